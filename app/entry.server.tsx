@@ -1,0 +1,31 @@
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToString } from "react-dom/server";
+import { NonceContext } from "./ui/nonce.ts";
+
+export { withHttpErrors } from "./platform/http-errors.server.ts";
+export { start } from "./start.server.ts";
+
+/** Renders a page whole: public pages ship no scripts, so nothing is gained by streaming. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  { nonce }: AppLoadContext,
+): Response {
+  const html = renderToString(
+    <NonceContext.Provider value={nonce}>
+      <RemixServer context={context} url={request.url} nonce={nonce} />
+    </NonceContext.Provider>,
+  );
+  const page = isFormReply(context) ? html.replace("<title>", "<title>Fout: ") : html;
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Response(`<!DOCTYPE html>${page}`, { status, headers });
+}
+
+/** Whether a form comes back with messages: its title then starts with "Fout:". */
+function isFormReply({ staticHandlerContext }: EntryContext): boolean {
+  const replies: unknown[] = Object.values(staticHandlerContext.actionData ?? {});
+  return replies.some((reply) => typeof reply === "object" && reply !== null && "result" in reply);
+}

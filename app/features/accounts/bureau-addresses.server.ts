@@ -1,0 +1,12 @@
+import type { Tx } from "#app/platform/db.server.ts";
+
+/** Names and addresses of the bureau's consultants, or of its admins while it has none. */
+export async function listBureauAddresses(tx: Tx): Promise<{ name: string; email: string }[]> {
+  const people = await tx.account.findMany({
+    where: { audience: { in: ["consultant", "admin"] }, disabledAt: null },
+    orderBy: { id: "asc" },
+    select: { name: true, email: true, audience: true },
+  });
+  const consultants = people.filter((person) => person.audience === "consultant");
+  return consultants.length > 0 ? consultants : people;
+}

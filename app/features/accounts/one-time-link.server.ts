@@ -1,0 +1,73 @@
+import { createHash, randomBytes } from "node:crypto";
+import { now } from "#app/platform/clock.server.ts";
+import { db, type Tx } from "#app/platform/db.server.ts";
+import { RuleBroken } from "#app/platform/errors.ts";
+
+/** What a mailed link lets its holder do, once. */
+export type LinkPurpose = "verify-address" | "set-password" | "claim-profile";
+
+/** A week: an application is often opened again at the weekend. */
+const CLAIM_HOURS = 7 * 24;
+
+/** A mail is read the same day or not at all; longer only widens the window for a stolen mailbox. */
+const LINK_HOURS = 24;
+
+/** The same in words, for the mail. */
+export const LINK_VALID_FOR = `${LINK_HOURS} uur`;
+
+/**
+ * Makes a link's token for an account (or, to claim it, a profile); earlier ones for the same
+ * purpose stop working.
+ * The database keeps a hash, so a read of it opens no account.
+ */
+export async function createOneTimeToken(
+  tx: Tx,
+  purpose: LinkPurpose,
+  subjectId: string,
+): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  const hours = purpose === "claim-profile" ? CLAIM_HOURS : LINK_HOURS;
+  await tx.verificationToken.deleteMany({
+    where: { value: subjectId, identifier: { startsWith: `${purpose}:` } },
+  });
+  await tx.verificationToken.create({
+    data: {
+      identifier: identifierOf(purpose, token),
+      value: subjectId,
+      expiresAt: new Date(now().getTime() + hours * 3_600_000),
+    },
+    select: { id: true },
+  });
+  return token;
+}
+
+/** The account a token still stands for, or null. Does not use it up. */
+export async function findTokenAccount(
+  purpose: LinkPurpose,
+  token: string,
+): Promise<string | null> {
+  const row = await db().verificationToken.findFirst({
+    where: { identifier: identifierOf(purpose, token), expiresAt: { gt: now() } },
+    select: { value: true },
+  });
+  return row?.value ?? null;
+}
+
+/** Uses a token up and gives its account. Throws `RuleBroken` when it is unknown, used or too old. */
+export async function useOneTimeToken(
+  tx: Tx,
+  purpose: LinkPurpose,
+  token: string,
+): Promise<string> {
+  const [row] = await tx.$queryRaw<{ value: string; expiresAt: Date }[]>`
+    DELETE FROM "VerificationToken" WHERE identifier = ${identifierOf(purpose, token)}
+    RETURNING value, "expiresAt"`;
+  if (!row || row.expiresAt <= now()) {
+    throw new RuleBroken("Deze link is al gebruikt of verlopen. Vraag een nieuwe link aan.");
+  }
+  return row.value;
+}
+
+function identifierOf(purpose: LinkPurpose, token: string): string {
+  return `${purpose}:${createHash("sha256").update(token).digest("base64url")}`;
+}

@@ -1,0 +1,35 @@
+import type { Actor } from "#app/platform/actor.ts";
+import { db } from "#app/platform/db.server.ts";
+import { Refused } from "#app/platform/errors.ts";
+import { mayManageAccounts } from "./policy.ts";
+
+const PAGE = 50;
+
+/** A page of accounts, newest first, for the admin. */
+export async function listAccounts(actor: Actor, page: number) {
+  if (!mayManageAccounts(actor)) throw new Refused();
+  const rows = await db().account.findMany({
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    skip: (page - 1) * PAGE,
+    take: PAGE + 1,
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      audience: true,
+      emailVerified: true,
+      disabledAt: true,
+      createdAt: true,
+    },
+  });
+  return { accounts: rows.slice(0, PAGE), hasMore: rows.length > PAGE };
+}
+
+/** The consultants the public can reach, by name. */
+export function listConsultants() {
+  return db().account.findMany({
+    where: { audience: { in: ["consultant", "admin"] }, disabledAt: null, jobTitle: { not: null } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true, jobTitle: true, phone: true, email: true },
+  });
+}

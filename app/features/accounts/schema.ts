@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+const MIN_PASSWORD = 12;
+/** Argon2 takes any length; a megabyte of password would only cost us time. */
+const MAX_PASSWORD = 200;
+
+/** A mail address as typed, trimmed and in lower case. */
+export const emailSchema = z
+  .string({ error: "Vul een e-mailadres in." })
+  .trim()
+  .toLowerCase()
+  .pipe(z.email({ error: "Dit is geen volledig e-mailadres, bijvoorbeeld naam@voorbeeld.nl." }))
+  .refine((email) => email.length <= 254, "Dit e-mailadres is te lang.");
+
+/** A new password: at least 12 characters (OWASP ASVS 6.2.1), nothing else asked. */
+export const newPasswordSchema = z
+  .string({ error: "Kies een wachtwoord." })
+  .min(MIN_PASSWORD, `Kies een wachtwoord van minstens ${MIN_PASSWORD} tekens.`)
+  .max(MAX_PASSWORD, `Kies een wachtwoord van hoogstens ${MAX_PASSWORD} tekens.`);
+
+/** A person's name. */
+export const nameSchema = z
+  .string({ error: "Vul een naam in." })
+  .trim()
+  .min(2, "Vul een naam in.")
+  .max(120, "Deze naam is te lang: hoogstens 120 tekens.");
+
+/** A telephone number as people type it; empty allowed. */
+export const phoneSchema = z
+  .string()
+  .trim()
+  .regex(/^[+()\d\s-]{6,25}$/, "Vul een telefoonnummer in met alleen cijfers, spaties, + en -.")
+  .optional();
+
+export const signInSchema = z.object({
+  email: emailSchema,
+  password: z.string({ error: "Vul uw wachtwoord in." }).max(MAX_PASSWORD),
+  next: z.string().optional(),
+});
+
+export const requestPasswordSchema = z.object({ email: emailSchema });
+
+export const setPasswordSchema = z.object({ token: z.string(), password: newPasswordSchema });
+
+export const confirmAddressSchema = z.object({ token: z.string() });
+
+export const inviteAccountSchema = z.object({
+  name: nameSchema,
+  email: emailSchema,
+  audience: z.enum(["consultant", "admin"], { error: "Kies een rol." }),
+  jobTitle: z.string().trim().max(80).optional(),
+  phone: phoneSchema,
+});
+
+export type InviteAccountInput = z.output<typeof inviteAccountSchema>;

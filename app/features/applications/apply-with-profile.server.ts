@@ -1,0 +1,59 @@
+import { storeMatch } from "#app/features/matching/store-match.server.ts";
+import { recordEvent } from "#app/features/timeline/record-event.server.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import { markChanged } from "#app/platform/changes.server.ts";
+import { today, workingDaysAfter } from "#app/platform/clock.server.ts";
+import { transaction } from "#app/platform/db.server.ts";
+import { Conflict, NotFound, Refused } from "#app/platform/errors.ts";
+import { mailNewApplication } from "./mail-new-application.server.ts";
+import { PROMISED_DAYS } from "./stage.ts";
+import { CONSENT_TEXT_VERSION } from "./submit-application.server.ts";
+
+/**
+ * Applies with the signed-in candidate's own profile: nothing is typed again.
+ * Throws `NotFound` when the vacature is not online, `Conflict` for a second time.
+ */
+export function applyWithProfile(
+  actor: Actor,
+  input: { slug: string; motivation: string; shareName: boolean },
+): Promise<{ applicationId: string }> {
+  if (actor.kind !== "candidate" || !actor.candidateId) throw new Refused();
+  const { candidateId } = actor;
+  return transaction(async (tx) => {
+    const vacature = await tx.vacature.findFirst({
+      where: { slug: input.slug, status: "published" },
+      select: { id: true },
+    });
+    if (!vacature) throw new NotFound("Deze vacature staat niet meer online.");
+    const { count } = await tx.application.createMany({
+      data: {
+        vacatureId: vacature.id,
+        candidateId,
+        origin: "applied",
+        motivation: input.motivation,
+        answerBy: workingDaysAfter(today(), PROMISED_DAYS.received ?? 5),
+      },
+      skipDuplicates: true,
+    });
+    if (count === 0) throw new Conflict("Je hebt al op deze vacature gesolliciteerd.");
+    const application = await tx.application.findUniqueOrThrow({
+      where: { vacatureId_candidateId: { vacatureId: vacature.id, candidateId } },
+      select: { id: true },
+    });
+    const consent = { candidateId, vacatureId: vacature.id, textVersion: CONSENT_TEXT_VERSION };
+    await tx.consent.create({ data: { ...consent, purpose: "application" }, select: { id: true } });
+    if (input.shareName) {
+      await tx.consent.create({ data: { ...consent, purpose: "shareName" }, select: { id: true } });
+    }
+    await storeMatch(tx, { vacatureId: vacature.id, candidateId });
+    await recordEvent(tx, actor, {
+      verb: "submit-application",
+      subject: ["application", application.id],
+      vacatureId: vacature.id,
+      candidateId,
+    });
+    await markChanged(tx, "candidate", candidateId);
+    await mailNewApplication(tx, application.id);
+    return { applicationId: application.id };
+  });
+}

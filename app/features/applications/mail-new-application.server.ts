@@ -1,0 +1,55 @@
+import { listBureauAddresses } from "#app/features/accounts/bureau-addresses.server.ts";
+import { findContact } from "#app/features/accounts/contact-person.server.ts";
+import { createOneTimeToken } from "#app/features/accounts/one-time-link.server.ts";
+import type { Tx } from "#app/platform/db.server.ts";
+import { dutchDate } from "#app/platform/dutch-date.ts";
+import { queueMail } from "#app/platform/mail.server.ts";
+import { siteUrl } from "#app/platform/site.server.ts";
+
+/**
+ * Mails the applicant a confirmation and the consultant the news, with the transaction. Somebody
+ * without an account gets a link that shows this application once the address is proven.
+ */
+export async function mailNewApplication(tx: Tx, applicationId: string): Promise<void> {
+  const application = await tx.application.findUniqueOrThrow({
+    where: { id: applicationId },
+    select: {
+      answerBy: true,
+      candidate: { select: { id: true, accountId: true, name: true, email: true } },
+      vacature: {
+        select: { title: true, consultantId: true, organisation: { select: { name: true } } },
+      },
+    },
+  });
+  const { candidate, vacature } = application;
+  const answerBy = application.answerBy ? dutchDate(application.answerBy) : "";
+  const contact = await findContact(tx, vacature.consultantId);
+  await queueMail(tx, {
+    template: "application-received",
+    to: candidate.email,
+    props: {
+      contact,
+      candidateName: candidate.name,
+      vacatureTitle: vacature.title,
+      employer: vacature.organisation.name,
+      answerBy,
+      statusUrl: candidate.accountId
+        ? siteUrl(`/mijn/sollicitaties/${applicationId}`)
+        : siteUrl(`/claimen/${await createOneTimeToken(tx, "claim-profile", candidate.id)}`),
+    },
+  });
+  const consultants = vacature.consultantId ? [contact] : await listBureauAddresses(tx);
+  for (const consultant of consultants) {
+    await queueMail(tx, {
+      template: "application-arrived",
+      to: consultant.email,
+      props: {
+        consultantName: consultant.name,
+        candidateName: candidate.name,
+        vacatureTitle: vacature.title,
+        answerBy,
+        applicationUrl: siteUrl(`/werk/sollicitaties/${applicationId}`),
+      },
+    });
+  }
+}

@@ -1,0 +1,66 @@
+import { findContact } from "#app/features/accounts/contact-person.server.ts";
+import { recordEvent } from "#app/features/timeline/record-event.server.ts";
+import { type Actor, worksForBureau } from "#app/platform/actor.ts";
+import { today, workingDaysAfter } from "#app/platform/clock.server.ts";
+import { transaction } from "#app/platform/db.server.ts";
+import { dutchDate } from "#app/platform/dutch-date.ts";
+import { Conflict, NotFound, RuleBroken } from "#app/platform/errors.ts";
+import { queueMail } from "#app/platform/mail.server.ts";
+import { siteUrl } from "#app/platform/site.server.ts";
+import type { Stage } from "#prisma/client/enums.ts";
+import { visibleTo } from "./policy.ts";
+import { NEXT_STAGES, PROMISED_DAYS, STAGE_TEXTS } from "./stage.ts";
+
+/**
+ * Moves an application on after the employer said yes: to an offer, to placed. The candidate is
+ * mailed what comes next and by when. Throws `RuleBroken` for a move the process does not know.
+ */
+export function moveApplication(actor: Actor, input: { id: string; stage: Stage }): Promise<void> {
+  if (!worksForBureau(actor)) throw new NotFound();
+  return transaction(async (tx) => {
+    const application = await tx.application.findFirst({
+      where: { id: input.id, ...visibleTo(actor) },
+      select: {
+        stage: true,
+        vacatureId: true,
+        candidateId: true,
+        candidate: { select: { name: true, email: true } },
+        vacature: { select: { title: true, consultantId: true } },
+      },
+    });
+    if (!application) throw new NotFound();
+    if (!NEXT_STAGES[application.stage].includes(input.stage)) {
+      throw new RuleBroken(
+        "Deze stap kan nu niet. Ververs de pagina om te zien waar de sollicitatie staat.",
+      );
+    }
+    const days = PROMISED_DAYS[input.stage];
+    const answerBy = days ? workingDaysAfter(today(), days) : null;
+    const { count } = await tx.application.updateMany({
+      where: { id: input.id, stage: application.stage },
+      data: { stage: input.stage, answerBy },
+    });
+    if (count === 0) throw new Conflict("Iemand heeft deze sollicitatie net verplaatst.");
+    const { vacatureId, candidateId, candidate, vacature } = application;
+    await recordEvent(tx, actor, {
+      verb: "move-application",
+      subject: ["application", input.id],
+      vacatureId,
+      candidateId,
+      reasonCode: input.stage,
+    });
+    await queueMail(tx, {
+      template: "stage-changed",
+      to: candidate.email,
+      props: {
+        contact: await findContact(tx, vacature.consultantId),
+        candidateName: candidate.name,
+        vacatureTitle: vacature.title,
+        stage: STAGE_TEXTS[input.stage].label,
+        nextStep: STAGE_TEXTS[input.stage].next ?? "Wij blijven bereikbaar als je vragen hebt.",
+        nextBy: answerBy ? dutchDate(answerBy) : null,
+        statusUrl: siteUrl(`/mijn/sollicitaties/${input.id}`),
+      },
+    });
+  });
+}

@@ -1,0 +1,34 @@
+import { recordEvent } from "#app/features/timeline/record-event.server.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import { now } from "#app/platform/clock.server.ts";
+import { transaction } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
+import { visibleTo } from "./policy.ts";
+import { CONSENT_TEXT_VERSION } from "./submit-application.server.ts";
+
+/** Allows, or no longer allows, that this vacature's employer sees the candidate's name and contact data. */
+export function shareName(actor: Actor, input: { id: string; allow: boolean }): Promise<void> {
+  return transaction(async (tx) => {
+    const application = await tx.application.findFirst({
+      where: { id: input.id, ...visibleTo(actor) },
+      select: { candidateId: true, vacatureId: true },
+    });
+    if (!application) throw new NotFound();
+    const scope = { ...application, purpose: "shareName" as const };
+    const { count } = await tx.consent.updateMany({
+      where: { ...scope, withdrawnAt: null },
+      data: { withdrawnAt: input.allow ? null : now() },
+    });
+    if (input.allow && count === 0) {
+      await tx.consent.create({
+        data: { ...scope, textVersion: CONSENT_TEXT_VERSION },
+        select: { id: true },
+      });
+    }
+    await recordEvent(tx, actor, {
+      verb: input.allow ? "allow-name" : "withdraw-name",
+      subject: ["application", input.id],
+      ...application,
+    });
+  });
+}

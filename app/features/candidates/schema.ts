@@ -1,0 +1,127 @@
+import { z } from "zod";
+import {
+  emailSchema,
+  nameSchema,
+  newPasswordSchema,
+  phoneSchema,
+} from "#app/features/accounts/schema.ts";
+import { placeSchema } from "#app/features/places/schema.ts";
+import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
+import { EDUCATION_LEVELS } from "#app/features/taxonomy/education-level.ts";
+import { CEFR_LEVELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
+import { monthlyPaySchema, weeklyHoursSchema } from "#app/features/taxonomy/pay-schema.ts";
+import { findRole } from "#app/features/taxonomy/roles.ts";
+import { SECTORS } from "#app/features/taxonomy/sector.ts";
+import { skillNameSchema } from "#app/features/taxonomy/skill-schema.ts";
+import { ARCHETYPES, TASK_AREAS } from "#app/features/taxonomy/task-area.ts";
+
+export const registerCandidateSchema = z.object({
+  audience: z.literal("candidate"),
+  name: nameSchema,
+  email: emailSchema,
+  password: newPasswordSchema,
+});
+
+export type RegisterCandidateInput = z.output<typeof registerCandidateSchema>;
+
+const monthSchema = z
+  .string({ error: "Vul een maand in." })
+  .regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, "Vul een maand in als jaar-maand, bijvoorbeeld 2021-09.")
+  .transform((month) => new Date(`${month}-01T00:00:00.000Z`));
+
+const experienceRowSchema = z
+  .object({
+    title: z.string().trim().max(120).optional(),
+    employer: z.string().trim().max(120).default(""),
+    roleId: z.string().optional(),
+    startsOn: monthSchema.optional(),
+    endsOn: monthSchema.optional(),
+  })
+  .transform((row, context) => {
+    const { title, startsOn, endsOn } = row;
+    if (!title && !row.employer && !startsOn) return null;
+    const wrong = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
+    if (!title) wrong("title", "Vul de functie in.");
+    if (!startsOn) wrong("startsOn", "Vul de maand in waarin je begon.");
+    if (startsOn && endsOn && endsOn < startsOn) wrong("endsOn", "Het einde ligt voor het begin.");
+    if (!title || !startsOn) return z.NEVER;
+    const roleId = row.roleId && findRole(row.roleId) ? row.roleId : null;
+    return { title, employer: row.employer, roleId, startsOn, endsOn: endsOn ?? null };
+  });
+
+const skillRowSchema = z
+  .object({
+    name: skillNameSchema.optional(),
+    level: z.coerce.number().int().min(1).max(4).default(2),
+  })
+  .transform((row) => (row.name ? { skillId: row.name, level: row.level } : null));
+
+const languageRowSchema = z
+  .object({ language: z.enum(LANGUAGES).optional(), cefr: z.enum(CEFR_LEVELS).default("B1") })
+  .transform((row) => (row.language ? { language: row.language, cefr: row.cefr } : null));
+
+/** What a person can do and has done. */
+export const profileSchema = z
+  .object({
+    name: nameSchema,
+    phone: phoneSchema,
+    headline: z.string().trim().max(140, "Houd deze zin onder 140 tekens.").default(""),
+    place: placeSchema.optional(),
+    educationLevel: z.enum(EDUCATION_LEVELS).optional(),
+    experiences: z.array(experienceRowSchema).default([]),
+    skills: z.array(skillRowSchema).default([]),
+    languages: z.array(languageRowSchema).default([]),
+    skillsComplete: z.string().optional(),
+    findable: z.string().optional(),
+  })
+  .superRefine((input, context) => {
+    const ids = input.skills.flatMap((row) => (row ? [row.skillId] : []));
+    if (new Set(ids).size < ids.length) {
+      context.addIssue({
+        code: "custom",
+        path: ["skills"],
+        message: "Een vaardigheid staat er twee keer.",
+      });
+    }
+    const languages = input.languages.flatMap((row) => (row ? [row.language] : []));
+    if (new Set(languages).size < languages.length) {
+      context.addIssue({
+        code: "custom",
+        path: ["languages"],
+        message: "Een taal staat er twee keer.",
+      });
+    }
+  });
+
+export type ProfileInput = z.output<typeof profileSchema>;
+
+/** What a person asks of work. Everything may stay empty: unknown is never held against anyone. */
+export const wishesSchema = z
+  .object({
+    payWish: monthlyPaySchema.optional(),
+    payWishHours: weeklyHoursSchema.default(36),
+    hoursMin: weeklyHoursSchema.optional(),
+    hoursMax: weeklyHoursSchema.optional(),
+    maxDistanceKm: z.number().int().min(1).max(300, "Vul hoogstens 300 km in.").optional(),
+    hybridDaysWish: z.number().int().min(0).max(5, "Vul hoogstens 5 dagen in.").optional(),
+    contractForms: z.array(z.enum(CONTRACT_FORMS)).default([]),
+    sectors: z.array(z.enum(SECTORS)).default([]),
+    taskAreas: z.array(z.enum(TASK_AREAS)).default([]),
+    roleIds: z
+      .array(z.string().refine((id) => findRole(id) !== null, "Kies een beroep uit de lijst."))
+      .default([]),
+    archetype: z.enum(ARCHETYPES).optional(),
+    availableFrom: z.date({ error: "Vul een datum in." }).optional(),
+  })
+  .superRefine((input, context) => {
+    if (input.hoursMin && input.hoursMax && input.hoursMin > input.hoursMax) {
+      context.addIssue({
+        code: "custom",
+        path: ["hoursMax"],
+        message: "Het hoogste aantal uren is lager dan het laagste.",
+      });
+    }
+  });
+
+export type WishesInput = z.output<typeof wishesSchema>;

@@ -1,0 +1,40 @@
+import { recordEvent } from "#app/features/timeline/record-event.server.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import { markChanged } from "#app/platform/changes.server.ts";
+import { transaction } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
+import { visibleTo } from "./policy.ts";
+import type { WishesInput } from "./schema.ts";
+
+/** Rewrites what a person asks of work. Throws `NotFound` for another's profile. */
+export function updateWishes(
+  actor: Actor,
+  { candidateId, ...input }: WishesInput & { candidateId: string },
+): Promise<void> {
+  return transaction(async (tx) => {
+    const { count } = await tx.candidate.updateMany({
+      where: { id: candidateId, ...visibleTo(actor) },
+      data: {
+        payWishCents: input.payWish ?? null,
+        payWishHours: input.payWish ? input.payWishHours : null,
+        hoursMin: input.hoursMin ?? null,
+        hoursMax: input.hoursMax ?? null,
+        maxDistanceKm: input.maxDistanceKm ?? null,
+        hybridDaysWish: input.hybridDaysWish ?? null,
+        contractForms: input.contractForms,
+        sectors: input.sectors,
+        taskAreas: input.taskAreas,
+        roleIds: input.roleIds,
+        archetype: input.archetype ?? null,
+        availableFrom: input.availableFrom ?? null,
+      },
+    });
+    if (count === 0) throw new NotFound();
+    await recordEvent(tx, actor, {
+      verb: "update-wishes",
+      subject: ["candidate", candidateId],
+      candidateId,
+    });
+    await markChanged(tx, "candidate", candidateId);
+  });
+}

@@ -1,0 +1,44 @@
+import { FULL, type Fulfilment, thousandths } from "./fulfilment.ts";
+
+const EARTH_RADIUS_METRES = 6_371_009;
+const WORKING_DAYS = 5;
+
+/** A point in degrees; null where the postcode is not known. */
+export type Place = { readonly lat: number | null; readonly lon: number | null };
+
+/**
+ * Distance between home and work against the distance a person wants to travel: 1000 up to the
+ * wish, falling in a straight line to 0 at twice the wish. Days at home lengthen the wish by
+ * 5 / (5 − days), which keeps the kilometres a week the same; five days at home always count 1000.
+ * Unknown when a place or the wish is missing.
+ * In: metres (integer) or null, wish in km or null, days at home offered 0..5. Out: 0..1000 or null.
+ */
+export function distanceFulfilment(
+  metres: number | null,
+  maxDistanceKm: number | null,
+  hybridDays: number,
+): Fulfilment {
+  if (metres === null || maxDistanceKm === null) return null;
+  if (hybridDays >= WORKING_DAYS) return FULL;
+  const wishMetres = Math.floor(
+    (maxDistanceKm * 1000 * WORKING_DAYS) / (WORKING_DAYS - hybridDays),
+  );
+  if (metres <= wishMetres) return FULL;
+  return wishMetres === 0 ? 0 : thousandths(2 * wishMetres - metres, wishMetres);
+}
+
+/**
+ * Great-circle distance by the haversine formula (Sinnott 1984) on a sphere of 6,371.009 km.
+ * Out: whole metres; null when either place is not known.
+ */
+export function greatCircleMetres(a: Place, b: Place): number | null {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
+  const half =
+    Math.sin(radians(b.lat - a.lat) / 2) ** 2 +
+    Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(radians(b.lon - a.lon) / 2) ** 2;
+  return Math.round(2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(half))));
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
+}

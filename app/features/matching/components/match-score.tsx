@@ -1,0 +1,42 @@
+import { TwoSidedScore } from "#app/ui/figures/two-sided-score.tsx";
+import { StatusWord } from "#app/ui/status-word.tsx";
+import type { MatchFigures } from "../match-view.ts";
+
+/** Below this share of what counts, a figure says more about what is missing than about the fit. */
+const MIN_COVERAGE = 25;
+
+/**
+ * Both sides of a match, its total, and culture beside it. Takes figures (`matchFigures`) or a whole
+ * view (`matchView`). A side of which little is known shows "onvoldoende informatie".
+ */
+export function MatchScore({
+  score,
+  size = "large",
+}: {
+  score: MatchFigures;
+  size?: "large" | "small";
+}) {
+  const { culture, blockers } = score;
+  const [requirements, wishes] = [shown(score.employerSide), shown(score.candidateSide)];
+  return (
+    <div className="stack-tight">
+      <TwoSidedScore
+        requirements={requirements}
+        wishes={wishes}
+        total={requirements.score === null && wishes.score === null ? null : score.total}
+        culture={{ word: culture.band, low: culture.low, high: culture.high }}
+        size={size}
+      />
+      {size === "small" ? <p className="small soft">cultuur {culture.band}</p> : null}
+      {blockers.length > 0 ? (
+        <p>
+          <StatusWord tone="wrong">{`Harde eis ontbreekt: ${blockers.join(", ")}`}</StatusWord>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function shown({ score, coverage }: { score: number; coverage: number }) {
+  return { score: coverage < MIN_COVERAGE ? null : score, coverage };
+}

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import {
+  anyCandidate,
+  anyVacature,
+  sampleCandidate,
+  sampleRelations,
+  sampleVacature,
+} from "#tests/support/sample-match.ts";
+import { explainMatch } from "./explain-match.ts";
+import { scoreMatch } from "./score-match.ts";
+
+vi.setConfig({ testTimeout: 20_000 });
+
+const sentence = (explained: ReturnType<typeof explainMatch>, key: string) =>
+  explained.criteria.find((criterion) => criterion.key === key)?.sentence;
+
+test("the consultant reads what was asked, what was found, and where", () => {
+  const score = scoreMatch(sampleVacature(), sampleCandidate(), sampleRelations);
+  const explained = explainMatch(score, "consultant");
+  expect(sentence(explained, "skill:excel")).toBe(
+    'Excel: past. Gevraagd: niveau ervaren. Kandidaat: niveau ervaren (cv, "draaitabellen").',
+  );
+  expect(sentence(explained, "pay")).toBe(
+    "Loon: past. Wens: € 2.773 bruto per maand bij 32 uur. Vacature: € 2.496 tot € 3.051 bruto per maand bij 32 uur (intake).",
+  );
+  expect(explained.headline).toBe(
+    "Match 100 van 100 (sterk): eisen 100, wensen van de kandidaat 100. Van wat meetelt is 100% bekend.",
+  );
+  expect(explained.ruleVersion).toBe("Berekend met regels versie 2026.1.");
+});
+
+test("the candidate is addressed as je and sees what is still open", () => {
+  const candidate = sampleCandidate({ education: null, wishes: { hybridDaysWish: 3 } });
+  const score = scoreMatch(sampleVacature({ archetype: null }), candidate, sampleRelations);
+  const explained = explainMatch(score, "candidate");
+  expect(sentence(explained, "education")).toBe(
+    "Opleiding: onvoldoende informatie; je hebt dit nog niet ingevuld.",
+  );
+  expect(sentence(explained, "archetype")).toBe(
+    "Manier van werken: onvoldoende informatie; de vacature zegt hier niets over.",
+  );
+  expect(sentence(explained, "hybrid")).toBe(
+    "Thuiswerken: past deels. Jouw wens: 3 dagen thuis per week. Bij deze vacature: 2 dagen thuis per week.",
+  );
+});
+
+test("the employer never reads the pay wish, the travel wish or a quote", () => {
+  fc.assert(
+    fc.property(anyVacature, anyCandidate, (vacature, candidate) => {
+      const score = scoreMatch(vacature, candidate, sampleRelations);
+      const explained = explainMatch(score, "employer");
+      for (const key of ["pay", "distance"]) {
+        const state = score.criteria.find((criterion) => criterion.key === key)?.state;
+        if (state !== "unknown") expect(sentence(explained, key)).toMatch(/^\D*\.$/);
+      }
+      expect(JSON.stringify(explained)).not.toContain("draaitabellen");
+      expect(JSON.stringify(explained)).not.toContain("€");
+    }),
+  );
+});
+
+test("every criterion but culture has exactly one sentence for every reader", () => {
+  fc.assert(
+    fc.property(
+      anyVacature,
+      anyCandidate,
+      fc.constantFrom("consultant" as const, "candidate" as const, "employer" as const),
+      (vacature, candidate, audience) => {
+        const score = scoreMatch(vacature, candidate, sampleRelations);
+        const explained = explainMatch(score, audience);
+        expect(explained.criteria.map(({ key }) => key)).toEqual(
+          score.criteria.map(({ key }) => key).filter((key) => key !== "culture"),
+        );
+        expect(explained.culture.length).toBeGreaterThan(0);
+        expect(JSON.stringify(explained)).not.toMatch(/null|undefined|NaN/);
+      },
+    ),
+  );
+});
+
+test("a culture without an employer profile says what is missing", () => {
+  const score = scoreMatch(sampleVacature({ culture: [] }), sampleCandidate(), sampleRelations);
+  expect(explainMatch(score, "candidate").culture).toEqual([
+    "Werkcultuur: onvoldoende informatie; bij de werkgever hebben nog geen twee mensen de vragenlijst ingevuld.",
+  ]);
+});

@@ -1,0 +1,163 @@
+import type { CriterionState } from "#app/features/criteria/fulfilment.ts";
+import type { EvidenceSource } from "#app/features/criteria/match-input.ts";
+import type { CultureFit } from "#app/features/culture/schema.ts";
+import { STATEMENTS } from "#app/features/culture/statements.ts";
+import type { Criterion, MatchScore, Side } from "./schema.ts";
+
+/** Who reads the explanation. */
+export type Audience = "consultant" | "candidate" | "employer";
+
+/** One criterion in words: the whole sentence, and its label and what stands behind the verdict. */
+export type ExplainedCriterion = {
+  readonly key: string;
+  readonly side: Side;
+  readonly state: CriterionState;
+  readonly blocks: boolean;
+  readonly label: string;
+  readonly detail: string | null;
+  readonly sentence: string;
+};
+
+/** A headline, a sentence for each criterion, the culture in sentences, and the rule version. */
+export type MatchExplanation = {
+  readonly audience: Audience;
+  readonly headline: string;
+  readonly criteria: readonly ExplainedCriterion[];
+  readonly culture: readonly string[];
+  readonly ruleVersion: string;
+};
+
+/** What a candidate wants to earn or travel is not the employer's to read; a verdict on it is. */
+const KEPT_FROM_EMPLOYER = ["pay", "distance"];
+
+const VERDICTS: Record<CriterionState, string> = {
+  met: "past",
+  partly: "past deels",
+  "not-met": "past niet",
+  unknown: "onvoldoende informatie",
+};
+
+const SOURCES: Record<EvidenceSource, string> = {
+  "profile-field": "profiel",
+  "cv-passage": "cv",
+  "intake-answer": "intake",
+  "consultant-note": "notitie",
+  questionnaire: "vragenlijst",
+};
+
+/** What the demand and the fact are called, by whose demand it is and who reads. */
+const PARTIES: Record<Side, Record<Audience, readonly [asked: string, found: string]>> = {
+  employer: {
+    consultant: ["Gevraagd", "Kandidaat"],
+    candidate: ["Gevraagd", "Bij jou"],
+    employer: ["Uw eis", "Bij de kandidaat"],
+  },
+  candidate: {
+    consultant: ["Wens", "Vacature"],
+    candidate: ["Jouw wens", "Bij deze vacature"],
+    employer: ["Wens", "Bij u"],
+  },
+};
+
+/**
+ * The score in Dutch, built only from its criteria, states, evidence and rule version.
+ * The consultant reads sources and quotes; the candidate is addressed as "je"; the employer as "u"
+ * and reads no pay wish, no travel wish and no quote, only whether they fit.
+ * In: a score as computed or as stored. Out: sentences, criteria in the order of the score.
+ */
+export function explainMatch(score: MatchScore, audience: Audience): MatchExplanation {
+  return {
+    audience,
+    headline: headline(score, audience),
+    criteria: score.criteria
+      .filter(({ key }) => key !== "culture")
+      .map((criterion) => {
+        const { key, side, state, label } = criterion;
+        const detail = detailOf(criterion, audience);
+        const verdict = `${label}: ${VERDICTS[state]}`;
+        return {
+          key,
+          side,
+          state,
+          blocks: score.blockers.some((blocker) => blocker.key === key && blocker.side === side),
+          label,
+          detail: detail && capitalised(detail),
+          sentence: [verdict, detail].filter(Boolean).join(state === "unknown" ? "; " : ". ") + ".",
+        };
+      }),
+    culture: cultureSentences(score.culture, audience),
+    ruleVersion: `Berekend met regels versie ${score.ruleVersion}.`,
+  };
+}
+
+function headline(score: MatchScore, audience: Audience): string {
+  const known = Math.round(100 * score.coverage);
+  const sides = {
+    consultant: ["eisen", "wensen van de kandidaat"],
+    candidate: ["de eisen", "jouw wensen"],
+    employer: ["uw eisen", "de wensen van de kandidaat"],
+  }[audience];
+  const [employer, candidate] = [score.employerSide.score, score.candidateSide.score];
+  const blocked = score.blockers.map(({ label }) => label).join(", ");
+  return [
+    `Match ${score.rounded} van 100 (${score.band}): ${sides[0]} ${Math.round(employer)}, ${sides[1]} ${Math.round(candidate)}.`,
+    `Van wat meetelt is ${known}% bekend.`,
+    ...(blocked === "" ? [] : [`Harde eis waaraan niet is voldaan: ${blocked}.`]),
+  ].join(" ");
+}
+
+function detailOf(criterion: Criterion, audience: Audience): string | null {
+  const { evidence, key, side, asked } = criterion;
+  if (evidence === null) return unknownDetail(criterion, audience);
+  if (audience === "employer" && KEPT_FROM_EMPLOYER.includes(key)) return null;
+  const { value, quote } = evidence;
+  const source = `${SOURCES[evidence.source]}${quote === null ? "" : `, "${quote}"`}`;
+  const [asks, found] = PARTIES[side][audience];
+  const foundIn = audience === "consultant" ? ` (${source})` : "";
+  return `${asks}: ${asked}. ${found}: ${value}${foundIn}`;
+}
+
+function unknownDetail({ missingFrom }: Criterion, audience: Audience): string {
+  if (audience === "consultant")
+    return `na te vragen bij de ${missingFrom === "vacature" ? "werkgever" : "kandidaat"}`;
+  if (audience === "candidate")
+    return missingFrom === "vacature"
+      ? "de vacature zegt hier niets over"
+      : "je hebt dit nog niet ingevuld";
+  return missingFrom === "vacature" ? "u hebt dit nog niet ingevuld" : "dit telt niet als nee";
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function cultureSentences(fit: CultureFit, audience: Audience): readonly string[] {
+  if (fit.score === null) return [unknownCulture(fit, audience)];
+  const who = audience === "candidate" ? "Je" : "De kandidaat";
+  const topics = (list: CultureFit["adds"]) =>
+    list.map(({ statement }) => STATEMENTS[statement]?.topic).join("; ");
+  return [
+    `Werkcultuur: ${fit.band}, ${fit.score} van 100 (tussen ${fit.scoreLow} en ${fit.scoreHigh}).`,
+    ...(fit.agreements.length > 0 ? [`Grootste overeenkomst: ${topics(fit.agreements)}.`] : []),
+    ...(fit.differences.length > 0 ? [`Grootste verschil: ${topics(fit.differences)}.`] : []),
+    ...(fit.adds.length > 0 ? [`${who} vult aan: ${topics(fit.adds)}.`] : []),
+  ];
+}
+
+function unknownCulture({ unknownBecause }: CultureFit, audience: Audience): string {
+  const open = "Werkcultuur: onvoldoende informatie";
+  switch (unknownBecause) {
+    case "candidate-missing":
+      return audience === "candidate"
+        ? `${open}; je hebt de vragenlijst nog niet ingevuld.`
+        : `${open}; de kandidaat heeft de vragenlijst nog niet ingevuld.`;
+    case "too-few-raters":
+      return `${open}; bij de werkgever hebben nog geen twee mensen de vragenlijst ingevuld.`;
+    case "raters-disagree":
+      return `${open}; geen eenduidig profiel, de mensen bij de werkgever antwoorden verschillend.`;
+    case "too-few-statements":
+      return `${open}; er zijn te weinig vragen beantwoord om te vergelijken.`;
+    default:
+      return `${open}; de antwoorden laten geen voorkeur zien.`;
+  }
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { db, type Tx } from "#app/platform/db.server.ts";
+
+const bureauSchema = z.object({
+  name: z.string().default("Rechterhand"),
+  email: z.string().default("post@rechterhand.example"),
+  phone: z.string().default("085 000 00 00"),
+  address: z.string().default("Voorbeeldstraat 1, 3511 AA Utrecht"),
+});
+
+/** The bureau's own name and contact data, shown on every page and in every mail. */
+export type Bureau = z.infer<typeof bureauSchema>;
+
+/** The bureau's data from the settings; the shipped example where nothing was set. */
+export function findBureau(): Promise<Bureau> {
+  return bureauIn(db());
+}
+
+/** The same within a transaction. */
+export async function bureauIn(tx: Tx): Promise<Bureau> {
+  const row = await tx.setting.findUnique({ where: { key: "bureau" }, select: { value: true } });
+  return bureauSchema.parse(row?.value ?? {});
+}

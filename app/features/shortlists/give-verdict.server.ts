@@ -1,0 +1,120 @@
+import { findContact } from "#app/features/accounts/contact-person.server.ts";
+import { REJECTION_LABELS } from "#app/features/applications/rejection-reason.ts";
+import { PROMISED_DAYS } from "#app/features/applications/stage.ts";
+import { recordEvent } from "#app/features/timeline/record-event.server.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import { now, today, workingDaysAfter } from "#app/platform/clock.server.ts";
+import { type Tx, transaction } from "#app/platform/db.server.ts";
+import { dutchDate } from "#app/platform/dutch-date.ts";
+import { Conflict, NotFound } from "#app/platform/errors.ts";
+import { queueMail } from "#app/platform/mail.server.ts";
+import { siteUrl } from "#app/platform/site.server.ts";
+import type { Prisma } from "#prisma/client/client.ts";
+import { visibleTo } from "./policy.ts";
+import { type VerdictInput, YES_REASONS } from "./schema.ts";
+
+const SELECT = {
+  applicationId: true,
+  application: {
+    select: {
+      candidateId: true,
+      candidate: { select: { name: true, email: true } },
+      vacature: {
+        select: {
+          id: true,
+          title: true,
+          consultantId: true,
+          organisationId: true,
+          organisation: { select: { name: true } },
+        },
+      },
+    },
+  },
+} satisfies Prisma.ShortlistEntrySelect;
+
+type Entry = Prisma.ShortlistEntryGetPayload<{ select: typeof SELECT }>;
+
+/**
+ * An employer's yes or no on one person of its shortlist, with the reason. Yes leads to a meeting and
+ * the candidate hears so; no goes to the consultant, who tells the candidate with the reason.
+ * Throws `NotFound` for another's shortlist, `Conflict` for a second verdict.
+ */
+export function giveVerdict(
+  actor: Actor,
+  input: VerdictInput & { entryId: string },
+): Promise<void> {
+  return transaction(async (tx) => {
+    const entry = await tx.shortlistEntry.findFirst({
+      where: { id: input.entryId, shortlist: visibleTo(actor) },
+      select: SELECT,
+    });
+    if (!entry) throw new NotFound();
+    const { count } = await tx.shortlistEntry.updateMany({
+      where: { id: input.entryId, verdict: null, application: { stage: "presented" } },
+      data: {
+        verdict: input.answer,
+        verdictReason: input.reason,
+        verdictNote: input.note,
+        verdictAt: now(),
+      },
+    });
+    if (count === 0) throw new Conflict("Over deze kandidaat is al een oordeel gegeven.");
+    const { vacature, candidateId } = entry.application;
+    await recordEvent(tx, actor, {
+      verb: "give-verdict",
+      subject: ["application", entry.applicationId],
+      vacatureId: vacature.id,
+      candidateId,
+      organisationId: vacature.organisationId,
+      reasonCode: `${input.answer}:${input.reason}`,
+    });
+    await mailConsultant(tx, entry, input);
+    if (input.answer === "yes") await inviteCandidate(tx, entry);
+  });
+}
+
+async function inviteCandidate(tx: Tx, { applicationId, application }: Entry): Promise<void> {
+  const nextBy = workingDaysAfter(today(), PROMISED_DAYS.interview ?? 10);
+  await tx.application.update({
+    where: { id: applicationId },
+    data: { stage: "interview", answerBy: nextBy },
+    select: { id: true },
+  });
+  const { candidate, vacature } = application;
+  await queueMail(tx, {
+    template: "verdict-outcome",
+    to: candidate.email,
+    props: {
+      contact: await findContact(tx, vacature.consultantId),
+      candidateName: candidate.name,
+      vacatureTitle: vacature.title,
+      employer: vacature.organisation.name,
+      nextStep: "Je consultant belt je om een gesprek te plannen.",
+      nextBy: dutchDate(nextBy),
+      statusUrl: siteUrl(`/mijn/sollicitaties/${applicationId}`),
+    },
+  });
+}
+
+async function mailConsultant(tx: Tx, entry: Entry, input: VerdictInput): Promise<void> {
+  const { candidate, vacature } = entry.application;
+  const contact = await findContact(tx, vacature.consultantId);
+  await queueMail(tx, {
+    template: "verdict-arrived",
+    to: contact.email,
+    props: {
+      consultantName: contact.name,
+      organisationName: vacature.organisation.name,
+      candidateName: candidate.name,
+      vacatureTitle: vacature.title,
+      verdict: input.answer,
+      reason: [reasonText(input.reason), input.note].filter(Boolean).join(": "),
+      applicationUrl: siteUrl(`/werk/sollicitaties/${entry.applicationId}`),
+    },
+  });
+}
+
+function reasonText(reason: VerdictInput["reason"]): string {
+  const labels: Record<string, string> = { ...REJECTION_LABELS, ...YES_REASONS };
+  return labels[reason] ?? reason;
+}

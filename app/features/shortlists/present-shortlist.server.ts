@@ -1,0 +1,126 @@
+import { findContact } from "#app/features/accounts/contact-person.server.ts";
+import { PROMISED_DAYS, STAGE_TEXTS } from "#app/features/applications/stage.ts";
+import { storeMatch } from "#app/features/matching/store-match.server.ts";
+import { listMemberAddresses } from "#app/features/organisations/member-addresses.server.ts";
+import { recordEvent } from "#app/features/timeline/record-event.server.ts";
+import { payText } from "#app/features/vacatures/pay-range.ts";
+import { type Actor, worksForBureau } from "#app/platform/actor.ts";
+import { now, today, workingDaysAfter } from "#app/platform/clock.server.ts";
+import { type Tx, transaction } from "#app/platform/db.server.ts";
+import { dutchDate } from "#app/platform/dutch-date.ts";
+import { Conflict, NotFound, RuleBroken } from "#app/platform/errors.ts";
+import { queueMail } from "#app/platform/mail.server.ts";
+import { siteUrl } from "#app/platform/site.server.ts";
+import type { Prisma } from "#prisma/client/client.ts";
+
+const SELECT = {
+  id: true,
+  vacature: {
+    select: {
+      id: true,
+      title: true,
+      organisationId: true,
+      consultantId: true,
+      salaryMinCents: true,
+      salaryMaxCents: true,
+      salaryHours: true,
+      organisation: { select: { name: true } },
+    },
+  },
+  entries: {
+    select: {
+      id: true,
+      application: {
+        select: {
+          id: true,
+          origin: true,
+          candidateId: true,
+          candidate: { select: { name: true, email: true } },
+        },
+      },
+    },
+  },
+} satisfies Prisma.ShortlistSelect;
+
+type Draft = Prisma.ShortlistGetPayload<{ select: typeof SELECT }>;
+
+/**
+ * Presents a shortlist to the employer. Every score is frozen with its weights and rule version, the
+ * candidates and the employer's members are mailed. Throws `RuleBroken` when it is empty, `Conflict`
+ * when it was presented before.
+ */
+export function presentShortlist(actor: Actor, input: { id: string }): Promise<void> {
+  if (!worksForBureau(actor)) throw new NotFound();
+  return transaction(async (tx) => {
+    const shortlist = await tx.shortlist.findFirst({ where: { id: input.id }, select: SELECT });
+    if (!shortlist) throw new NotFound();
+    if (shortlist.entries.length === 0) throw new RuleBroken("Zet eerst iemand op de shortlist.");
+    const { count } = await tx.shortlist.updateMany({
+      where: { id: input.id, presentedAt: null },
+      data: { presentedAt: now() },
+    });
+    if (count === 0) throw new Conflict("Deze shortlist is al voorgesteld.");
+    const answerBy = workingDaysAfter(today(), PROMISED_DAYS.presented ?? 7);
+    await freezeEntries(tx, shortlist, answerBy);
+    await recordEvent(tx, actor, {
+      verb: "present-shortlist",
+      subject: ["shortlist", input.id],
+      vacatureId: shortlist.vacature.id,
+      organisationId: shortlist.vacature.organisationId,
+    });
+    await mailEverybody(tx, shortlist, dutchDate(answerBy));
+  });
+}
+
+async function freezeEntries(tx: Tx, { vacature, entries }: Draft, answerBy: Date): Promise<void> {
+  for (const { id, application } of entries) {
+    const pair = { vacatureId: vacature.id, candidateId: application.candidateId };
+    const score = await storeMatch(tx, pair, { freeze: true });
+    await tx.shortlistEntry.update({ where: { id }, data: { score }, select: { id: true } });
+    await tx.application.update({
+      where: { id: application.id },
+      data: { stage: "presented", answerBy },
+      select: { id: true },
+    });
+  }
+}
+
+async function mailEverybody(tx: Tx, shortlist: Draft, answerBy: string): Promise<void> {
+  const { vacature, entries } = shortlist;
+  const contact = await findContact(tx, vacature.consultantId);
+  const vacatureTitle = vacature.title;
+  for (const { application } of entries) {
+    const { name: candidateName, email: to } = application.candidate;
+    const statusUrl = siteUrl(`/mijn/sollicitaties/${application.id}`);
+    const shared = { contact, candidateName, vacatureTitle };
+    if (application.origin === "proposed") {
+      const employer = vacature.organisation.name;
+      const props = {
+        ...shared,
+        employer,
+        pay: payText(vacature),
+        answerBy,
+        consentUrl: statusUrl,
+      };
+      await queueMail(tx, { template: "candidate-proposed", to, props });
+    } else {
+      const { label, next } = STAGE_TEXTS.presented;
+      const props = { ...shared, stage: label, nextStep: next ?? "", nextBy: answerBy, statusUrl };
+      await queueMail(tx, { template: "stage-changed", to, props });
+    }
+  }
+  for (const member of await listMemberAddresses(tx, vacature.organisationId)) {
+    await queueMail(tx, {
+      template: "shortlist-presented",
+      to: member.email,
+      props: {
+        contact,
+        name: member.name,
+        vacatureTitle,
+        candidateCount: entries.length,
+        verdictBy: answerBy,
+        shortlistUrl: siteUrl(`/werkgever/shortlists/${shortlist.id}`),
+      },
+    });
+  }
+}

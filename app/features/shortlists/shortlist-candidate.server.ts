@@ -1,0 +1,77 @@
+import { storeMatch } from "#app/features/matching/store-match.server.ts";
+import { recordEvent } from "#app/features/timeline/record-event.server.ts";
+import { type Actor, worksForBureau } from "#app/platform/actor.ts";
+import { type Tx, transaction } from "#app/platform/db.server.ts";
+import { Conflict, NotFound } from "#app/platform/errors.ts";
+
+type Pair = { vacatureId: string; candidateId: string };
+
+/**
+ * Puts a candidate on a vacature's open shortlist: an applicant, or somebody the consultant found,
+ * who then gets an application of origin "proposed". Throws `NotFound` for a vacature that is not
+ * online or a candidate who may not be found, `Conflict` when the application has moved on or ended.
+ */
+export function shortlistCandidate(actor: Actor, pair: Pair): Promise<void> {
+  if (!worksForBureau(actor)) throw new NotFound();
+  return transaction(async (tx) => {
+    await requirePair(tx, pair);
+    const applicationId = await moveToShortlist(tx, pair);
+    const shortlistId = await openShortlist(tx, pair.vacatureId);
+    await tx.shortlistEntry.createMany({
+      data: { shortlistId, applicationId },
+      skipDuplicates: true,
+    });
+    await storeMatch(tx, pair);
+    await recordEvent(tx, actor, {
+      verb: "shortlist-candidate",
+      subject: ["application", applicationId],
+      ...pair,
+    });
+  });
+}
+
+async function requirePair(tx: Tx, { vacatureId, candidateId }: Pair): Promise<void> {
+  const vacature = await tx.vacature.findFirst({
+    where: { id: vacatureId, status: "published" },
+    select: { id: true },
+  });
+  const candidate = await tx.candidate.findFirst({
+    where: {
+      id: candidateId,
+      OR: [{ findable: true }, { applications: { some: { vacatureId } } }],
+    },
+    select: { id: true },
+  });
+  if (!vacature || !candidate) throw new NotFound();
+}
+
+async function moveToShortlist(tx: Tx, pair: Pair): Promise<string> {
+  const where = { vacatureId_candidateId: pair };
+  const existing = await tx.application.findUnique({ where, select: { id: true } });
+  if (!existing) {
+    const created = await tx.application.create({
+      data: { ...pair, origin: "proposed", stage: "shortlisted" },
+      select: { id: true },
+    });
+    return created.id;
+  }
+  const { count } = await tx.application.updateMany({
+    where: { ...pair, stage: { in: ["received", "inReview"] } },
+    data: { stage: "shortlisted" },
+  });
+  if (count === 0)
+    throw new Conflict("Deze kandidaat staat al op een shortlist of is al afgerond.");
+  return existing.id;
+}
+
+async function openShortlist(tx: Tx, vacatureId: string): Promise<string> {
+  // Two consultants at once would each open one; the vacature's row makes them take turns.
+  await tx.$queryRaw`SELECT id FROM "Vacature" WHERE id = ${vacatureId} FOR UPDATE`;
+  const open = await tx.shortlist.findFirst({
+    where: { vacatureId, presentedAt: null },
+    select: { id: true },
+  });
+  if (open) return open.id;
+  const created = await tx.shortlist.create({ data: { vacatureId }, select: { id: true } });
+  return created.id;
+}

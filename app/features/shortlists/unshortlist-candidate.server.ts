@@ -1,0 +1,40 @@
+import { recordEvent } from "#app/features/timeline/record-event.server.ts";
+import { type Actor, worksForBureau } from "#app/platform/actor.ts";
+import { transaction } from "#app/platform/db.server.ts";
+import { Conflict, NotFound } from "#app/platform/errors.ts";
+
+/**
+ * Takes a candidate off a shortlist that was not presented yet: the undo of shortlisting. An
+ * applicant goes back to being read; a proposal nobody heard of disappears.
+ */
+export function unshortlistCandidate(actor: Actor, input: { entryId: string }): Promise<void> {
+  if (!worksForBureau(actor)) throw new NotFound();
+  return transaction(async (tx) => {
+    const entry = await tx.shortlistEntry.findFirst({
+      where: { id: input.entryId },
+      select: {
+        shortlist: { select: { presentedAt: true } },
+        application: { select: { id: true, origin: true, vacatureId: true, candidateId: true } },
+      },
+    });
+    if (!entry) throw new NotFound();
+    if (entry.shortlist.presentedAt) {
+      throw new Conflict("Deze shortlist is al voorgesteld aan de werkgever.");
+    }
+    const { id, origin, vacatureId, candidateId } = entry.application;
+    await tx.shortlistEntry.delete({ where: { id: input.entryId }, select: { id: true } });
+    if (origin === "proposed") await tx.application.delete({ where: { id }, select: { id: true } });
+    else
+      await tx.application.update({
+        where: { id },
+        data: { stage: "inReview" },
+        select: { id: true },
+      });
+    await recordEvent(tx, actor, {
+      verb: "unshortlist-candidate",
+      subject: ["application", id],
+      vacatureId,
+      candidateId,
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from "node:crypto";
+import { recordEvent } from "#app/features/timeline/record-event.server.ts";
+import { type Actor, accountIdOf, worksForBureau } from "#app/platform/actor.ts";
+import { markChanged } from "#app/platform/changes.server.ts";
+import { transaction } from "#app/platform/db.server.ts";
+import { Refused } from "#app/platform/errors.ts";
+import type { VacatureInput } from "./schema.ts";
+import { requirementRows, vacatureColumns } from "./vacature-rows.ts";
+import { vacatureSlug } from "./vacature-slug.ts";
+
+/**
+ * Starts a vacature as a draft of an employer's, with the intake's answers. An employer drafts for
+ * its own organisation, the bureau for any. Throws `Refused` for others.
+ */
+export function draftVacature(
+  actor: Actor,
+  input: VacatureInput & { organisationId?: string },
+): Promise<{ id: string; slug: string }> {
+  const organisationId = organisationOf(actor, input.organisationId);
+  return transaction(async (tx) => {
+    const { skills, languages } = requirementRows(input);
+    const tail = randomBytes(4).toString("hex").slice(0, 5);
+    const vacature = await tx.vacature.create({
+      data: {
+        ...vacatureColumns(input),
+        organisationId,
+        slug: vacatureSlug(input.title, input.place.placeId, tail),
+        skills: { createMany: { data: skills } },
+        languages: { createMany: { data: languages } },
+        intakes: {
+          create: {
+            accountId: accountIdOf(actor),
+            reason: input.reason,
+            priorities: input.priorities,
+          },
+        },
+      },
+      select: { id: true, slug: true },
+    });
+    await recordEvent(tx, actor, {
+      verb: "draft-vacature",
+      subject: ["vacature", vacature.id],
+      vacatureId: vacature.id,
+      organisationId,
+    });
+    await markChanged(tx, "vacature", vacature.id);
+    return vacature;
+  });
+}
+
+function organisationOf(actor: Actor, chosen: string | undefined): string {
+  if (actor.kind === "employer") return actor.organisationId;
+  if (worksForBureau(actor) && chosen) return chosen;
+  throw new Refused();
+}

@@ -1,0 +1,74 @@
+import { findContact } from "#app/features/accounts/contact-person.server.ts";
+import { listMemberAddresses } from "#app/features/organisations/member-addresses.server.ts";
+import { recordEvent } from "#app/features/timeline/record-event.server.ts";
+import { type Actor, accountIdOf, worksForBureau } from "#app/platform/actor.ts";
+import { markChanged } from "#app/platform/changes.server.ts";
+import { now, today } from "#app/platform/clock.server.ts";
+import { transaction } from "#app/platform/db.server.ts";
+import { dutchDate } from "#app/platform/dutch-date.ts";
+import { Conflict, NotFound, Refused, RuleBroken } from "#app/platform/errors.ts";
+import { queueMail } from "#app/platform/mail.server.ts";
+import { siteUrl } from "#app/platform/site.server.ts";
+import { hasPayRange } from "./pay-range.ts";
+
+/**
+ * Puts a submitted vacature online, with the consultant who answers for it.
+ * Throws `Refused` for anyone outside the bureau, `RuleBroken` without a pay range or with a closing
+ * date in the past, `Conflict` when it is not waiting to be published.
+ */
+export function publishVacature(actor: Actor, input: { id: string }): Promise<{ slug: string }> {
+  if (!worksForBureau(actor)) throw new Refused();
+  return transaction(async (tx) => {
+    const vacature = await tx.vacature.findFirst({
+      where: { id: input.id },
+      select: {
+        slug: true,
+        title: true,
+        organisationId: true,
+        consultantId: true,
+        salaryMinCents: true,
+        salaryMaxCents: true,
+        salaryHours: true,
+        closesOn: true,
+      },
+    });
+    if (!vacature) throw new NotFound();
+    if (!hasPayRange(vacature))
+      throw new RuleBroken("Zonder loonbandbreedte gaat een vacature niet online.");
+    if (vacature.closesOn && vacature.closesOn < today()) {
+      throw new RuleBroken("De sluitingsdatum ligt in het verleden. Pas die eerst aan.");
+    }
+    const consultantId = vacature.consultantId ?? accountIdOf(actor);
+    const { count } = await tx.vacature.updateMany({
+      where: { id: input.id, status: { in: ["draft", "submitted"] } },
+      data: {
+        status: "published",
+        publishedAt: now(),
+        consultantId,
+      },
+    });
+    if (count === 0) throw new Conflict("Deze vacature staat al online of is gesloten.");
+    await recordEvent(tx, actor, {
+      verb: "publish-vacature",
+      subject: ["vacature", input.id],
+      vacatureId: input.id,
+      organisationId: vacature.organisationId,
+    });
+    await markChanged(tx, "vacature", input.id);
+    const contact = await findContact(tx, consultantId);
+    for (const member of await listMemberAddresses(tx, vacature.organisationId)) {
+      await queueMail(tx, {
+        template: "vacature-published",
+        to: member.email,
+        props: {
+          name: member.name,
+          contact,
+          vacatureTitle: vacature.title,
+          closesOn: vacature.closesOn ? dutchDate(vacature.closesOn) : null,
+          vacatureUrl: siteUrl(`/vacatures/${vacature.slug}`),
+        },
+      });
+    }
+    return { slug: vacature.slug };
+  });
+}

@@ -1,0 +1,39 @@
+import { recordEvent } from "#app/features/timeline/record-event.server.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import { markChanged } from "#app/platform/changes.server.ts";
+import { transaction } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
+import { changeableBy } from "./policy.ts";
+import type { VacatureInput } from "./schema.ts";
+import { requirementRows, vacatureColumns } from "./vacature-rows.ts";
+
+/** Rewrites a vacature: an employer its own draft, the bureau any. Its URL stays as it is. */
+export function reviseVacature(
+  actor: Actor,
+  { id, ...input }: VacatureInput & { id: string },
+): Promise<void> {
+  return transaction(async (tx) => {
+    const { count } = await tx.vacature.updateMany({
+      where: { id, ...changeableBy(actor) },
+      data: vacatureColumns(input),
+    });
+    if (count === 0) throw new NotFound();
+    const { skills, languages } = requirementRows(input);
+    await tx.vacatureSkill.deleteMany({ where: { vacatureId: id } });
+    await tx.vacatureLanguage.deleteMany({ where: { vacatureId: id } });
+    await tx.vacatureSkill.createMany({ data: skills.map((row) => ({ ...row, vacatureId: id })) });
+    await tx.vacatureLanguage.createMany({
+      data: languages.map((row) => ({ ...row, vacatureId: id })),
+    });
+    await tx.intake.updateMany({
+      where: { vacatureId: id },
+      data: { reason: input.reason, priorities: input.priorities },
+    });
+    await recordEvent(tx, actor, {
+      verb: "revise-vacature",
+      subject: ["vacature", id],
+      vacatureId: id,
+    });
+    await markChanged(tx, "vacature", id);
+  });
+}

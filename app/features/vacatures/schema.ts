@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { placeSchema } from "#app/features/places/schema.ts";
+import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
+import { EDUCATION_LEVELS } from "#app/features/taxonomy/education-level.ts";
+import { CEFR_LEVELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
+import { monthlyPaySchema, weeklyHoursSchema } from "#app/features/taxonomy/pay-schema.ts";
+import { findRole } from "#app/features/taxonomy/roles.ts";
+import { SECTORS } from "#app/features/taxonomy/sector.ts";
+import { skillNameSchema } from "#app/features/taxonomy/skill-schema.ts";
+import { ARCHETYPES, TASK_AREAS } from "#app/features/taxonomy/task-area.ts";
+
+/** A list typed as lines; empty lines fall away. */
+const linesSchema = (what: string, least: number) =>
+  z
+    .string()
+    .default("")
+    .transform((text) =>
+      text
+        .split("\n")
+        .map((line) => line.replace(/^[-*•\s]+/, "").trim())
+        .filter(Boolean),
+    )
+    .refine((lines) => lines.length >= least, `Noem minstens ${least} ${what}, elk op een regel.`)
+    .refine((lines) => lines.length <= 15, "Noem hoogstens 15 regels.")
+    .refine(
+      (lines) => lines.every((line) => line.length <= 300),
+      "Houd elke regel onder 300 tekens.",
+    );
+
+/** One row of the skills table; an empty row falls away. */
+const skillRowSchema = z
+  .object({
+    name: skillNameSchema.optional(),
+    level: z.coerce.number().int().min(1).max(4).default(2),
+    must: z.string().optional(),
+  })
+  .transform(({ name, level, must }) =>
+    name ? { skillId: name, level, must: must === "ja", importance: must === "ja" ? 4 : 2 } : null,
+  );
+
+const languageRowSchema = z
+  .object({
+    language: z.enum(LANGUAGES).optional(),
+    cefr: z.enum(CEFR_LEVELS).default("B1"),
+    must: z.string().optional(),
+  })
+  .transform((row) =>
+    row.language ? { language: row.language, cefr: row.cefr, must: row.must === "ja" } : null,
+  );
+
+/** What an employer fills in to have a vacature published. */
+export const vacatureSchema = z
+  .object({
+    title: z
+      .string({ error: "Geef de vacature een titel." })
+      .trim()
+      .min(4, "Geef de vacature een titel van minstens 4 tekens.")
+      .max(100, "Houd de titel onder 100 tekens."),
+    roleId: z
+      .string({ error: "Kies het beroep dat het dichtst bij de functie ligt." })
+      .refine((id) => findRole(id) !== null, "Kies een beroep uit de lijst."),
+    summary: z
+      .string({ error: "Beschrijf de functie in een paar zinnen." })
+      .trim()
+      .min(40, "Beschrijf de functie in minstens 40 tekens.")
+      .max(2000, "Houd de beschrijving onder 2.000 tekens."),
+    tasks: linesSchema("taken", 2),
+    offer: linesSchema("dingen die u biedt", 0),
+    sector: z.enum(SECTORS, { error: "Kies een sector." }),
+    salaryMin: monthlyPaySchema,
+    salaryMax: monthlyPaySchema,
+    salaryHours: weeklyHoursSchema,
+    hoursMin: weeklyHoursSchema,
+    hoursMax: weeklyHoursSchema,
+    contractForms: z
+      .array(z.enum(CONTRACT_FORMS))
+      .default([])
+      .refine((forms) => forms.length > 0, "Kies minstens één contractvorm."),
+    place: placeSchema,
+    hybridDays: z.number().int().min(0).max(5, "Vul hoogstens 5 dagen in.").default(0),
+    educationLevel: z.enum(EDUCATION_LEVELS).optional(),
+    educationHard: z.string().optional(),
+    experienceYears: z
+      .number()
+      .int("Vul hele jaren in.")
+      .min(0)
+      .max(20, "Vraag hoogstens 20 jaar ervaring.")
+      .optional(),
+    skills: z.array(skillRowSchema).default([]),
+    languages: z.array(languageRowSchema).default([]),
+    taskAreas: z.array(z.enum(TASK_AREAS)).default([]),
+    archetype: z.enum(ARCHETYPES).optional(),
+    startsOn: z.date({ error: "Vul een datum in." }).optional(),
+    closesOn: z.date({ error: "Vul een datum in." }).optional(),
+    reason: z.string().trim().max(1000).default(""),
+    priorities: linesSchema("doelen", 0),
+  })
+  .superRefine((input, context) => {
+    const wrong = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
+    if (input.salaryMin > input.salaryMax) {
+      wrong("salaryMax", "Het hoogste bedrag is lager dan het laagste.");
+    }
+    if (input.hoursMin > input.hoursMax) {
+      wrong("hoursMax", "Het hoogste aantal uren is lager dan het laagste.");
+    }
+    const names = input.skills.flatMap((skill) => (skill ? [skill.skillId] : []));
+    if (new Set(names).size < names.length) wrong("skills", "Een vaardigheid staat er twee keer.");
+    const languages = input.languages.flatMap((row) => (row ? [row.language] : []));
+    if (new Set(languages).size < languages.length)
+      wrong("languages", "Een taal staat er twee keer.");
+  });
+
+export type VacatureInput = z.output<typeof vacatureSchema>;

@@ -1,0 +1,83 @@
+import { listBureauAddresses } from "#app/features/accounts/bureau-addresses.server.ts";
+import { findContact } from "#app/features/accounts/contact-person.server.ts";
+import { listMemberAddresses } from "#app/features/organisations/member-addresses.server.ts";
+import { recordEvent } from "#app/features/timeline/record-event.server.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import { now, today, workingDaysAfter } from "#app/platform/clock.server.ts";
+import { type Tx, transaction } from "#app/platform/db.server.ts";
+import { dutchDate } from "#app/platform/dutch-date.ts";
+import { Conflict, NotFound } from "#app/platform/errors.ts";
+import { queueMail } from "#app/platform/mail.server.ts";
+import { siteUrl } from "#app/platform/site.server.ts";
+import { type PayRange, payText } from "./pay-range.ts";
+import { visibleTo } from "./policy.ts";
+
+/** An employer hears within two working days whether a vacature goes online. */
+const ANSWER_WORKING_DAYS = 2;
+
+/**
+ * Hands a draft to the bureau. The consultants and the employer's members get a mail.
+ * Throws `NotFound` for a vacature of another's and `Conflict` when it is no longer a draft.
+ */
+export function submitVacature(actor: Actor, input: { id: string }): Promise<void> {
+  return transaction(async (tx) => {
+    const vacature = await tx.vacature.findFirst({
+      where: { id: input.id, ...visibleTo(actor) },
+      select: {
+        title: true,
+        organisationId: true,
+        salaryMinCents: true,
+        salaryMaxCents: true,
+        salaryHours: true,
+        organisation: { select: { name: true } },
+      },
+    });
+    if (!vacature) throw new NotFound();
+    const { count } = await tx.vacature.updateMany({
+      where: { id: input.id, status: "draft" },
+      data: { status: "submitted", submittedAt: now() },
+    });
+    if (count === 0) throw new Conflict("Deze vacature is al ingediend.");
+    await recordEvent(tx, actor, {
+      verb: "submit-vacature",
+      subject: ["vacature", input.id],
+      vacatureId: input.id,
+      organisationId: vacature.organisationId,
+    });
+    await mailBoth(tx, input.id, vacature);
+  });
+}
+
+async function mailBoth(
+  tx: Tx,
+  id: string,
+  vacature: PayRange & { title: string; organisationId: string; organisation: { name: string } },
+): Promise<void> {
+  for (const consultant of await listBureauAddresses(tx)) {
+    await queueMail(tx, {
+      template: "vacature-submitted",
+      to: consultant.email,
+      props: {
+        consultantName: consultant.name,
+        organisationName: vacature.organisation.name,
+        vacatureTitle: vacature.title,
+        pay: payText(vacature),
+        vacatureUrl: siteUrl(`/werk/vacatures/${id}`),
+      },
+    });
+  }
+  const contact = await findContact(tx, null);
+  for (const member of await listMemberAddresses(tx, vacature.organisationId)) {
+    await queueMail(tx, {
+      template: "vacature-submitted-copy",
+      to: member.email,
+      props: {
+        name: member.name,
+        contact,
+        vacatureTitle: vacature.title,
+        answerBy: dutchDate(workingDaysAfter(today(), ANSWER_WORKING_DAYS)),
+        vacatureUrl: siteUrl(`/werkgever/vacatures/${id}`),
+      },
+    });
+  }
+}

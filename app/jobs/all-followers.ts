@@ -1,0 +1,12 @@
+import type { ChangeKind, ChangeMark } from "#app/platform/changes.server.ts";
+
+export type FollowerDefinition = {
+  kind: ChangeKind;
+  /** Fills the memory from the database, at start. */
+  rebuild: () => Promise<void>;
+  /** Brings what changed up to date; idempotent by id and version. */
+  apply: (marks: ChangeMark[]) => Promise<void>;
+};
+
+/** Every piece of memory that follows the database. */
+export const FOLLOWERS: FollowerDefinition[] = [];

@@ -1,0 +1,6 @@
+import type { JobDefinition } from "#app/platform/queue.server.ts";
+import { sendMail } from "./send-mail.ts";
+import { sweepFiles } from "./sweep-files.ts";
+
+/** Every kind of background work there is. */
+export const ALL_JOBS: JobDefinition[] = [sendMail, sweepFiles];

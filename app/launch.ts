@@ -1,0 +1,80 @@
+/** What `npm start` does: builds when the sources changed since the last build, then serves. */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const SOURCES = [
+  "app",
+  "search",
+  "emails",
+  "prisma",
+  "public",
+  "package.json",
+  "package-lock.json",
+  "remix.config.js",
+  "vite.config.ts",
+];
+const MADE = new Set(["client", "node_modules"]);
+const HASH_FILE = "build/sources.sha256";
+
+const hash = hashOf(SOURCES);
+if (!existsSync(HASH_FILE) || readFileSync(HASH_FILE, "utf8") !== hash) await make(hash);
+if (!process.argv.includes("--build-only")) {
+  await import(pathToFileURL(join(process.cwd(), "build/serve.js")).href);
+}
+
+async function make(sourceHash: string): Promise<void> {
+  console.log("Building, once for these sources …");
+  run("prisma", ["generate"]);
+  run("@remix-run/dev", ["vite:build", "--logLevel", "warn"]);
+  await build({
+    entryPoints: ["app/server.ts"],
+    outfile: "build/serve.js",
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    packages: "external",
+    logLevel: "warning",
+  });
+  mkdirSync("build", { recursive: true });
+  writeFileSync(HASH_FILE, sourceHash);
+}
+
+/** Runs a package's own program with this Node, whatever the shell's path holds. */
+function run(packageName: string, args: string[]): void {
+  const manifest = createRequire(import.meta.url).resolve(`${packageName}/package.json`);
+  const { bin } = JSON.parse(readFileSync(manifest, "utf8"));
+  const program = join(
+    dirname(manifest),
+    typeof bin === "string" ? bin : String(Object.values(bin)[0]),
+  );
+  const { status } = spawnSync(process.execPath, [program, ...args], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, NODE_ENV: "production" },
+  });
+  if (status !== 0) throw new Error(`${packageName} ${args[0]} failed`);
+}
+
+function hashOf(paths: string[]): string {
+  const digest = createHash("sha256").update(process.version);
+  const add = (path: string) => {
+    if (!existsSync(path)) return;
+    const entries = path.includes(".") ? null : readdirSync(path, { withFileTypes: true });
+    if (!entries) {
+      digest.update(path).update(readFileSync(path));
+      return;
+    }
+    for (const entry of entries.sort((a, b) => a.name.localeCompare(b.name))) {
+      if (entry.isDirectory() && MADE.has(entry.name)) continue;
+      if (entry.isDirectory()) add(join(path, entry.name));
+      else digest.update(join(path, entry.name)).update(readFileSync(join(path, entry.name)));
+    }
+  };
+  for (const path of paths) add(path);
+  return digest.digest("hex");
+}

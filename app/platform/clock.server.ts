@@ -1,0 +1,27 @@
+let offsetMs = 0;
+
+/** The present moment; the only place the app asks for it. */
+export function now(): Date {
+  return new Date(Date.now() + offsetMs);
+}
+
+/** Moves the clock by so many milliseconds, for tests that need another day. */
+export function shiftClock(milliseconds: number): void {
+  offsetMs = milliseconds;
+}
+
+/** Midnight UTC of the calendar day in Amsterdam, as stored in date columns. */
+export function today(): Date {
+  const day = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" }).format(now());
+  return new Date(`${day}T00:00:00.000Z`);
+}
+
+/** The day so many working days (Monday to Friday) after `from`. */
+export function workingDaysAfter(from: Date, days: number): Date {
+  const day = new Date(from);
+  for (let left = days; left > 0; ) {
+    day.setUTCDate(day.getUTCDate() + 1);
+    if (day.getUTCDay() !== 0 && day.getUTCDay() !== 6) left--;
+  }
+  return day;
+}

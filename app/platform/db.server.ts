@@ -1,0 +1,138 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { createPgConfig } from "@electric-sql/pglite/node-postgres";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { type Prisma, PrismaClient } from "#prisma/client/client.ts";
+
+/** A transaction's client: what every helper that writes takes. */
+export type Tx = Prisma.TransactionClient;
+
+export type DatabaseTarget =
+  | { kind: "postgresql"; url: string }
+  | { kind: "pglite"; directory: string }
+  | { kind: "pglite"; snapshot: Blob | null };
+
+export type Database = {
+  kind: DatabaseTarget["kind"];
+  client: PrismaClient;
+  pool: pg.Pool;
+  /** The whole embedded database as one archive; only for `pglite`. */
+  dump: () => Promise<Blob>;
+  close: () => Promise<void>;
+};
+
+/** Waiting for the one embedded connection may take a rebuild's length; 20 s is the request's limit. */
+const TRANSACTION_LIMITS = { maxWait: 20_000, timeout: 20_000 };
+
+type Shared = { database?: Database; afterCommit: WeakMap<object, (() => void)[]> };
+const holder = globalThis as typeof globalThis & { rechterhandDb?: Shared };
+holder.rechterhandDb ??= { afterCommit: new WeakMap() };
+const shared = holder.rechterhandDb;
+
+/** Opens the database every other file uses; once per process. The embedded one needs the data lock. */
+export async function openDatabase(target: DatabaseTarget): Promise<Database> {
+  if (shared.database) throw new Error("The database is already open in this process");
+  const database =
+    target.kind === "postgresql" ? openServer(target.url) : await openEmbedded(target);
+  shared.database = database;
+  return database;
+}
+
+/** The client for reads outside a transaction. Throws when no database is open. */
+export function db(): PrismaClient {
+  return openedDatabase().client;
+}
+
+/** The open database itself, for the queue, migrations and health. */
+export function openedDatabase(): Database {
+  if (!shared.database) throw new Error("The database is not open");
+  return shared.database;
+}
+
+/**
+ * Runs `work` in one transaction and resolves with its result; throws and leaves nothing when it
+ * throws. Callbacks given to `onCommit` run after the commit, never after a roll-back.
+ */
+export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  const callbacks: (() => void)[] = [];
+  const result = await db().$transaction(async (tx) => {
+    shared.afterCommit.set(tx, callbacks);
+    return work(tx);
+  }, TRANSACTION_LIMITS);
+  for (const callback of callbacks) callback();
+  return result;
+}
+
+/** Asks for `callback` once the transaction of `tx` has committed. */
+export function onCommit(tx: Tx, callback: () => void): void {
+  shared.afterCommit.get(tx)?.push(callback);
+}
+
+function openServer(url: string): Database {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  pool.on("error", () => {});
+  return {
+    kind: "postgresql",
+    client: new PrismaClient({ adapter: new PrismaPg(pool) }),
+    pool,
+    dump: () => Promise.reject(new Error("A PostgreSQL server is dumped with pg_dump")),
+    close: () => closeAll(pool),
+  };
+}
+
+async function openEmbedded(
+  target: Extract<DatabaseTarget, { kind: "pglite" }>,
+): Promise<Database> {
+  const lite = await openLite(target);
+  const config = createPgConfig(lite);
+  patchParse(config.connection);
+  // A pool of one that never lets go: the embedded database has a single session.
+  const pool = new pg.Pool({
+    ...config,
+    max: 1,
+    idleTimeoutMillis: 0,
+  } as unknown as pg.PoolConfig);
+  return {
+    kind: "pglite",
+    client: new PrismaClient({ adapter: new PrismaPg(pool) }),
+    pool,
+    dump: () => dumpQuietly(pool, lite),
+    close: async () => {
+      await closeAll(pool);
+      await lite.close();
+    },
+  };
+}
+
+function openLite(target: Extract<DatabaseTarget, { kind: "pglite" }>): Promise<PGlite> {
+  if ("snapshot" in target) {
+    return PGlite.create({ ...(target.snapshot && { loadDataDir: target.snapshot }) });
+  }
+  mkdirSync(target.directory, { recursive: true });
+  return PGlite.create(join(target.directory, "db"));
+}
+
+/** The driver passes its own `types` object along; the embedded wire accepts a list of oids only. */
+function patchParse(connection: { parse: (query: { types?: unknown }) => void }): void {
+  const parse = connection.parse.bind(connection);
+  connection.parse = (query) =>
+    parse(Array.isArray(query.types) ? query : { ...query, types: undefined });
+}
+
+async function dumpQuietly(pool: pg.Pool, lite: PGlite): Promise<Blob> {
+  const client = await pool.connect();
+  try {
+    return await lite.dumpDataDir("none");
+  } finally {
+    client.release();
+  }
+}
+
+async function closeAll(pool: pg.Pool): Promise<void> {
+  const client = shared.database?.client;
+  shared.database = undefined;
+  await client?.$disconnect();
+  if (!pool.ended) await pool.end();
+}

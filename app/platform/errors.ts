@@ -1,0 +1,47 @@
+/** An error whose Dutch sentence a user may read; `http-errors.server.ts` turns it into an answer. */
+export abstract class UserError extends Error {
+  abstract readonly status: number;
+}
+
+/** Not there, or not yours: both look the same from outside. */
+export class NotFound extends UserError {
+  readonly status = 404;
+  constructor(message = "Deze pagina bestaat niet of is niet van u.") {
+    super(message);
+  }
+}
+
+/** The actor's kind may never do this. */
+export class Refused extends UserError {
+  readonly status = 403;
+  constructor(message = "Hier hebt u geen toegang toe.") {
+    super(message);
+  }
+}
+
+/** A rule of the house says no; `field` names the form field it concerns, if any. */
+export class RuleBroken extends UserError {
+  readonly status = 422;
+  constructor(
+    message: string,
+    readonly field?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Somebody else changed it first. */
+export class Conflict extends UserError {
+  readonly status = 409;
+}
+
+/** Too many tries; `retryAfterSeconds` goes out as a header. */
+export class TooManyTries extends UserError {
+  readonly status = 429;
+  constructor(readonly retryAfterSeconds: number) {
+    const minutes = Math.max(1, Math.ceil(retryAfterSeconds / 60));
+    super(
+      `Te veel pogingen. Wacht ${minutes} ${minutes === 1 ? "minuut" : "minuten"} en probeer het opnieuw.`,
+    );
+  }
+}

@@ -1,0 +1,129 @@
+import { createHash, randomBytes } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { db } from "./db.server.ts";
+
+/** A file received but not yet kept: it lies in the inbox until a change names it or it is dropped. */
+export type ReceivedFile = {
+  path: string;
+  originalName: string;
+  byteSize: number;
+  sha256: string;
+  /** The first bytes, enough to tell what it is. */
+  head: Buffer;
+};
+
+const HEAD_BYTES = 4100;
+const ORPHAN_MS = 60 * 60 * 1000;
+let root = "";
+
+/** Says where files live; creates the folders. Nothing under it is served by the web server. */
+export async function openFiles(dataDir: string): Promise<void> {
+  root = join(dataDir, "files");
+  await mkdir(join(root, "inbox"), { recursive: true });
+}
+
+/** Streams bytes to the inbox, hashing on the way, and makes them safe on disk. */
+export async function receiveFile(source: Readable, originalName: string): Promise<ReceivedFile> {
+  const path = join(root, "inbox", randomKey());
+  const hash = createHash("sha256");
+  const heads: Buffer[] = [];
+  let byteSize = 0;
+  const measure = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk);
+      if (byteSize < HEAD_BYTES) heads.push(chunk.subarray(0, HEAD_BYTES - byteSize));
+      byteSize += chunk.length;
+      done(null, chunk);
+    },
+  });
+  await pipeline(source, measure, createWriteStream(path, { mode: 0o600 }));
+  await flush(path);
+  const head = Buffer.concat(heads);
+  return { path, originalName: safeName(originalName), byteSize, sha256: hash.digest("hex"), head };
+}
+
+/** The columns of the row that names a kept file. */
+export type KeptFile = {
+  storageKey: string;
+  originalName: string;
+  contentType: string;
+  byteSize: number;
+  sha256: string;
+};
+
+/** Moves a received file to its lasting place; comes back as the columns of the row to write. */
+export async function keepFile(file: ReceivedFile, contentType: string): Promise<KeptFile> {
+  const key = randomKey();
+  await mkdir(dirname(pathOf(key)), { recursive: true });
+  await rename(file.path, pathOf(key));
+  await flush(dirname(pathOf(key)));
+  const { originalName, byteSize, sha256 } = file;
+  return { storageKey: key, originalName, contentType, byteSize, sha256 };
+}
+
+/** Drops a received file that no change will name. */
+export async function dropFile(file: ReceivedFile): Promise<void> {
+  await rm(file.path, { force: true });
+}
+
+/** The bytes of a kept file. */
+export function readFile(storageKey: string): Readable {
+  return createReadStream(pathOf(storageKey));
+}
+
+/** Removes a kept file's bytes; missing bytes are no error, so that a repeat is harmless. */
+export async function removeFile(storageKey: string): Promise<void> {
+  await rm(pathOf(storageKey), { force: true });
+}
+
+/**
+ * Removes bytes older than an hour that no row names, left by a request that died between file and
+ * row; resolves with their number.
+ */
+export async function sweepOrphans(): Promise<number> {
+  let swept = 0;
+  for (const folder of await readdir(root)) {
+    const keys = await readdir(join(root, folder));
+    const named = folder === "inbox" ? new Set<string>() : await namedIn(keys);
+    for (const key of keys.filter((key) => !named.has(key))) {
+      const path = join(root, folder, key);
+      if (Date.now() - (await stat(path)).mtimeMs < ORPHAN_MS) continue;
+      await rm(path, { force: true });
+      swept++;
+    }
+  }
+  return swept;
+}
+
+async function namedIn(keys: string[]): Promise<Set<string>> {
+  const rows = await db().storedFile.findMany({
+    where: { storageKey: { in: keys } },
+    select: { storageKey: true },
+  });
+  return new Set(rows.map((row) => row.storageKey));
+}
+
+function randomKey(): string {
+  return randomBytes(24).toString("hex");
+}
+
+function pathOf(key: string): string {
+  if (!/^[0-9a-f]{48}$/.test(key)) throw new Error("Not a storage key");
+  return join(root, key.slice(0, 2), key);
+}
+
+/** A name for showing and downloading: no path, no control characters, at most 120 characters. */
+function safeName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? "";
+  const clean = last.replace(/[\p{Cc}\p{Cf}"<>|:*?]/gu, "").trim();
+  return clean.length <= 120 ? clean || "bestand" : `${clean.slice(0, 100)}…${clean.slice(-15)}`;
+}
+
+async function flush(path: string): Promise<void> {
+  const handle = await open(path, "r");
+  await handle.sync().finally(() => handle.close());
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type ServerBuild,
+} from "@remix-run/node";
+import { Conflict, RuleBroken, TooManyTries, UserError } from "./errors.ts";
+import { formWithMessage, InvalidForm } from "./form.server.ts";
+import { log } from "./log.server.ts";
+
+type Handler = (args: LoaderFunctionArgs & ActionFunctionArgs) => unknown;
+
+/**
+ * The one place where errors become HTTP: every loader and action of a build, wrapped.
+ * A wrong form comes back with its messages, a user error as its status and Dutch sentence,
+ * anything else as 500 with an id that also stands in the log.
+ */
+export function withHttpErrors(build: ServerBuild): ServerBuild {
+  const routes = Object.fromEntries(
+    Object.entries(build.routes).map(([id, route]) => {
+      if (!route) return [id, route];
+      const module = { ...route.module };
+      if (module.loader) module.loader = wrap(module.loader as Handler);
+      if (module.action) module.action = wrap(module.action as Handler);
+      return [id, { ...route, module }];
+    }),
+  );
+  return { ...build, routes };
+}
+
+function wrap(handler: Handler) {
+  return async (args: LoaderFunctionArgs & ActionFunctionArgs) => {
+    try {
+      return await handler(args);
+    } catch (error) {
+      return answerTo(error, args.request);
+    }
+  };
+}
+
+function answerTo(error: unknown, request: Request) {
+  if (error instanceof Response) throw error;
+  if (error instanceof InvalidForm) return data(error.reply, { status: error.status });
+  if (error instanceof RuleBroken || error instanceof Conflict || error instanceof TooManyTries) {
+    const field = error instanceof RuleBroken ? error.field : undefined;
+    const reply = formWithMessage(request, error.message, field);
+    if (reply) return data(reply, { status: error.status, headers: headersOf(error) });
+  }
+  if (error instanceof UserError) {
+    throw data({ message: error.message }, { status: error.status, headers: headersOf(error) });
+  }
+  const id = randomUUID().slice(0, 8);
+  log.error({ err: error, errorId: id, path: new URL(request.url).pathname }, "unexpected");
+  const message = `Er ging iets mis aan onze kant. Er is niets van u verloren dat al bevestigd was. Probeer het over een minuut opnieuw. Blijft het misgaan, noem dan code ${id}.`;
+  throw data({ message }, { status: 500 });
+}
+
+function headersOf(error: UserError): HeadersInit {
+  return error instanceof TooManyTries ? { "Retry-After": String(error.retryAfterSeconds) } : {};
+}

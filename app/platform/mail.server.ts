@@ -1,0 +1,111 @@
+import { Resend } from "resend";
+import { renderEmail } from "#emails/render-email.ts";
+import { isSensitive, type TemplateName, type TemplateProps } from "#emails/templates.ts";
+import type { Prisma } from "#prisma/client/client.ts";
+import { now } from "./clock.server.ts";
+import { db, type Tx } from "./db.server.ts";
+import { enqueue } from "./queue.server.ts";
+import { siteUrl } from "./site.server.ts";
+
+export const SEND_MAIL = "send-mail";
+
+export type MailConfig = {
+  /** Null: mail is stored and read in /beheer/mail. */
+  resend: { apiKey: string; baseUrl?: string } | null;
+  from: string;
+};
+
+/** The bureau as every mail shows it. */
+export type MailBureau = Omit<TemplateProps<TemplateName>["bureau"], "url">;
+
+let config: MailConfig = { resend: null, from: "" };
+
+/** Says how mail leaves this process. */
+export function openMail(mailConfig: MailConfig): void {
+  config = mailConfig;
+}
+
+/** Where mail goes: `resend`, or `stored` to be read in /beheer/mail. */
+export function mailKind(): "stored" | "resend" {
+  return config.resend ? "resend" : "stored";
+}
+
+/** What a mail says, but for the bureau's own data, which is read when it is sent. */
+export type MailProps<Name extends TemplateName> = Omit<TemplateProps<Name>, "bureau">;
+
+/** Wants a mail with the transaction: its row and its job commit or vanish with the change. */
+export async function queueMail<Name extends TemplateName>(
+  tx: Tx,
+  mail: { template: Name; to: string; props: MailProps<Name> },
+): Promise<void> {
+  const row = await tx.mailMessage.create({
+    data: {
+      template: mail.template,
+      to: mail.to,
+      props: asJson(mail.props),
+      sensitive: isSensitive(mail.template),
+    },
+    select: { id: true },
+  });
+  await enqueue(tx, SEND_MAIL, { mailId: row.id });
+}
+
+/**
+ * Renders and sends one queued mail; a mail already handled is left alone. Throws when the mail
+ * service fails for now, so that the queue tries again; a refusal for good is stored with its reason.
+ */
+export async function deliverMail(mailId: string, bureau: MailBureau): Promise<void> {
+  const mail = await db().mailMessage.findFirst({
+    where: { id: mailId, status: "queued" },
+    select: { id: true, template: true, to: true, props: true, sensitive: true },
+  });
+  if (!mail) return;
+  const rendered = await renderStored(mail.template, mail.props, bureau);
+  if (!config.resend) return settle(mailId, { ...rendered, status: "stored" });
+  const { apiKey, baseUrl } = config.resend;
+  const { data, error } = await new Resend(apiKey, { baseUrl }).emails.send(
+    { from: config.from, to: mail.to, ...rendered },
+    { idempotencyKey: mail.id },
+  );
+  const kept = mail.sensitive ? { subject: rendered.subject } : rendered;
+  if (data) return settle(mailId, { ...kept, status: "sent", providerId: data.id });
+  if (isForGood(error.statusCode)) {
+    return settle(mailId, { ...kept, status: "refused", failure: error.message });
+  }
+  throw new Error(`Mail service: ${error.message}`);
+}
+
+/** Props are strings, numbers, null and objects of these: JSON by their definition in emails/. */
+function asJson(props: object): Prisma.InputJsonObject {
+  return props as Prisma.InputJsonObject;
+}
+
+/** The row was written by queueMail, with the props of this very template. */
+function renderStored(template: string, props: unknown, bureau: MailBureau) {
+  const complete = {
+    ...(props as object),
+    bureau: { ...bureau, url: siteUrl("") },
+  } as TemplateProps<TemplateName>;
+  return renderEmail(template as TemplateName, complete);
+}
+
+type Settlement = {
+  status: "stored" | "sent" | "refused";
+  subject?: string;
+  html?: string;
+  text?: string;
+  providerId?: string;
+  failure?: string;
+};
+
+async function settle(mailId: string, settlement: Settlement): Promise<void> {
+  await db().mailMessage.updateMany({
+    where: { id: mailId, status: "queued" },
+    data: { ...settlement, props: {}, sentAt: now() },
+  });
+}
+
+/** A wrong address or key stays wrong; a limit or an outage passes. */
+function isForGood(status: number | null): boolean {
+  return status !== null && status >= 400 && status < 500 && status !== 408 && status !== 429;
+}

@@ -1,0 +1,146 @@
+import PgBoss from "pg-boss";
+import type { z } from "zod";
+import { db, onCommit, openedDatabase, type Tx, transaction } from "./db.server.ts";
+import { log } from "./log.server.ts";
+
+/** A kind of background work, ready for the queue: `run` parses a payload and does it. */
+export type JobDefinition = {
+  name: string;
+  cron?: string;
+  run: (payload: unknown) => Promise<void>;
+};
+
+/**
+ * Defines a kind of background work by its name, the shape of its payload and what does it. `handle`
+ * must be idempotent: the queue may deliver a job again. `cron` is a line in Amsterdam time for work
+ * the clock starts; the payload is then `{}`.
+ */
+export function defineJob<Payload>(job: {
+  name: string;
+  payload: z.ZodType<Payload>;
+  handle: (payload: Payload) => Promise<void>;
+  cron?: string;
+}): JobDefinition {
+  const { name, cron, payload, handle } = job;
+  return { name, cron, run: (raw) => handle(payload.parse(raw ?? {})) };
+}
+
+/** A job that keeps failing ends in this queue, where /beheer/taken shows it. */
+export const DEAD_LETTERS = "dead-letters";
+
+const RETRY = { retryLimit: 5, retryDelay: 2, retryBackoff: true, expireInMinutes: 5 };
+const KEEP = { archiveCompletedAfterSeconds: 3600, deleteAfterDays: 7 };
+const STOP_TIMEOUT_MS = 8_000;
+
+type Queue = { boss: PgBoss; workers: Map<string, string> };
+const holder = globalThis as typeof globalThis & { rechterhandQueue?: Queue };
+
+/** Starts the queue on the open database and creates a queue for each definition. */
+export async function openQueue(definitions: readonly JobDefinition[]): Promise<void> {
+  const { pool, kind } = openedDatabase();
+  const boss = new PgBoss({
+    db: { executeSql: async (text, values) => pool.query(text, values) },
+    ...RETRY,
+    ...KEEP,
+    // The embedded database has one connection: fewer idle polls leave it to the requests.
+    pollingIntervalSeconds: kind === "pglite" ? 5 : 2,
+  });
+  boss.on("error", (error) => log.error({ err: error }, "queue"));
+  await boss.start();
+  await boss.createQueue(DEAD_LETTERS);
+  for (const { name } of definitions) {
+    await boss.createQueue(name, { name, deadLetter: DEAD_LETTERS });
+  }
+  holder.rechterhandQueue = { boss, workers: new Map() };
+}
+
+/** Lets this process do the work: one worker a queue, one job at a time, woken at each commit. */
+export async function workQueue(definitions: readonly JobDefinition[]): Promise<void> {
+  const queue = openedQueue();
+  for (const definition of definitions) {
+    const id = await queue.boss.work(definition.name, { batchSize: 1 }, async (jobs) => {
+      for (const job of jobs) await definition.run(job.data);
+      wake(definition.name);
+    });
+    queue.workers.set(definition.name, id);
+    if (definition.cron) {
+      await queue.boss.schedule(definition.name, definition.cron, {}, { tz: "Europe/Amsterdam" });
+    }
+  }
+}
+
+/** Puts a job in the queue with the transaction: a roll-back leaves none, a commit wakes a worker. */
+export async function enqueue(tx: Tx, name: string, payload: object): Promise<void> {
+  const executor = {
+    executeSql: async (text: string, values: unknown[] = []) => ({
+      rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values),
+    }),
+  };
+  await openedQueue().boss.send(name, payload, { db: executor });
+  onCommit(tx, () => wake(name));
+}
+
+/** A job by itself, for callers that change nothing else. */
+export function enqueueAlone(name: string, payload: object): Promise<void> {
+  return transaction((tx) => enqueue(tx, name, payload));
+}
+
+export type QueueLine = {
+  name: string;
+  waiting: number;
+  active: number;
+  done: number;
+  failed: number;
+};
+
+/** How many jobs each queue holds, for the admin's page; `failed` counts given-up jobs. */
+export async function listQueues(): Promise<QueueLine[]> {
+  return db().$queryRaw<QueueLine[]>`
+    SELECT q.name,
+      count(j.id) FILTER (WHERE j.state IN ('created', 'retry'))::int AS waiting,
+      count(j.id) FILTER (WHERE j.state = 'active')::int AS active,
+      count(j.id) FILTER (WHERE j.state = 'completed')::int AS done,
+      count(j.id) FILTER (WHERE j.state = 'failed')::int AS failed
+    FROM pgboss.queue q LEFT JOIN pgboss.job j ON j.name = q.name
+    WHERE q.name NOT LIKE '\\_\\_pgboss%'
+    GROUP BY q.name ORDER BY q.name`;
+}
+
+export type DeadLetter = { id: string; payload: string; createdOn: Date; failure: string | null };
+
+/** The newest jobs that were given up, newest first, at most 50. */
+export async function listDeadLetters(): Promise<DeadLetter[]> {
+  return db().$queryRaw<DeadLetter[]>`
+    SELECT id::text, data::text AS payload, created_on AS "createdOn", output->>'message' AS failure
+    FROM pgboss.job WHERE name = ${DEAD_LETTERS} ORDER BY created_on DESC LIMIT 50`;
+}
+
+/** Resolves when nothing waits or runs, so that a test or the seed sees every effect. */
+export async function drainQueue(): Promise<void> {
+  for (;;) {
+    const rows = await db().$queryRaw<{ name: string }[]>`
+      SELECT DISTINCT name FROM pgboss.job
+      WHERE state IN ('created', 'active') AND start_after <= now() AND name <> ${DEAD_LETTERS}`;
+    if (rows.length === 0) return;
+    for (const row of rows) wake(row.name);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Finishes the jobs in hand, at most 8 s, and stops. */
+export async function closeQueue(): Promise<void> {
+  const queue = holder.rechterhandQueue;
+  holder.rechterhandQueue = undefined;
+  await queue?.boss.stop({ graceful: true, wait: true, timeout: STOP_TIMEOUT_MS, close: false });
+}
+
+function wake(name: string): void {
+  const queue = holder.rechterhandQueue;
+  const worker = queue?.workers.get(name);
+  if (worker) queue?.boss.notifyWorker(worker);
+}
+
+function openedQueue(): Queue {
+  if (!holder.rechterhandQueue) throw new Error("The queue is not open");
+  return holder.rechterhandQueue;
+}

@@ -1,0 +1,14 @@
+import "@remix-run/node";
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    /** The nonce of this answer's Content-Security-Policy. */
+    nonce: string;
+    /** The caller's address, behind as many proxies as TRUST_PROXY says. */
+    callerIp: string;
+  }
+
+  interface Future {
+    v3_singleFetch: true;
+  }
+}

@@ -1,0 +1,124 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { findBureau } from "#app/features/settings/bureau.server.ts";
+import { findActor } from "#app/routes/session.server.ts";
+import { useNonce } from "#app/ui/nonce.ts";
+import { PageShell } from "#app/ui/page-shell.tsx";
+import styles from "#app/ui/styles/site.css?url";
+import { accountLinks, FOOTER, navOf } from "./routes/navigation.ts";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export const meta: MetaFunction = () => [{ title: "Rechterhand" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const [actor, bureau] = await Promise.all([findActor(request), findBureau()]);
+  return { audience: actor.kind, bureau };
+}
+
+/** What a route can say about its page: `hydrate` asks for the client scripts, `kind` sets the room. */
+export type PageHandle = { hydrate?: boolean; kind?: "public" | "workspace" };
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const root = useRouteLoaderData<typeof loader>("root");
+  const { pathname } = useLocation();
+  const handles = useMatches().map((match) => match.handle as PageHandle | undefined);
+  const hydrate = handles.some((handle) => handle?.hydrate);
+  const kind = handles.findLast((handle) => handle?.kind)?.kind ?? "public";
+  const audience = root?.audience ?? "anonymous";
+  const bureau = root?.bureau;
+  return (
+    <html lang="nl">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <PageShell
+          bureauName={bureau?.name ?? "Rechterhand"}
+          currentPath={pathname}
+          nav={navOf(audience)}
+          account={accountLinks(audience)}
+          accountExtra={audience === "anonymous" ? null : <SignOutForm />}
+          footer={FOOTER}
+          contact={
+            bureau ? (
+              <p>
+                {bureau.address}
+                <br />
+                <a href={`tel:${bureau.phone.replaceAll(" ", "")}`}>{bureau.phone}</a>
+                <br />
+                <a href={`mailto:${bureau.email}`}>{bureau.email}</a>
+              </p>
+            ) : null
+          }
+          kind={kind}
+        >
+          {children}
+        </PageShell>
+        {hydrate ? <Scripts nonce={nonce} /> : null}
+        <script type="module" src="/enhance.js" nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const message = isRouteErrorResponse(error) ? messageIn(error.data) : null;
+  return (
+    <div className="container prose stack">
+      <h1>{TITLES[status] ?? "Er ging iets mis"}</h1>
+      <p>{message ?? "Probeer het over een minuut opnieuw."}</p>
+      <p>
+        <a href="/">Naar de voorpagina</a> · <a href="/vacatures">Bekijk de vacatures</a>
+      </p>
+    </div>
+  );
+}
+
+const TITLES: Record<number, string> = {
+  403: "Geen toegang",
+  404: "Niet gevonden",
+  409: "Iemand was u voor",
+  422: "Dat kan niet",
+  429: "Even wachten",
+};
+
+function messageIn(data: unknown): string | null {
+  return typeof data === "object" && data !== null && "message" in data
+    ? String(data.message)
+    : null;
+}
+
+function SignOutForm() {
+  return (
+    <form method="post" action="/uitloggen">
+      <button className="button-link" type="submit">
+        Uitloggen
+      </button>
+    </form>
+  );
+}

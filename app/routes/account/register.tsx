@@ -1,0 +1,122 @@
+import { getFormProps } from "@conform-to/react";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { registerCandidate } from "#app/features/candidates/register-candidate.server.ts";
+import { registerCandidateSchema } from "#app/features/candidates/schema.ts";
+import { registerEmployer } from "#app/features/organisations/register-employer.server.ts";
+import { registerEmployerSchema } from "#app/features/organisations/schema.ts";
+import { SECTOR_LABELS, SECTORS } from "#app/features/taxonomy/sector.ts";
+import { ANONYMOUS } from "#app/platform/actor.ts";
+import { readForm } from "#app/platform/form.server.ts";
+import { MAIL_BY_ADDRESS, SIGN_IN_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { SelectField } from "#app/ui/fields/choice-field.tsx";
+import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { TextField } from "#app/ui/fields/text-field.tsx";
+import { pageTitle } from "../page-title.ts";
+import { FormErrors, useServerForm } from "../server-form.tsx";
+
+const registerSchema = z.discriminatedUnion("audience", [
+  registerCandidateSchema,
+  registerEmployerSchema,
+]);
+
+const SECTOR_OPTIONS = SECTORS.map((value) => ({ value, label: SECTOR_LABELS[value] }));
+
+export const meta: MetaFunction = (args) => pageTitle("Account maken", args);
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url);
+  const isEmployer = searchParams.get("voor") === "werkgever";
+  return { isEmployer, sent: searchParams.has("verstuurd") };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const input = await readForm(request, registerSchema);
+  await takeTry(SIGN_IN_BY_CALLER, context.callerIp);
+  await takeTry(MAIL_BY_ADDRESS, input.email);
+  if (input.audience === "employer") await registerEmployer(ANONYMOUS, input);
+  else await registerCandidate(ANONYMOUS, input);
+  return redirect("/account-maken?verstuurd");
+}
+
+export default function Register() {
+  const { isEmployer, sent } = useLoaderData<typeof loader>();
+  const [form, fields] = useServerForm<z.input<typeof registerEmployerSchema>>("account");
+  if (sent) return <Sent />;
+  return (
+    <div className="container container-narrow stack">
+      <h1>{isEmployer ? "Account voor werkgevers" : "Account maken"}</h1>
+      <p>
+        {isEmployer ? (
+          <>
+            Met een account zet u een vacature uit en leest u de shortlist.{" "}
+            <a href="/account-maken">Ik zoek zelf werk</a>
+          </>
+        ) : (
+          <>
+            Met een account zie je welke vacatures bij je passen en volg je je sollicitaties.{" "}
+            <a href="/account-maken?voor=werkgever">Ik ben werkgever</a>
+          </>
+        )}
+      </p>
+      <form method="post" {...getFormProps(form)} className="form">
+        <FormErrors form={form} />
+        <input type="hidden" name="audience" value={isEmployer ? "employer" : "candidate"} />
+        {isEmployer ? (
+          <>
+            <TextField
+              label="Organisatie"
+              autoComplete="organization"
+              {...fromConform(fields.organisation)}
+              required
+            />
+            <SelectField
+              label="Sector"
+              choices={SECTOR_OPTIONS}
+              {...fromConform(fields.sector)}
+              required
+            />
+          </>
+        ) : null}
+        <TextField label="Naam" autoComplete="name" {...fromConform(fields.name)} required />
+        <TextField
+          label="E-mailadres"
+          type="email"
+          autoComplete="email"
+          {...fromConform(fields.email)}
+          required
+        />
+        <TextField
+          label="Wachtwoord"
+          type="password"
+          autoComplete="new-password"
+          hint="Minstens 12 tekens. Een zin die u onthoudt is goed."
+          {...fromConform(fields.password)}
+          required
+        />
+        <div className="actions">
+          <Button>Maak account</Button>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+function Sent() {
+  return (
+    <div className="container container-narrow stack">
+      <h1>Kijk in uw mail</h1>
+      <p>
+        Er is een bericht onderweg met een link. Daarmee bevestigt u uw e-mailadres; daarna kunt u
+        inloggen.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { redirect } from "@remix-run/node";
+import { loadActor } from "#app/features/accounts/load-actor.server.ts";
+import { type Actor, ANONYMOUS } from "#app/platform/actor.ts";
+import { Refused } from "#app/platform/errors.ts";
+import { findSessionAccount } from "#app/platform/session.server.ts";
+
+type ActorOf<Kind extends Actor["kind"]> = Extract<Actor, { kind: Kind }>;
+
+/** Who sends this request. */
+export async function findActor(request: Request): Promise<Actor> {
+  const account = await findSessionAccount(request);
+  return account ? loadActor(account.id) : ANONYMOUS;
+}
+
+/** The bureau's consultant or admin; others are sent to sign in, or refused. */
+export async function requireConsultant(
+  request: Request,
+): Promise<ActorOf<"consultant"> | ActorOf<"admin">> {
+  const actor = await requireSignedIn(request);
+  if (actor.kind === "consultant" || actor.kind === "admin") return actor;
+  throw new Refused();
+}
+
+/** An admin; others are sent to sign in, or refused. */
+export async function requireAdmin(request: Request): Promise<ActorOf<"admin">> {
+  const actor = await requireSignedIn(request);
+  if (actor.kind === "admin") return actor;
+  throw new Refused();
+}
+
+/** A member of an employer; others are sent to sign in, or refused. */
+export async function requireEmployer(request: Request): Promise<ActorOf<"employer">> {
+  const actor = await requireSignedIn(request);
+  if (actor.kind === "employer") return actor;
+  throw new Refused();
+}
+
+/** A job seeker with a profile; others are sent to sign in, or refused. */
+export async function requireCandidate(
+  request: Request,
+): Promise<ActorOf<"candidate"> & { candidateId: string }> {
+  const actor = await requireSignedIn(request);
+  if (actor.kind === "candidate" && actor.candidateId) {
+    return { ...actor, candidateId: actor.candidateId };
+  }
+  throw new Refused();
+}
+
+async function requireSignedIn(request: Request): Promise<Actor> {
+  const actor = await findActor(request);
+  if (actor.kind !== "anonymous") return actor;
+  const { pathname, search } = new URL(request.url);
+  const next = request.method === "GET" ? `?naar=${encodeURIComponent(pathname + search)}` : "";
+  throw redirect(`/inloggen${next}`);
+}
+
+/** The first page of an audience. */
+export function homeOf(actor: Actor): string {
+  switch (actor.kind) {
+    case "candidate":
+      return "/mijn";
+    case "employer":
+      return "/werkgever";
+    case "consultant":
+    case "admin":
+      return "/werk";
+    case "anonymous":
+    case "system":
+      return "/";
+  }
+}
+
+/** A path on this site to go on to after signing in; null for anything else. */
+export function safeNext(path: string | null): string | null {
+  if (!path?.startsWith("/")) return null;
+  const target = new URL(path, "https://own.invalid");
+  return target.origin === "https://own.invalid" && !path.startsWith("//")
+    ? target.pathname + target.search
+    : null;
+}

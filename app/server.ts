@@ -1,0 +1,78 @@
+/** The web server: listens, sets headers, serves files, hands the rest to Remix. Opens no database. */
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import express from "express";
+import { readEnvironment } from "./platform/env.server.ts";
+import { sameOriginOnly, securityHeaders } from "./platform/request-guard.ts";
+
+const ROOT = process.cwd();
+/** Requests in hand and jobs in hand share the 10 s that a stop may take. */
+const DRAIN_MS = 9_000;
+
+type BuiltEntry = {
+  start: typeof import("./start.server.ts").start;
+  withHttpErrors: typeof import("./platform/http-errors.server.ts").withHttpErrors;
+};
+
+try {
+  await serve();
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(`Rechterhand cannot start.\n${message}`);
+  if (error instanceof Error && error.cause) console.error(error.cause);
+  process.exit(1);
+}
+
+async function serve(): Promise<void> {
+  const env = readEnvironment(process.env);
+  process.env.NODE_ENV ??= "production";
+  const loaded: ServerBuild = await import(pathToFileURL(join(ROOT, "build/server/index.js")).href);
+  // Our own entry.server.tsx exports these two beside the handler.
+  const entry = loaded.entry.module as unknown as BuiltEntry;
+  const house = await entry.start(env, ROOT);
+  const build = entry.withHttpErrors(loaded);
+  const https = env.appUrl?.startsWith("https:") ?? false;
+
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", env.TRUST_PROXY);
+  app.use(securityHeaders({ https }));
+  app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
+  app.use(express.static("build/client", { maxAge: "1h", index: false }));
+  app.use(sameOriginOnly(env.appUrl));
+  app.all(
+    "*",
+    createRequestHandler({
+      build,
+      mode: "production",
+      getLoadContext: (request, response) => ({
+        nonce: String(response.locals.nonce),
+        callerIp: request.ip ?? "",
+      }),
+    }),
+  );
+
+  const server = app.listen(env.PORT, () => {
+    const { port } = server.address() as AddressInfo;
+    console.log(`Rechterhand is open: ${env.appUrl ?? `http://localhost:${port}`}`);
+    for (const { label, text } of house.announcements) console.log(`  ${label.padEnd(12)} ${text}`);
+  });
+  server.on("error", async (error) => {
+    console.error(`Rechterhand cannot listen on port ${env.PORT}: ${error.message}`);
+    await house.stop();
+    process.exit(1);
+  });
+
+  const stop = async () => {
+    setTimeout(() => process.exit(1), DRAIN_MS + 500).unref();
+    server.closeIdleConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await house.stop();
+    process.exit(0);
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FOLLOWERS } from "./jobs/all-followers.ts";
+import { ALL_JOBS } from "./jobs/all-jobs.ts";
+import { type Announcement, prepareHouse } from "./jobs/prepare-house.ts";
+import { follow } from "./platform/changes.server.ts";
+import { now } from "./platform/clock.server.ts";
+import { lockDataDir } from "./platform/data-lock.server.ts";
+import { type DatabaseTarget, openDatabase } from "./platform/db.server.ts";
+import type { Environment } from "./platform/env.server.ts";
+import { openFiles } from "./platform/files.server.ts";
+import { openMail } from "./platform/mail.server.ts";
+import { applyMigrations } from "./platform/migrate.server.ts";
+import { closeQueue, openQueue, workQueue } from "./platform/queue.server.ts";
+import { openSessions } from "./platform/session.server.ts";
+import { openSite } from "./platform/site.server.ts";
+
+export type House = {
+  /** What the person at the terminal should know: demo accounts or the set-up link. */
+  announcements: Announcement[];
+  /** Finishes jobs in hand and closes the database. Safe to call twice. */
+  stop: () => Promise<void>;
+};
+
+/**
+ * The composition root: lock, database, migrations, queue, reference data or demo world, memory.
+ * Throws with a clear message when the data directory is in use or the database cannot be reached.
+ */
+export async function start(env: Environment, rootDir: string): Promise<House> {
+  const embedded = !env.DATABASE_URL;
+  const lock = embedded ? lockDataDir(env.dataDir) : null;
+  const database = await openDatabase(targetOf(env));
+  await applyMigrations(database, join(rootDir, "prisma/migrations"));
+  const url = env.appUrl ?? `http://localhost:${env.PORT}`;
+  openSite({ url, version: versionIn(rootDir) });
+  openSessions({ secret: env.secret, url });
+  await openFiles(env.dataDir);
+  openMail({
+    resend: env.RESEND_API_KEY
+      ? { apiKey: env.RESEND_API_KEY, baseUrl: env.RESEND_BASE_URL }
+      : null,
+    from: env.MAIL_FROM ?? "",
+  });
+  await openQueue(ALL_JOBS);
+  const announcements = await prepareHouse({
+    demo: embedded && env.DEMO === "on",
+    demoPassword: env.DEMO_PASSWORD,
+    adminEmail: env.ADMIN_EMAIL,
+  });
+  const followers = await Promise.all(
+    FOLLOWERS.map(async ({ kind, rebuild, apply }) => {
+      const since = now();
+      await rebuild();
+      return follow(kind, since, apply);
+    }),
+  );
+  await workQueue(ALL_JOBS);
+
+  let stopping: Promise<void> | null = null;
+  const stop = async () => {
+    for (const follower of followers) follower.stop();
+    await closeQueue();
+    await database.close();
+    lock?.release();
+  };
+  return {
+    announcements,
+    stop: () => {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
+}
+
+function versionIn(rootDir: string): string {
+  const manifest: { version: string } = JSON.parse(
+    readFileSync(join(rootDir, "package.json"), "utf8"),
+  );
+  return manifest.version;
+}
+
+function targetOf(env: Environment): DatabaseTarget {
+  return env.DATABASE_URL
+    ? { kind: "postgresql", url: env.DATABASE_URL }
+    : { kind: "pglite", directory: env.dataDir };
+}

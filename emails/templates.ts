@@ -1,0 +1,55 @@
+import { applicationArrived } from "./application-arrived.tsx";
+import { applicationReceived } from "./application-received.tsx";
+import { applicationRejected } from "./application-rejected.tsx";
+import { applicationWithdrawn } from "./application-withdrawn.tsx";
+import { candidateProposed } from "./candidate-proposed.tsx";
+import { existingAccount } from "./existing-account.tsx";
+import { interviewPlanned } from "./interview-planned.tsx";
+import { invitation } from "./invitation.tsx";
+import { resetPassword } from "./reset-password.tsx";
+import { shortlistPresented } from "./shortlist-presented.tsx";
+import { stageChanged } from "./stage-changed.tsx";
+import { vacaturePublished } from "./vacature-published.tsx";
+import { vacatureSubmitted } from "./vacature-submitted.tsx";
+import { vacatureSubmittedCopy } from "./vacature-submitted-copy.tsx";
+import { verdictArrived } from "./verdict-arrived.tsx";
+import { verdictOutcome } from "./verdict-outcome.tsx";
+import { verifyAddress } from "./verify-address.tsx";
+
+/** Every mail by its name; the name is also its file. */
+export const templates = {
+  "application-arrived": applicationArrived,
+  "application-received": applicationReceived,
+  "application-rejected": applicationRejected,
+  "application-withdrawn": applicationWithdrawn,
+  "candidate-proposed": candidateProposed,
+  "existing-account": existingAccount,
+  "interview-planned": interviewPlanned,
+  invitation: invitation,
+  "reset-password": resetPassword,
+  "shortlist-presented": shortlistPresented,
+  "stage-changed": stageChanged,
+  "vacature-published": vacaturePublished,
+  "vacature-submitted": vacatureSubmitted,
+  "vacature-submitted-copy": vacatureSubmittedCopy,
+  "verdict-arrived": verdictArrived,
+  "verdict-outcome": verdictOutcome,
+  "verify-address": verifyAddress,
+};
+
+/** The name of a mail. */
+export type TemplateName = keyof typeof templates;
+
+/** The props of one mail: strings, numbers and null only, so that they survive as JSON. */
+export type TemplateProps<Name extends TemplateName> = Parameters<(typeof templates)[Name]>[0];
+
+const SENSITIVE: ReadonlySet<TemplateName> = new Set<TemplateName>([
+  "invitation",
+  "reset-password",
+  "verify-address",
+]);
+
+/** True for mails whose link signs somebody in: their text is not kept after sending. */
+export function isSensitive(template: TemplateName): boolean {
+  return SENSITIVE.has(template);
+}

@@ -1,0 +1,48 @@
+// Small comforts; every page works without this file.
+
+const summary = document.querySelector("[data-error-summary]");
+if (summary) {
+  summary.focus();
+  if (!document.title.startsWith("Fout:")) document.title = `Fout: ${document.title}`;
+}
+
+// A link in the summary moves to the control itself, or to the first one of a group.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("[data-error-summary] a[href^='#']");
+  const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (!target) return;
+  event.preventDefault();
+  const control = target.matches("fieldset") ? target.querySelector("input") : target;
+  (target.closest(".field") ?? target).scrollIntoView({ block: "start" });
+  (control ?? target).focus({ preventScroll: true });
+});
+
+// A second press within five seconds is dropped. On the window, so that a form which React sends
+// itself (and which may be sent again at once) is left alone.
+const sent = new WeakMap();
+addEventListener("submit", (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== "post") return;
+  const last = sent.get(form) ?? 0;
+  if (Date.now() - last < 5000) event.preventDefault();
+  else sent.set(form, Date.now());
+});
+addEventListener("pageshow", (event) => {
+  if (event.persisted) for (const form of document.forms) sent.delete(form);
+});
+
+// <button type="button" data-print-page> prints; without scripts it stays hidden.
+for (const button of document.querySelectorAll("[data-print-page]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
+// Paper shows what was folded away.
+let folded = [];
+addEventListener("beforeprint", () => {
+  folded = [...document.querySelectorAll("main details:not([open])")];
+  for (const details of folded) details.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const details of folded) details.open = false;
+});

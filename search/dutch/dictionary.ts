@@ -1,0 +1,118 @@
+/**
+ * Idea: a role or skill is a concept with many names. A name is known by the sorted stems of its
+ * parts, so order, inflection, hyphens and closed or open writing do not matter.
+ * Promise: a concept is only ever found through a name the caller gave. Source: own work.
+ */
+import { compoundSplitter, type SplitCompound } from "./compounds.ts";
+import { editDistance } from "./edit-distance.ts";
+import { stem } from "./stem.ts";
+import { allowedTypos, isStopWord, type Word, wordsOf } from "./words.ts";
+
+/** What the caller feeds in: an id such as "role:hr-assistent" and every name it goes by. */
+export type Concept = { id: string; names: string[] };
+
+/** Words `from` up to and including `to` of a text that together name concepts. */
+export type ConceptSpan = { from: number; to: number; conceptIds: string[] };
+
+export type Dictionary = {
+  splitCompound: SplitCompound;
+  /** Concept ids of a whole name, in any order of words; empty when unknown. */
+  conceptsNamed(name: string): string[];
+  /** Names found in a text, longest first, without overlap. */
+  conceptSpans(words: Word[]): ConceptSpan[];
+  /** Whether a folded word occurs in some name. */
+  knows(word: string): boolean;
+  /** Whether some known word starts with these letters. */
+  knowsStart(letters: string): boolean;
+  /** The known word nearest to a misspelt one within its allowed typos, or null. */
+  correct(word: string): string | null;
+  /** Names that mean the same, for an engine with its own synonym list: folded name → other names. */
+  synonyms(): Record<string, string[]>;
+};
+
+/** Longest name, in words, that is looked for in running text. */
+const MAX_NAME_WORDS = 5;
+
+/** A dictionary of the given concepts; building takes some tens of ms for 500 concepts. */
+export function makeDictionary(concepts: readonly Concept[]): Dictionary {
+  const names = concepts.flatMap((concept) => concept.names);
+  const splitCompound = compoundSplitter(names);
+  const vocabulary = new Set(names.flatMap((name) => wordsOf(name).map(({ word }) => word)));
+  const byLength = new Map<number, string[]>();
+  for (const word of vocabulary) {
+    byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  }
+  const byKey = new Map<string, string[]>();
+  for (const concept of concepts) {
+    for (const name of concept.names) {
+      const key = keyOf(wordsOf(name), splitCompound);
+      const ids = byKey.get(key) ?? [];
+      if (key !== "" && !ids.includes(concept.id)) byKey.set(key, [...ids, concept.id]);
+    }
+  }
+
+  const conceptSpans = (words: Word[]): ConceptSpan[] => {
+    const spans: ConceptSpan[] = [];
+    for (let from = 0; from < words.length; from++) {
+      if (isStopWord(words[from]?.word ?? "")) continue;
+      for (let to = Math.min(words.length, from + MAX_NAME_WORDS) - 1; to >= from; to--) {
+        const conceptIds = byKey.get(keyOf(words.slice(from, to + 1), splitCompound));
+        if (conceptIds === undefined || isStopWord(words[to]?.word ?? "")) continue;
+        spans.push({ from, to, conceptIds });
+        from = to;
+        break;
+      }
+    }
+    return spans;
+  };
+
+  return {
+    splitCompound,
+    conceptSpans,
+    conceptsNamed: (name) => byKey.get(keyOf(wordsOf(name), splitCompound)) ?? [],
+    knows: (word) => vocabulary.has(word),
+    knowsStart: (letters) => [...vocabulary].some((word) => word.startsWith(letters)),
+    correct: (word) => nearest(word, byLength),
+    synonyms: () => synonymTable(concepts),
+  };
+}
+
+function keyOf(words: Word[], splitCompound: SplitCompound): string {
+  return words
+    .filter(({ word }) => !isStopWord(word))
+    .flatMap(({ word }) => splitCompound(word) ?? [word])
+    .map(stem)
+    .sort()
+    .join(" ");
+}
+
+function nearest(word: string, byLength: Map<number, string[]>): string | null {
+  const max = allowedTypos(word);
+  let found: { word: string; distance: number } | null = null;
+  for (let length = word.length - max; length <= word.length + max; length++) {
+    for (const candidate of byLength.get(length) ?? []) {
+      const distance = editDistance(word, candidate, max);
+      if (distance === null || (found !== null && distance >= found.distance)) continue;
+      found = { word: candidate, distance };
+    }
+  }
+  return found?.word ?? null;
+}
+
+function synonymTable(concepts: readonly Concept[]): Record<string, string[]> {
+  const table: Record<string, string[]> = {};
+  for (const concept of concepts) {
+    const names = [...new Set(concept.names.map(plain))];
+    for (const name of names) {
+      const others = names.filter((other) => other !== name);
+      table[name] = [...new Set([...(table[name] ?? []), ...others])];
+    }
+  }
+  return table;
+}
+
+function plain(name: string): string {
+  return wordsOf(name)
+    .map(({ word }) => word)
+    .join(" ");
+}

@@ -1,0 +1,45 @@
+/** A word of a text: folded form, and where it stood (UTF-16 offsets, end exclusive). */
+export type Word = { word: string; start: number; end: number };
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*(?:[+#]+|(?:\s?&\s?[\p{L}\p{N}]+)+)?/gu;
+
+/**
+ * Folded form of a text: lower case, no accents, no apostrophes, "&" without spaces around it.
+ * "Privé-Assistent" → "prive-assistent", "P & O" → "p&o".
+ */
+export function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\p{M}'’]/gu, "")
+    .toLowerCase()
+    .replace(/\s*&\s*/g, "&");
+}
+
+/** Words of a text in order. Hyphens, slashes and dots separate; "c++", "c#" and "p&o" stay whole. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = fold(match[0]);
+    if (word !== "") words.push({ word, start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+const STOP_WORDS = new Set(
+  (
+    "aan als bij de dat die dit een en er for het hij ik in is je jij met naar niet of om ons onze op " +
+    "te tot uit uw van voor wat wij ze zij zoek zoeken gezocht vacature vacatures baan banen functie " +
+    "the a an and at to job jobs"
+  ).split(" "),
+);
+
+/** Whether a word says nothing about what is sought. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}
+
+/** Typos allowed in a word of this length: none up to 3 letters, one up to 7, two from 8. */
+export function allowedTypos(word: string): 0 | 1 | 2 {
+  if (word.length <= 3) return 0;
+  return word.length <= 7 ? 1 : 2;
+}

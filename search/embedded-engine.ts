@@ -1,0 +1,171 @@
+/**
+ * The engine that needs nothing installed: documents in a map, their text in MiniSearch, filters,
+ * facets and sorting over all of them on every query (10,000 documents take some milliseconds).
+ */
+import type { Dictionary } from "./dutch/dictionary.ts";
+import { readQuery } from "./dutch/read-query.ts";
+import { makeTextIndex, type TextIndex, type TextMatch } from "./embedded-text-index.ts";
+import {
+  type EngineStats,
+  MAX_HIGHLIGHTED,
+  MAX_HITS,
+  type SearchEngine,
+  type SearchQuery,
+  type SearchResult,
+} from "./engine.ts";
+import { countDocuments } from "./facet-counts.ts";
+import type { DocumentFacts, IndexSettings } from "./facts.ts";
+import { filterChecks } from "./filter-checks.ts";
+import { highlightsOf } from "./highlights.ts";
+import { distanceOf, newestFirst, sortDocuments } from "./sorting.ts";
+
+type Index<D extends DocumentFacts> = {
+  documents: Map<string, D>;
+  removed: Map<string, number>;
+  text: TextIndex<D>;
+  newest: D[] | null;
+};
+
+/** Work between two breaths of the event loop while many documents are taken in. */
+const SLICE_MS = 8;
+const DEFAULT_LIMIT = 20;
+
+/** An empty in-process engine for one index. The dictionary tells how Dutch words hang together. */
+export function makeEmbeddedEngine<D extends DocumentFacts>(
+  settings: IndexSettings<D>,
+  dictionary: Dictionary,
+): SearchEngine<D> {
+  const emptyIndex = (removed: Map<string, number>): Index<D> => ({
+    documents: new Map(),
+    removed: new Map(removed),
+    text: makeTextIndex(settings, dictionary),
+    newest: null,
+  });
+  let current = emptyIndex(new Map());
+  let next: Index<D> | null = null;
+  let lastRebuild: Promise<void> = Promise.resolve();
+  let rebuilt: Pick<EngineStats, "rebuiltAt" | "rebuildMs"> = { rebuiltAt: null, rebuildMs: null };
+
+  const rebuild = async (documents: Iterable<D> | AsyncIterable<D>) => {
+    const startedAt = Date.now();
+    const breathe = breather();
+    const building = emptyIndex(current.removed);
+    next = building;
+    try {
+      for await (const document of documents) {
+        const held = current.documents.get(document.id);
+        apply(building, held !== undefined && held.version > document.version ? held : document);
+        await breathe();
+      }
+      current = building;
+      rebuilt = { rebuiltAt: Date.now(), rebuildMs: Date.now() - startedAt };
+    } finally {
+      next = null;
+    }
+  };
+
+  const search = (query: SearchQuery): SearchResult => {
+    const index = current;
+    const groups = readQuery(query.text ?? "", dictionary);
+    const match =
+      groups.length === 0 ? null : index.text.find(groups, (id) => index.documents.get(id));
+    const checks = filterChecks(query.filters ?? {});
+    const counted = countDocuments(candidates(index, match), checks, query.facets ?? []);
+    const total = counted.passing.length;
+    const from = query.filters?.near ?? query.from ?? null;
+    const sort = query.sort ?? "relevance";
+    const ordered = sortDocuments(counted.passing, sort, match?.scores ?? null, from);
+    const offset = Math.max(0, query.offset ?? 0);
+    const limit = Math.min(MAX_HITS, Math.max(0, query.limit ?? DEFAULT_LIMIT));
+    const page = ordered.slice(offset, offset + limit);
+    const relaxations = [...counted.without]
+      .filter(([, without]) => without > total && (query.relaxations === true || total === 0))
+      .map(([filter, without]) => ({ filter, total: without }))
+      .sort((a, b) => b.total - a.total || (a.filter < b.filter ? -1 : 1));
+    return {
+      hits: page.map((document, i) => ({
+        id: document.id,
+        distanceKm: distanceOf(document, from),
+        highlights:
+          match === null || i >= MAX_HIGHLIGHTED
+            ? {}
+            : highlightsOf(document, settings, dictionary, (field) =>
+                match.termsFound(document.id, field),
+              ),
+      })),
+      total,
+      facets: counted.facets,
+      words: match?.words ?? "none",
+      wordsNotFound: match?.wordsNotFound ?? [],
+      relaxations,
+    };
+  };
+
+  return {
+    name: "embedded",
+    put: async (documents) => {
+      const breathe = breather();
+      for (const document of documents) {
+        apply(current, document);
+        if (next !== null) apply(next, document);
+        await breathe();
+      }
+    },
+    remove: async (ids, version) => {
+      for (const id of ids) {
+        take(current, id, version);
+        if (next !== null) take(next, id, version);
+      }
+    },
+    replaceAll: (documents) => {
+      lastRebuild = lastRebuild.catch(() => undefined).then(() => rebuild(documents));
+      return lastRebuild;
+    },
+    search: async (query) => search(query),
+    count: async (query) => search({ ...query, limit: 0 }).total,
+    versions: async () => new Map([...current.documents].map(([id, { version }]) => [id, version])),
+    stats: async () => ({
+      engine: "embedded",
+      index: settings.name,
+      documents: current.documents.size,
+      ...rebuilt,
+      rebuilding: next === null ? null : { done: next.documents.size },
+    }),
+  };
+}
+
+function apply<D extends DocumentFacts>(index: Index<D>, document: D): void {
+  const { id, version } = document;
+  const held = Math.max(index.documents.get(id)?.version ?? -1, index.removed.get(id) ?? -1);
+  if (version <= held) return;
+  index.removed.delete(id);
+  index.documents.set(id, document);
+  index.text.put(document);
+  index.newest = null;
+}
+
+function take<D extends DocumentFacts>(index: Index<D>, id: string, version: number): void {
+  if ((index.documents.get(id)?.version ?? -1) > version) return;
+  index.removed.set(id, Math.max(version, index.removed.get(id) ?? -1));
+  if (index.documents.delete(id)) index.text.remove(id);
+  index.newest = null;
+}
+
+/** Newest first; with a match only what matched. */
+function candidates<D extends DocumentFacts>(index: Index<D>, match: TextMatch | null): D[] {
+  if (match !== null && match.scores.size < index.documents.size / 8) {
+    const matched = [...match.scores.keys()].flatMap((id) => index.documents.get(id) ?? []);
+    return matched.sort(newestFirst);
+  }
+  index.newest ??= [...index.documents.values()].sort(newestFirst);
+  return match === null ? index.newest : index.newest.filter(({ id }) => match.scores.has(id));
+}
+
+function breather(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < SLICE_MS) return;
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    since = performance.now();
+  };
+}

@@ -1,0 +1,148 @@
+/**
+ * Idea: MiniSearch holds words, stems and concepts as terms; each group of the query is looked up
+ * on its own, so one pass tells which documents have all groups, most groups, or which word nobody
+ * has. Promise: a document is in "all" if and only if it has every group.
+ */
+import MiniSearch, { type SearchResult as Found, type Query } from "minisearch";
+import type { Dictionary } from "./dutch/dictionary.ts";
+import { conceptTerm, indexTerms } from "./dutch/index-terms.ts";
+import type { Lookup, QueryGroup } from "./dutch/read-query.ts";
+import { wordsOf } from "./dutch/words.ts";
+import { type DocumentFacts, fieldText, type IndexSettings } from "./facts.ts";
+
+export type TextMatch = {
+  words: "all" | "some";
+  /** Score by document id, of the documents that match. */
+  scores: Map<string, number>;
+  wordsNotFound: string[];
+  /** Index terms found in a field of a document. */
+  termsFound(id: string, field: string): Set<string>;
+};
+
+export type TextIndex<D extends DocumentFacts> = {
+  /** Adds a document, or takes the place of its earlier version. */
+  put(document: D): void;
+  remove(id: string): void;
+  find(groups: readonly QueryGroup[], documentOf: (id: string) => D | undefined): TextMatch;
+};
+
+const CONCEPT_FIELD = "@";
+/** A document of the role that was named comes before one in which its words happen to stand. */
+const CONCEPT_BOOST = 4;
+
+/** An empty text index for documents of these settings. */
+export function makeTextIndex<D extends DocumentFacts>(
+  settings: IndexSettings<D>,
+  dictionary: Dictionary,
+): TextIndex<D> {
+  const fields = new Map(settings.searchable.map((field) => [String(field.name), field]));
+  const conceptFields = new Map(
+    settings.conceptFields.map((field) => [CONCEPT_FIELD + field.name, field]),
+  );
+  const boost = Object.fromEntries(
+    [...fields, ...conceptFields].map(([name, field]) => [name, field.boost]),
+  );
+  const mini = new MiniSearch<D>({
+    fields: [...fields.keys(), ...conceptFields.keys()],
+    extractField: (document, name) => {
+      const field = conceptFields.get(name);
+      if (field === undefined)
+        return name === "id" ? document.id : fieldText(Reflect.get(document, name));
+      return document[field.name].map((id) => conceptTerm(`${field.prefix}:${id}`)).join("\n");
+    },
+    tokenize: (text, name = "") => {
+      if (conceptFields.has(name)) return text === "" ? [] : text.split("\n");
+      const spans = indexTerms(text, dictionary, fields.get(name)?.concepts ?? false);
+      return spans.flatMap(({ terms }) => terms);
+    },
+    processTerm: (term) => term,
+    searchOptions: { boost, tokenize: (term) => [term], processTerm: (term) => term },
+  });
+
+  return {
+    put: (document) => {
+      if (mini.has(document.id)) mini.discard(document.id);
+      mini.add(document);
+    },
+    remove: (id) => {
+      if (mini.has(id)) mini.discard(id);
+    },
+    find: (groups, documentOf) => {
+      const perGroup = groups.map((group) => {
+        const found = mini.search(groupQuery(group));
+        const { phrase } = group;
+        const kept =
+          phrase === null
+            ? found
+            : found.filter(({ id }) => hasPhrase(documentOf(id), phrase, settings));
+        return new Map(kept.map((result): [string, Found] => [result.id, result]));
+      });
+      return combine(groups, perGroup);
+    },
+  };
+}
+
+function groupQuery({ conceptTerms, words }: QueryGroup): Query {
+  const concepts: Query = {
+    combineWith: "OR",
+    queries: conceptTerms,
+    boostTerm: () => CONCEPT_BOOST * words.length,
+  };
+  const all: Query = {
+    combineWith: "AND",
+    queries: words.map((ways) => ({
+      combineWith: "OR",
+      queries: ways.map((way) => ({ combineWith: "AND", queries: way.map(lookupQuery) })),
+    })),
+  };
+  return { combineWith: "OR", queries: conceptTerms.length === 0 ? [all] : [concepts, all] };
+}
+
+function lookupQuery({ terms, typos, prefix }: Lookup): Query {
+  return { combineWith: "OR", queries: terms, fuzzy: typos === 0 ? false : typos, prefix };
+}
+
+function combine(groups: readonly QueryGroup[], perGroup: Map<string, Found>[]): TextMatch {
+  const matched = new Map<string, { groups: number; score: number }>();
+  for (const found of perGroup) {
+    for (const [id, { score }] of found) {
+      const sofar = matched.get(id) ?? { groups: 0, score: 0 };
+      matched.set(id, { groups: sofar.groups + 1, score: sofar.score + score });
+    }
+  }
+  let most = 0;
+  for (const entry of matched.values()) most = Math.max(most, entry.groups);
+  const scores = new Map<string, number>();
+  for (const [id, entry] of matched) if (entry.groups === most) scores.set(id, entry.score);
+  return {
+    words: most === groups.length ? "all" : "some",
+    scores,
+    wordsNotFound: groups.filter((_, i) => perGroup[i]?.size === 0).map(({ text }) => text),
+    termsFound: (id, field) => {
+      const terms = new Set<string>();
+      for (const found of perGroup) {
+        for (const [term, inFields] of Object.entries(found.get(id)?.match ?? {})) {
+          if (inFields.includes(field)) terms.add(term);
+        }
+      }
+      return terms;
+    },
+  };
+}
+
+function hasPhrase<D extends DocumentFacts>(
+  document: D | undefined,
+  phrase: readonly string[],
+  settings: IndexSettings<D>,
+): boolean {
+  const wanted = ` ${phrase.join(" ")} `;
+  return settings.searchable.some(({ name }) =>
+    fieldText(document?.[name])
+      .split("\n")
+      .some((line) =>
+        ` ${wordsOf(line)
+          .map(({ word }) => word)
+          .join(" ")} `.includes(wanted),
+      ),
+  );
+}

@@ -1,0 +1,291 @@
+import { describe, expect, test } from "vitest";
+import {
+  CONTRACT_DICTIONARY,
+  contractFilters,
+  contractVacature,
+  contractVacatures,
+} from "./contract-documents.ts";
+import { distanceKm } from "./distance.ts";
+import type { Dictionary } from "./dutch/dictionary.ts";
+import { FACET_NAMES, type SearchEngine, type SearchQuery } from "./engine.ts";
+import type { IndexSettings } from "./facts.ts";
+import { naiveFacet, naiveFilter, withoutFilter } from "./naive-search.ts";
+import { VACATURE_INDEX, type VacatureDocument } from "./vacature-document.ts";
+
+export type MakeEngine = (
+  settings: IndexSettings<VacatureDocument>,
+  dictionary: Dictionary,
+) => Promise<SearchEngine<VacatureDocument>>;
+
+/**
+ * The tests every engine passes. In: a maker of an empty engine for vacatures; called once a test.
+ * Order by relevance is only tested where a better answer is beyond dispute.
+ */
+export function describeEngineContract(name: string, makeEngine: MakeEngine): void {
+  const engineWith = async (documents: VacatureDocument[]) => {
+    const engine = await makeEngine(VACATURE_INDEX, CONTRACT_DICTIONARY);
+    await engine.put(documents);
+    return engine;
+  };
+  const titled = (titles: Record<string, string>) =>
+    engineWith(Object.entries(titles).map(([id, title]) => contractVacature({ id, title })));
+  const idsOf = async (engine: SearchEngine<VacatureDocument>, query: SearchQuery | string) => {
+    const found = await engine.search(typeof query === "string" ? { text: query } : query);
+    return found.hits.map(({ id }) => id);
+  };
+
+  describe(`${name}: words`, () => {
+    test("one spelling of a compound finds all others", async () => {
+      const engine = await titled({
+        a: "Backofficemedewerker",
+        b: "Back office medewerker",
+        c: "Medewerker back-office",
+        d: "Receptionist",
+      });
+      for (const text of [
+        "backofficemedewerker",
+        "back office medewerker",
+        "medewerker backoffice",
+        "back-office medewerkers",
+        "Back Office Employee",
+      ]) {
+        expect((await idsOf(engine, text)).sort(), text).toEqual(["a", "b", "c"]);
+      }
+    });
+
+    test("a synonym finds the role, also where only its id says so", async () => {
+      const engine = await engineWith([
+        contractVacature({ id: "a", title: "Executive assistant" }),
+        contractVacature({ id: "b", title: "Rechterhand", roles: ["directiesecretaresse"] }),
+        contractVacature({ id: "c", title: "Planner" }),
+      ]);
+      expect((await idsOf(engine, "directieassistent")).sort()).toEqual(["a", "b"]);
+      expect((await idsOf(engine, "EA")).sort()).toEqual(["a", "b"]);
+    });
+
+    test("a typo in 4 to 7 letters, two in 8 or more, none in 3", async () => {
+      const engine = await titled({ a: "Zoöloog", b: "Kwartiermaker", c: "Arts" });
+      expect(await idsOf(engine, "zoolog extra")).toEqual(["a"]);
+      expect(await idsOf(engine, "zulooq")).toEqual([]);
+      expect(await idsOf(engine, "kwartirmakr")).toEqual(["b"]);
+      expect(await idsOf(engine, "kwrtirmakr")).toEqual([]);
+      expect(await idsOf(engine, "ats x")).toEqual([]);
+    });
+
+    test("the last word may be unfinished, the others may not", async () => {
+      const engine = await titled({ a: "Kwartiermaker Zuid", b: "Kwartaalplanner" });
+      expect(await idsOf(engine, "kwartierm")).toEqual(["a"]);
+      expect(await idsOf(engine, "zuid kwart")).toEqual(["a"]);
+      expect((await engine.search({ text: "kwart zuid" })).words).toBe("some");
+    });
+
+    test("accents, case and hyphens make no difference", async () => {
+      const engine = await titled({ a: "Privé-assistent Coördinatie" });
+      for (const text of ["prive assistent", "PRIVÉ", "coordinatie", "coördinatie"]) {
+        expect(await idsOf(engine, text), text).toEqual(["a"]);
+      }
+    });
+
+    test("every word is required, and it says so when no vacature has them all", async () => {
+      const engine = await titled({
+        a: "Planner Utrecht",
+        b: "Planner Arnhem",
+        c: "Receptionist Utrecht",
+      });
+      const all = await engine.search({ text: "planner utrecht" });
+      expect(all).toMatchObject({ total: 1, words: "all", wordsNotFound: [] });
+      const some = await engine.search({ text: "planner kwantumfysica" });
+      expect(some.words).toBe("some");
+      expect(some.wordsNotFound).toEqual(["kwantumfysica"]);
+      expect(some.hits.map(({ id }) => id).sort()).toEqual(["a", "b"]);
+      expect((await engine.search({ text: "vacature planner in utrecht" })).total).toBe(1);
+      expect((await engine.search({ text: "  " })).words).toBe("none");
+    });
+
+    test("filters never turn words into a fallback", async () => {
+      const engine = await engineWith([
+        contractVacature({ id: "a", title: "Planner", sectors: ["zorg"] }),
+        contractVacature({ id: "b", title: "Receptionist", sectors: ["bouw"] }),
+      ]);
+      const found = await engine.search({ text: "planner", filters: { sectors: ["bouw"] } });
+      expect(found).toMatchObject({ total: 0, words: "all" });
+      expect(found.relaxations).toEqual([{ filter: "sectors", total: 1 }]);
+    });
+
+    test("quoted words stand in a row", async () => {
+      const engine = await titled({ a: "Hoofd interne dienst", b: "Interne hoofd dienst" });
+      expect(await idsOf(engine, '"interne dienst"')).toEqual(["a"]);
+      expect((await idsOf(engine, "interne dienst")).sort()).toEqual(["a", "b"]);
+    });
+
+    test("signs that carry meaning are read", async () => {
+      const engine = await titled({ a: "Tester C++", b: "Tester C", c: "Medewerker P&O" });
+      expect(await idsOf(engine, "c++")).toEqual(["a"]);
+      expect(await idsOf(engine, "HR-assistent")).toEqual(["c"]);
+    });
+
+    test("a title weighs more than a description", async () => {
+      const engine = await engineWith([
+        contractVacature({ id: "a", description: "Je werkt samen met de receptionist." }),
+        contractVacature({ id: "b", title: "Receptionist" }),
+      ]);
+      expect(await idsOf(engine, "receptionist")).toEqual(["b", "a"]);
+    });
+
+    test("what was found is marked, in pieces that join to the text", async () => {
+      const engine = await titled({ a: "Ervaren planner (m/v) <b>" });
+      const [hit] = (await engine.search({ text: "planners" })).hits;
+      expect(hit?.highlights.title).toEqual([
+        { text: "Ervaren ", hit: false },
+        { text: "planner", hit: true },
+        { text: " (m/v) <b>", hit: false },
+      ]);
+    });
+  });
+
+  describe(`${name}: filters and order`, () => {
+    test("generated filter combinations equal a naive filter, with facets and relaxations", async () => {
+      const documents = contractVacatures(300);
+      const engine = await engineWith(documents);
+      for (const filters of contractFilters(400)) {
+        const near = filters.near;
+        const clear = near
+          ? documents.every(({ lat, lon }) => {
+              if (lat === null || lon === null) return true;
+              return Math.abs(distanceKm(near, { lat, lon }) / near.withinKm - 1) > 0.01;
+            })
+          : true;
+        if (!clear) continue;
+        const found = await engine.search({
+          filters,
+          limit: 2_000,
+          facets: FACET_NAMES,
+          relaxations: true,
+        });
+        const expected = naiveFilter(documents, filters).map(({ id }) => id);
+        expect(found.hits.map(({ id }) => id).sort(), JSON.stringify(filters)).toEqual(expected);
+        expect(found.total).toBe(expected.length);
+        for (const facet of FACET_NAMES) {
+          const counts = (found.facets[facet] ?? []).map(({ value, count }) => [value, count]);
+          expect(Object.fromEntries(counts), facet).toEqual(naiveFacet(documents, filters, facet));
+        }
+        for (const { filter, total } of found.relaxations) {
+          expect(naiveFilter(documents, withoutFilter(filters, filter)).length, filter).toBe(total);
+        }
+      }
+    });
+
+    test("filters narrow what words found", async () => {
+      const documents = contractVacatures(200);
+      const engine = await engineWith(documents);
+      const filters = { sectors: ["zorg"], contractForms: ["vast", "zzp"] };
+      const worded = await idsOf(engine, { text: "planner", limit: 2_000 });
+      const both = await idsOf(engine, { text: "planner", filters, limit: 2_000 });
+      const allowed = new Set(naiveFilter(documents, filters).map(({ id }) => id));
+      expect(both).toEqual(worded.filter((id) => allowed.has(id)));
+    });
+
+    test("newest, pay and distance order, with ties by newest and then id", async () => {
+      const at = { lat: 52, lon: 5 };
+      const engine = await engineWith([
+        contractVacature({ id: "a", postedOn: "2026-01-02", payMax: 2_000, lat: 52.2, lon: 5 }),
+        contractVacature({ id: "b", postedOn: "2026-01-03", payMax: 3_000 }),
+        contractVacature({ id: "c", postedOn: "2026-01-02", payMax: 3_000, lat: 52.1, lon: 5 }),
+      ]);
+      expect(await idsOf(engine, { sort: "newest" })).toEqual(["b", "a", "c"]);
+      expect(await idsOf(engine, {})).toEqual(["b", "a", "c"]);
+      expect(await idsOf(engine, { sort: "pay" })).toEqual(["b", "c", "a"]);
+      const near = await engine.search({ sort: "distance", from: at });
+      expect(near.hits.map(({ id }) => id)).toEqual(["c", "a", "b"]);
+      expect(near.hits[0]?.distanceKm).toBeCloseTo(11.12, 1);
+      expect(near.hits[2]?.distanceKm).toBeNull();
+    });
+
+    test("pages join to the whole, without overlap", async () => {
+      const engine = await engineWith(contractVacatures(120));
+      for (const query of [{ text: "planner" }, { sort: "pay" as const }, {}]) {
+        const whole = await idsOf(engine, { ...query, limit: 2_000 });
+        const pages: string[] = [];
+        for (let offset = 0; offset < whole.length; offset += 7) {
+          pages.push(...(await idsOf(engine, { ...query, offset, limit: 7 })));
+        }
+        expect(pages).toEqual(whole);
+        expect(await engine.count(query)).toBe(whole.length);
+      }
+    });
+  });
+
+  describe(`${name}: upkeep`, () => {
+    const first = contractVacature({ id: "a", title: "Planner", version: 5 });
+
+    test("an older version never takes the place of a newer one", async () => {
+      const engine = await engineWith([first]);
+      await engine.put([{ ...first, title: "Receptionist", version: 4 }]);
+      expect(await idsOf(engine, "planner")).toEqual(["a"]);
+      await engine.put([{ ...first, title: "Receptionist", version: 6 }]);
+      expect(await idsOf(engine, "planner")).toEqual([]);
+      expect(await idsOf(engine, "receptionist")).toEqual(["a"]);
+      expect(await engine.versions()).toEqual(new Map([["a", 6]]));
+    });
+
+    test("a removal stays, against an older and the same version", async () => {
+      const engine = await engineWith([first]);
+      await engine.remove(["a"], 4);
+      expect(await engine.count({})).toBe(1);
+      await engine.remove(["a", "never-seen"], 5);
+      await engine.remove(["a"], 5);
+      await engine.put([first]);
+      expect(await engine.count({ text: "planner" })).toBe(0);
+      await engine.put([{ ...first, version: 6 }]);
+      expect(await engine.count({ text: "planner" })).toBe(1);
+    });
+
+    test("the same writes twice in any order end the same", async () => {
+      const documents = contractVacatures(40).flatMap((document) => [
+        document,
+        { ...document, title: "Receptionist", version: document.version + 1 },
+      ]);
+      const forward = await engineWith([...documents, ...documents]);
+      const backward = await engineWith([...documents].reverse());
+      const query = { sort: "newest", limit: 2_000, facets: FACET_NAMES } as const;
+      expect(await forward.search(query)).toEqual(await backward.search(query));
+      expect(await forward.versions()).toEqual(await backward.versions());
+    });
+
+    test("a rebuild drops what is gone and keeps what arrived meanwhile", async () => {
+      const documents = contractVacatures(60);
+      const engine = await engineWith([...documents, { ...first, id: "gone" }]);
+      const arriving = { ...first, id: "arrived" };
+      const [newer, removed] = [documents[0], documents[1]];
+      if (newer === undefined || removed === undefined) throw new Error("No documents");
+      await engine.replaceAll(
+        (async function* () {
+          await engine.put([arriving, { ...newer, title: "Roosteraar", version: 99 }]);
+          await engine.remove([removed.id], 99);
+          expect(await engine.count({ text: "planner" })).toBeGreaterThan(0);
+          yield* documents;
+        })(),
+      );
+      const versions = await engine.versions();
+      expect(versions.get("arrived")).toBe(5);
+      expect(versions.get(newer.id)).toBe(99);
+      expect(versions.has(removed.id)).toBe(false);
+      expect(versions.has("gone")).toBe(false);
+      expect(await engine.stats()).toMatchObject({ documents: 60, rebuilding: null });
+    });
+
+    test("a rebuild that fails leaves the old index", async () => {
+      const engine = await engineWith([first]);
+      const failing = engine.replaceAll(
+        (function* (): Iterable<VacatureDocument> {
+          yield { ...first, id: "b" };
+          throw new Error("Database gone");
+        })(),
+      );
+      await expect(failing).rejects.toThrow("Database gone");
+      expect(await engine.versions()).toEqual(new Map([["a", 5]]));
+      await engine.replaceAll([{ ...first, id: "c" }]);
+      expect([...(await engine.versions()).keys()]).toEqual(["c"]);
+    });
+  });
+}

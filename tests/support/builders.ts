@@ -1,0 +1,108 @@
+/** Small rows for tests, told through the verbs where one exists. */
+import { randomUUID } from "node:crypto";
+import { draftVacature } from "#app/features/vacatures/draft-vacature.server.ts";
+import { publishVacature } from "#app/features/vacatures/publish-vacature.server.ts";
+import { type VacatureInput, vacatureSchema } from "#app/features/vacatures/schema.ts";
+import { type Actor, system } from "#app/platform/actor.ts";
+import { db } from "#app/platform/db.server.ts";
+import { hashPassword } from "#app/platform/password.server.ts";
+import type { Audience } from "#prisma/client/enums.ts";
+
+const SEED = system("test");
+
+/** The password of every account a test makes. */
+export const PASSWORD = "een-lang-wachtwoord";
+
+/** A verified account of an audience, with a password. */
+export async function anAccount(audience: Audience, name = "Robin de Test") {
+  const password = await hashPassword(PASSWORD);
+  const id = randomUUID();
+  return db().account.create({
+    data: {
+      id,
+      name,
+      email: `${id}@voorbeeld.example`,
+      audience,
+      emailVerified: true,
+      credentials: { create: { accountId: id, providerId: "credential", password } },
+    },
+    select: { id: true, name: true, email: true },
+  });
+}
+
+/** A consultant, as an actor. */
+export async function aConsultant(): Promise<Actor & { kind: "consultant"; email: string }> {
+  const { id, email } = await anAccount("consultant", "Noor Bakker");
+  return { kind: "consultant", accountId: id, email };
+}
+
+/** An employer with one member, as an actor. */
+export async function anEmployer(): Promise<Actor & { kind: "employer"; email: string }> {
+  const { id, email } = await anAccount("employer", "Sam Vermeer");
+  const organisation = await db().organisation.create({
+    data: {
+      name: "Van Vliet Advies",
+      slug: randomUUID(),
+      sector: "dienstverlening",
+      members: { create: { accountId: id } },
+    },
+    select: { id: true },
+  });
+  return { kind: "employer", accountId: id, organisationId: organisation.id, email };
+}
+
+/** A findable candidate with an account, as an actor. */
+export async function aCandidate(): Promise<
+  Actor & { kind: "candidate"; candidateId: string; email: string }
+> {
+  const { id, email, name } = await anAccount("candidate", "Jip Jansen");
+  const candidate = await db().candidate.create({
+    data: {
+      accountId: id,
+      name,
+      email,
+      findable: true,
+      placeId: "utrecht",
+      contractForms: ["vast"],
+      hoursMin: 24,
+      hoursMax: 36,
+      skills: { create: [{ skillId: "excel", level: 3 }] },
+      languages: { create: [{ language: "nl", cefr: "C2" }] },
+    },
+    select: { id: true },
+  });
+  return { kind: "candidate", accountId: id, candidateId: candidate.id, email };
+}
+
+/** What an employer fills in, valid; parts may be replaced. */
+export function vacatureInput(parts: Record<string, unknown> = {}): VacatureInput {
+  return vacatureSchema.parse({
+    title: "Backofficemedewerker verzekeringen",
+    roleId: "backofficemedewerker",
+    summary: "Je verwerkt mutaties, beantwoordt mail en houdt de dossiers van relaties op orde.",
+    tasks: "Mutaties verwerken\nMail beantwoorden",
+    sector: "financieel",
+    salaryMin: "2.900",
+    salaryMax: "3.400",
+    salaryHours: 36,
+    hoursMin: 28,
+    hoursMax: 36,
+    contractForms: ["vast"],
+    place: "Utrecht",
+    hybridDays: 2,
+    skills: [{ name: "Excel", level: 2, must: "ja" }],
+    ...parts,
+  });
+}
+
+/** A vacature of an employer's, still a draft. */
+export function aDraft(employer: Actor, parts: Record<string, unknown> = {}) {
+  return draftVacature(employer, vacatureInput(parts));
+}
+
+/** A vacature that is online. */
+export async function aPublishedVacature(employer: Actor, parts: Record<string, unknown> = {}) {
+  const vacature = await aDraft(employer, parts);
+  await publishVacature(SEED, { id: vacature.id });
+  return vacature;
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from "vitest/config";
+
+const database = "app/**/*.server.test.{ts,tsx}";
+const unit = ["{app,search,emails}/**/*.test.{ts,tsx}", "tests/architecture/*.test.ts"];
+const setup = "tests/support/migrated-database.ts";
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "unit", include: unit, exclude: [database] } },
+      {
+        test: { name: "database", include: [database, "prisma/**/*.test.ts"], globalSetup: setup },
+      },
+      {
+        test: { name: "routes", include: ["tests/{routes,access}/*.test.ts"], testTimeout: 60_000 },
+      },
+    ],
+  },
+});
