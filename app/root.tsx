@@ -12,6 +12,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { findBureau } from "#app/features/settings/bureau.server.ts";
+import { siteUrl } from "#app/platform/site.server.ts";
 import { findActor } from "#app/routes/session.server.ts";
 import { useNonce } from "#app/ui/nonce.ts";
 import { PageShell } from "#app/ui/page-shell.tsx";
@@ -27,7 +28,7 @@ export const meta: MetaFunction = () => [{ title: "Rechterhand" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [actor, bureau] = await Promise.all([findActor(request), findBureau()]);
-  return { audience: actor.kind, bureau };
+  return { audience: actor.kind, bureau, url: siteUrl("") };
 }
 
 /** What a route can say about its page: `hydrate` asks for the client scripts, `kind` sets the room. */

@@ -1,4 +1,6 @@
 import type { ChangeKind, ChangeMark } from "#app/platform/changes.server.ts";
+import { followCandidates } from "./follow-candidates.ts";
+import { followVacatures } from "./follow-vacatures.ts";
 
 export type FollowerDefinition = {
   kind: ChangeKind;
@@ -9,4 +11,4 @@ export type FollowerDefinition = {
 };
 
 /** Every piece of memory that follows the database. */
-export const FOLLOWERS: FollowerDefinition[] = [];
+export const FOLLOWERS: FollowerDefinition[] = [followVacatures, followCandidates];

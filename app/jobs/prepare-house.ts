@@ -1,16 +1,22 @@
+import { openFirstAccount } from "#app/features/accounts/open-first-account.server.ts";
+import { hasAccounts } from "#app/features/accounts/queries.server.ts";
 import { syncPlaces } from "#app/features/places/sync-places.server.ts";
+import { findDemoLines } from "#app/features/settings/demo-lines.server.ts";
 import { syncTaxonomy } from "#app/features/taxonomy/sync-taxonomy.server.ts";
 
 /** A line for the person at the terminal. */
 export type Announcement = { label: string; text: string };
 
+type Preparation = { demo: boolean; demoPassword?: string; adminEmail?: string };
+
 /** What must be in the database before the doors open: reference data, and the first people. */
-export async function prepareHouse(_options: {
-  demo: boolean;
-  demoPassword?: string;
-  adminEmail?: string;
-}): Promise<Announcement[]> {
+export async function prepareHouse(options: Preparation): Promise<Announcement[]> {
   await syncTaxonomy();
   await syncPlaces();
-  return [];
+  if (await hasAccounts()) return findDemoLines();
+  if (options.demo) {
+    const { openDemoWorld } = await import("#prisma/seed/open-demo-world.ts");
+    return openDemoWorld(options.demoPassword);
+  }
+  return options.adminEmail ? openFirstAccount(options.adminEmail) : [];
 }

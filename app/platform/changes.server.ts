@@ -21,14 +21,32 @@ const POLL_MS = 500;
 const followers = new Set<Follower>();
 
 /** Marks a row as changed, within the change's transaction; the row lock orders the versions. */
-export async function markChanged(tx: Tx, kind: ChangeKind, id: string): Promise<void> {
+export function markChanged(tx: Tx, kind: ChangeKind, id: string): Promise<void> {
+  return markAllChanged(tx, kind, [id]);
+}
+
+/** The same for many rows of a kind; in the order of their ids, so that two writers never lock crosswise. */
+export async function markAllChanged(tx: Tx, kind: ChangeKind, ids: string[]): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO "Change" (kind, id, version, "changedAt") VALUES (${kind}, ${id}, 1, clock_timestamp())
+    INSERT INTO "Change" (kind, id, version, "changedAt")
+    SELECT ${kind}, id, 1, clock_timestamp() FROM unnest(${[...ids].sort()}::text[]) AS id
     ON CONFLICT (kind, id)
     DO UPDATE SET version = "Change".version + 1, "changedAt" = clock_timestamp()`;
   onCommit(tx, () => {
     for (const follower of followers) void follower.catchUp();
   });
+}
+
+/** The newest version of each of these rows; rows that were never marked are left out. */
+export async function readVersions(
+  kind: ChangeKind,
+  ids: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await db().change.findMany({
+    where: { kind, id: { in: [...ids] } },
+    select: { id: true, version: true },
+  });
+  return new Map(rows.map(({ id, version }) => [id, version]));
 }
 
 /**

@@ -1,3 +1,5 @@
+const AMSTERDAM_DAY = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" });
+
 let offsetMs = 0;
 
 /** The present moment; the only place the app asks for it. */
@@ -12,8 +14,7 @@ export function shiftClock(milliseconds: number): void {
 
 /** Midnight UTC of the calendar day in Amsterdam, as stored in date columns. */
 export function today(): Date {
-  const day = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" }).format(now());
-  return new Date(`${day}T00:00:00.000Z`);
+  return new Date(`${AMSTERDAM_DAY.format(now())}T00:00:00.000Z`);
 }
 
 /** The day so many working days (Monday to Friday) after `from`. */

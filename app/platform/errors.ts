@@ -21,13 +21,18 @@ export class Refused extends UserError {
 
 /** A rule of the house says no; `field` names the form field it concerns, if any. */
 export class RuleBroken extends UserError {
-  readonly status = 422;
+  readonly status: number = 422;
   constructor(
     message: string,
     readonly field?: string,
   ) {
     super(message);
   }
+}
+
+/** What was sent along is larger than we take; the rest of the form is kept. */
+export class TooLarge extends RuleBroken {
+  override readonly status = 413;
 }
 
 /** Somebody else changed it first. */

@@ -1,6 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
+import { RuleBroken } from "./errors.ts";
 
 /** What an action answers when the form is shown again, for Conform's `lastResult`. */
 export type FormReply = { result: SubmissionResult<string[]> };
@@ -29,20 +30,45 @@ export async function readForm<Schema extends z.ZodType>(
   return parseForm(request, await request.formData(), schema);
 }
 
-/** The same for form data that was read elsewhere; remembers how to answer a broken rule. */
+/** What is wrong besides the fields, such as a file that could not be taken. */
+export type BesideForm = { field: string; message: string; status: number };
+
+/**
+ * The same for form data that was read elsewhere; remembers how to answer a broken rule. `beside`
+ * is said with the other messages, but is no error by itself.
+ */
 export function parseForm<Schema extends z.ZodType>(
   request: Request,
   data: FormData,
   schema: Schema,
+  beside?: BesideForm,
 ): z.output<Schema> {
   const submission = parseWithZod(data, { schema });
   readForms.set(request, (message, field = "") => ({
     result: submission.reply({ fieldErrors: { [field]: [message] }, hideFields: ["password"] }),
   }));
   if (submission.status !== "success") {
-    throw new InvalidForm({ result: submission.reply({ hideFields: ["password"] }) }, 422);
+    const fieldErrors = beside ? { [beside.field]: [beside.message] } : undefined;
+    const result = submission.reply({
+      hideFields: ["password"],
+      ...(fieldErrors && { fieldErrors }),
+    });
+    throw new InvalidForm({ result }, beside?.status ?? 422);
   }
   return submission.value;
+}
+
+/**
+ * Reads what a button sends along and nobody types. Something wrong in it is a stale page, so it
+ * throws `RuleBroken`, and like every error after it that is a page of its own, not a form again.
+ */
+export async function readHidden<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const submission = parseWithZod(await request.formData(), { schema });
+  if (submission.status === "success") return submission.value;
+  throw new RuleBroken("Deze knop hoort bij een oude pagina. Ga terug en laad de pagina opnieuw.");
 }
 
 /** The reply that shows a request's form again with one more message; null when it read no form. */

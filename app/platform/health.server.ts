@@ -1,6 +1,7 @@
 import { db, openedDatabase } from "./db.server.ts";
 import { log } from "./log.server.ts";
 import { mailKind } from "./mail.server.ts";
+import { searchKind } from "./search.server.ts";
 import { siteVersion } from "./site.server.ts";
 
 export type Health = {
@@ -17,7 +18,7 @@ export function live(): Health {
   return {
     status: "ok",
     database: kind,
-    search: "embedded",
+    search: searchKind(),
     mail: mailKind(),
     version: siteVersion(),
   };

@@ -9,6 +9,7 @@ const FEATURE_ORDER = [
   "culture",
   "candidates",
   "vacatures",
+  "board",
   "criteria",
   "matching",
   "intake",

@@ -17,7 +17,7 @@ import { administer, withDatabase } from "./migrated-database.ts";
  * Gives a test file a database of its own: migrated, with roles, skills and places, and with a queue
  * that takes jobs but works none. On PostgreSQL when TEST_DATABASE_URL is set, else embedded.
  */
-export function useTestDatabase(): void {
+export function withTestDatabase(): void {
   let close = async () => {};
 
   beforeAll(async () => {

@@ -33,3 +33,8 @@ export function listConsultants() {
     select: { id: true, name: true, jobTitle: true, phone: true, email: true },
   });
 }
+
+/** Whether anybody has an account yet. */
+export async function hasAccounts(): Promise<boolean> {
+  return (await db().account.findFirst({ select: { id: true } })) !== null;
+}

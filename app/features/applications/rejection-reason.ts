@@ -45,6 +45,7 @@ export const REJECTION_LABELS: Record<RejectionReason, string> = {
   filled: "vacature vervuld",
 };
 
-function isReason(code: string): code is RejectionReason {
+/** Whether a code is one of the closed list. */
+export function isReason(code: string): code is RejectionReason {
   return code in REJECTION_REASONS;
 }

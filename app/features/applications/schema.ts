@@ -1,6 +1,12 @@
 import { z } from "zod";
-import { emailSchema, nameSchema, phoneSchema } from "#app/features/accounts/schema.ts";
+import {
+  emailSchema,
+  nameSchema,
+  newPasswordSchema,
+  phoneSchema,
+} from "#app/features/accounts/schema.ts";
 import { REJECTION_CODES } from "./rejection-reason.ts";
+import { LIVE_STAGES } from "./stage.ts";
 
 /** What a person without an account fills in to apply. The CV comes beside it. */
 export const applySchema = z.object({
@@ -20,9 +26,28 @@ export const applySchema = z.object({
 
 export type ApplyInput = z.output<typeof applySchema>;
 
+/** What a signed-in candidate adds to the profile to apply. */
+export const applyWithProfileSchema = z.object({
+  motivation: applySchema.shape.motivation,
+  shareName: z.string().optional(),
+});
+
+/** What makes an application from a mailed link one's own. */
+export const claimProfileSchema = z.object({ password: newPasswordSchema.optional() });
+
 export const rejectSchema = z.object({
   reason: z.enum(REJECTION_CODES, { error: "Kies een reden." }),
   note: z.string().trim().max(1000, "Houd de toelichting onder 1.000 tekens.").default(""),
 });
 
 export type RejectInput = z.output<typeof rejectSchema>;
+
+/** Whether the employer of one application may see the applicant's name. */
+export const shareNameSchema = z.object({
+  allow: z.enum(["ja", "nee"], { error: "Kies ja of nee." }),
+});
+
+/** What the form sends, before it is read. */
+export type RejectFormInput = z.input<typeof rejectSchema>;
+
+export const moveSchema = z.object({ stage: z.enum([...LIVE_STAGES, "placed"]) });

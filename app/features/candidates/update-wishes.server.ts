@@ -3,6 +3,7 @@ import type { Actor } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import { wishColumns } from "./candidate-rows.ts";
 import { visibleTo } from "./policy.ts";
 import type { WishesInput } from "./schema.ts";
 
@@ -13,21 +14,8 @@ export function updateWishes(
 ): Promise<void> {
   return transaction(async (tx) => {
     const { count } = await tx.candidate.updateMany({
-      where: { id: candidateId, ...visibleTo(actor) },
-      data: {
-        payWishCents: input.payWish ?? null,
-        payWishHours: input.payWish ? input.payWishHours : null,
-        hoursMin: input.hoursMin ?? null,
-        hoursMax: input.hoursMax ?? null,
-        maxDistanceKm: input.maxDistanceKm ?? null,
-        hybridDaysWish: input.hybridDaysWish ?? null,
-        contractForms: input.contractForms,
-        sectors: input.sectors,
-        taskAreas: input.taskAreas,
-        roleIds: input.roleIds,
-        archetype: input.archetype ?? null,
-        availableFrom: input.availableFrom ?? null,
-      },
+      where: { AND: [{ id: candidateId }, visibleTo(actor)] },
+      data: wishColumns(input),
     });
     if (count === 0) throw new NotFound();
     await recordEvent(tx, actor, {

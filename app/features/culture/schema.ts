@@ -15,6 +15,14 @@ export const cultureChoiceSchema = z
     { message: "Deze zin hoort niet bij deze vraag." },
   );
 
+const chosen = (message: string) => z.number({ error: message }).int(message);
+
+/** One set as the form sends it; that the choices belong together is the verb's rule. */
+export const cultureAnswerSchema = z.object({
+  best: chosen("Kies de zin die het best past."),
+  worst: chosen("Kies de zin die het minst past."),
+});
+
 /** The answers of one respondent, complete or not: each set at most once. */
 export const cultureChoicesSchema = z
   .array(cultureChoiceSchema)

@@ -7,14 +7,14 @@ import type { Criterion, MatchScore, Side } from "./schema.ts";
 /** Who reads the explanation. */
 export type Audience = "consultant" | "candidate" | "employer";
 
-/** One criterion in words: the whole sentence, and its label and what stands behind the verdict. */
+/** One criterion in words: the whole sentence, and its label and what stands behind the verdict ("" where that is not this reader's). */
 export type ExplainedCriterion = {
   readonly key: string;
   readonly side: Side;
   readonly state: CriterionState;
   readonly blocks: boolean;
   readonly label: string;
-  readonly detail: string | null;
+  readonly detail: string;
   readonly sentence: string;
 };
 
@@ -81,8 +81,8 @@ export function explainMatch(score: MatchScore, audience: Audience): MatchExplan
           state,
           blocks: score.blockers.some((blocker) => blocker.key === key && blocker.side === side),
           label,
-          detail: detail && capitalised(detail),
-          sentence: [verdict, detail].filter(Boolean).join(state === "unknown" ? "; " : ". ") + ".",
+          detail: detail === "" ? "" : capitalised(detail),
+          sentence: `${[verdict, detail].filter(Boolean).join(state === "unknown" ? "; " : ". ")}.`,
         };
       }),
     culture: cultureSentences(score.culture, audience),
@@ -106,10 +106,10 @@ function headline(score: MatchScore, audience: Audience): string {
   ].join(" ");
 }
 
-function detailOf(criterion: Criterion, audience: Audience): string | null {
+function detailOf(criterion: Criterion, audience: Audience): string {
   const { evidence, key, side, asked } = criterion;
   if (evidence === null) return unknownDetail(criterion, audience);
-  if (audience === "employer" && KEPT_FROM_EMPLOYER.includes(key)) return null;
+  if (audience === "employer" && KEPT_FROM_EMPLOYER.includes(key)) return "";
   const { value, quote } = evidence;
   const source = `${SOURCES[evidence.source]}${quote === null ? "" : `, "${quote}"`}`;
   const [asks, found] = PARTIES[side][audience];

@@ -43,7 +43,8 @@ export async function loadMatchCandidates(
   where: Prisma.CandidateWhereInput,
 ): Promise<MatchCandidate[]> {
   const rows = await tx.candidate.findMany({ where, orderBy: { id: "asc" }, select: SELECT });
-  return rows.map((row) => toMatchCandidate(row, today()));
+  const asOf = today();
+  return rows.map((row) => toMatchCandidate(row, asOf));
 }
 
 function toMatchCandidate(row: Row, asOf: Date): MatchCandidate {

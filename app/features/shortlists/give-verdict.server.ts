@@ -1,5 +1,4 @@
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
-import { REJECTION_LABELS } from "#app/features/applications/rejection-reason.ts";
 import { PROMISED_DAYS } from "#app/features/applications/stage.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
@@ -11,7 +10,8 @@ import { queueMail } from "#app/platform/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { visibleTo } from "./policy.ts";
-import { type VerdictInput, YES_REASONS } from "./schema.ts";
+import type { VerdictInput } from "./schema.ts";
+import { verdictReasonText } from "./verdict-reason.ts";
 
 const SELECT = {
   applicationId: true,
@@ -39,10 +39,7 @@ type Entry = Prisma.ShortlistEntryGetPayload<{ select: typeof SELECT }>;
  * the candidate hears so; no goes to the consultant, who tells the candidate with the reason.
  * Throws `NotFound` for another's shortlist, `Conflict` for a second verdict.
  */
-export function giveVerdict(
-  actor: Actor,
-  input: VerdictInput & { entryId: string },
-): Promise<void> {
+export function giveVerdict(actor: Actor, input: VerdictInput): Promise<void> {
   return transaction(async (tx) => {
     const entry = await tx.shortlistEntry.findFirst({
       where: { id: input.entryId, shortlist: visibleTo(actor) },
@@ -108,13 +105,8 @@ async function mailConsultant(tx: Tx, entry: Entry, input: VerdictInput): Promis
       candidateName: candidate.name,
       vacatureTitle: vacature.title,
       verdict: input.answer,
-      reason: [reasonText(input.reason), input.note].filter(Boolean).join(": "),
+      reason: [verdictReasonText(input.reason), input.note].filter(Boolean).join(": "),
       applicationUrl: siteUrl(`/werk/sollicitaties/${entry.applicationId}`),
     },
   });
-}
-
-function reasonText(reason: VerdictInput["reason"]): string {
-  const labels: Record<string, string> = { ...REJECTION_LABELS, ...YES_REASONS };
-  return labels[reason] ?? reason;
 }

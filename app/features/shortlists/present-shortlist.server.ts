@@ -49,7 +49,10 @@ type Draft = Prisma.ShortlistGetPayload<{ select: typeof SELECT }>;
  * candidates and the employer's members are mailed. Throws `RuleBroken` when it is empty, `Conflict`
  * when it was presented before.
  */
-export function presentShortlist(actor: Actor, input: { id: string }): Promise<void> {
+export function presentShortlist(
+  actor: Actor,
+  input: { id: string },
+): Promise<{ vacatureId: string }> {
   if (!worksForBureau(actor)) throw new NotFound();
   return transaction(async (tx) => {
     const shortlist = await tx.shortlist.findFirst({ where: { id: input.id }, select: SELECT });
@@ -69,6 +72,7 @@ export function presentShortlist(actor: Actor, input: { id: string }): Promise<v
       organisationId: shortlist.vacature.organisationId,
     });
     await mailEverybody(tx, shortlist, dutchDate(answerBy));
+    return { vacatureId: shortlist.vacature.id };
   });
 }
 

@@ -1,30 +1,33 @@
 import { z } from "zod";
 import { REJECTION_CODES } from "#app/features/applications/rejection-reason.ts";
-
-/** Why an employer says yes, as a closed list. */
-export const YES_REASONS = {
-  skills: "De vaardigheden sluiten aan",
-  experience: "De ervaring sluit aan",
-  culture: "De manier van werken past bij ons team",
-  potential: "Wij zien groei in deze persoon",
-} as const;
+import { YES_REASONS } from "./yes-reasons.ts";
 
 const YES_CODES = Object.keys(YES_REASONS) as [
   keyof typeof YES_REASONS,
   ...(keyof typeof YES_REASONS)[],
 ];
 
-/** An employer's verdict: yes or no, always with a reason of its own kind. */
+/** The shortlist entry a button is about. */
+export const entrySchema = z.object({ entryId: z.string().min(1).max(100) });
+
+/** Whom to shortlist, and where the consultant was working. */
+export const shortlistCandidateSchema = z.object({
+  candidateId: z.string().min(1).max(100),
+  from: z.enum(["ranking", "vacature"]).default("ranking"),
+});
+
+/** An employer's verdict on one entry: yes or no, always with a reason of its own kind. */
 export const verdictSchema = z
   .object({
+    entryId: entrySchema.shape.entryId,
     answer: z.enum(["yes", "no"], { error: "Kies ja of nee." }),
     yesReason: z.enum(YES_CODES).optional(),
     noReason: z.enum(REJECTION_CODES).optional(),
     note: z.string().trim().max(1000, "Houd de toelichting onder 1.000 tekens.").default(""),
   })
-  .transform(({ answer, yesReason, noReason, note }, context) => {
+  .transform(({ entryId, answer, yesReason, noReason, note }, context) => {
     const reason = answer === "yes" ? yesReason : noReason;
-    if (reason) return { answer, reason, note };
+    if (reason) return { entryId, answer, reason, note };
     context.addIssue({
       code: "custom",
       path: [answer === "yes" ? "yesReason" : "noReason"],
@@ -34,3 +37,6 @@ export const verdictSchema = z
   });
 
 export type VerdictInput = z.output<typeof verdictSchema>;
+
+/** What the form sends, before it is read. */
+export type VerdictFormInput = z.input<typeof verdictSchema>;

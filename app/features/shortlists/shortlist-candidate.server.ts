@@ -5,21 +5,22 @@ import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { Conflict, NotFound } from "#app/platform/errors.ts";
 
 type Pair = { vacatureId: string; candidateId: string };
+type Shortlisted = { shortlistId: string; entryId: string; applicationId: string };
 
 /**
  * Puts a candidate on a vacature's open shortlist: an applicant, or somebody the consultant found,
  * who then gets an application of origin "proposed". Throws `NotFound` for a vacature that is not
  * online or a candidate who may not be found, `Conflict` when the application has moved on or ended.
  */
-export function shortlistCandidate(actor: Actor, pair: Pair): Promise<void> {
+export function shortlistCandidate(actor: Actor, pair: Pair): Promise<Shortlisted> {
   if (!worksForBureau(actor)) throw new NotFound();
   return transaction(async (tx) => {
     await requirePair(tx, pair);
     const applicationId = await moveToShortlist(tx, pair);
     const shortlistId = await openShortlist(tx, pair.vacatureId);
-    await tx.shortlistEntry.createMany({
+    const entry = await tx.shortlistEntry.create({
       data: { shortlistId, applicationId },
-      skipDuplicates: true,
+      select: { id: true },
     });
     await storeMatch(tx, pair);
     await recordEvent(tx, actor, {
@@ -27,6 +28,7 @@ export function shortlistCandidate(actor: Actor, pair: Pair): Promise<void> {
       subject: ["application", applicationId],
       ...pair,
     });
+    return { shortlistId, entryId: entry.id, applicationId };
   });
 }
 

@@ -10,3 +10,9 @@ export const SKILL_LEVEL_LABELS: Record<SkillLevel, string> = {
   3: "ervaren",
   4: "expert",
 };
+
+/** Dutch label of a level as it is stored; the nearest one for a number outside 1 to 4. */
+export function skillLevelLabel(stored: number): string {
+  const nearest = SKILL_LEVELS.find((level) => level >= stored) ?? 4;
+  return SKILL_LEVEL_LABELS[nearest];
+}

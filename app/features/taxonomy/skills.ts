@@ -17,6 +17,9 @@ export type Skill = {
 /** How a skill is near another: in the same group, above it, or below it. */
 export type SkillRelation = "same-group" | "broader" | "narrower";
 
+/** A skill that is near another, and how. */
+export type RelatedSkill = { skillId: string; kind: SkillRelation };
+
 /** A suggestion while typing: the skill and the label or synonym that matched. */
 export type SkillSuggestion = { skill: Skill; matched: string };
 
@@ -55,13 +58,24 @@ export function skillsOfRole(roleId: string): { essential: string[]; optional: s
 }
 
 /** Skills near this one: broader first, then narrower, then the rest of its group, each by id. */
-export function relatedSkills(id: string): { skillId: string; kind: SkillRelation }[] {
+export function relatedSkills(id: string): readonly RelatedSkill[] {
   const skill = findSkill(id);
   if (skill === null) return [];
+  const known = RELATED.get(id);
+  if (known) return known;
+  const related = relatedTo(skill);
+  RELATED.set(id, related);
+  return related;
+}
+
+/** Computed at the first question and kept: a ranking asks for the same skills a thousand times. */
+const RELATED = new Map<string, readonly RelatedSkill[]>();
+
+function relatedTo(skill: Skill): RelatedSkill[] {
   const kindOf = (other: Skill): SkillRelation | null => {
-    if (other.id === id) return null;
+    if (other.id === skill.id) return null;
     if (other.id === skill.broader) return "broader";
-    if (other.broader === id) return "narrower";
+    if (other.broader === skill.id) return "narrower";
     return other.group === skill.group ? "same-group" : null;
   };
   const order: SkillRelation[] = ["broader", "narrower", "same-group"];

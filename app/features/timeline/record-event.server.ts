@@ -1,4 +1,5 @@
 import { type Actor, accountIdOf } from "#app/platform/actor.ts";
+import { now } from "#app/platform/clock.server.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 
 export type NewEvent = {
@@ -12,19 +13,22 @@ export type NewEvent = {
 };
 
 /** Writes one line of what happened, within the change's transaction. Ids and codes only. */
-export async function recordEvent(tx: Tx, actor: Actor, event: NewEvent): Promise<void> {
-  const {
-    subject: [subjectKind, subjectId],
-    ...rest
-  } = event;
-  await tx.event.create({
-    data: {
+export function recordEvent(tx: Tx, actor: Actor, event: NewEvent): Promise<void> {
+  return recordEvents(tx, actor, [event]);
+}
+
+/** The same for many things that happened at once. */
+export async function recordEvents(tx: Tx, actor: Actor, events: NewEvent[]): Promise<void> {
+  const at = now();
+  const actorId = actor.kind === "system" ? actor.name : accountIdOf(actor);
+  await tx.event.createMany({
+    data: events.map(({ subject: [subjectKind, subjectId], ...rest }) => ({
       ...rest,
+      at,
       subjectKind,
       subjectId,
       actorKind: actor.kind,
-      actorId: actor.kind === "system" ? actor.name : accountIdOf(actor),
-    },
-    select: { id: true },
+      actorId,
+    })),
   });
 }

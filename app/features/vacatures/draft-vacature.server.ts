@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, accountIdOf, worksForBureau } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
@@ -19,12 +19,11 @@ export function draftVacature(
   const organisationId = organisationOf(actor, input.organisationId);
   return transaction(async (tx) => {
     const { skills, languages } = requirementRows(input);
-    const tail = randomBytes(4).toString("hex").slice(0, 5);
-    const vacature = await tx.vacature.create({
+    const { id, number } = await tx.vacature.create({
       data: {
         ...vacatureColumns(input),
         organisationId,
-        slug: vacatureSlug(input.title, input.place.placeId, tail),
+        slug: randomUUID(),
         skills: { createMany: { data: skills } },
         languages: { createMany: { data: languages } },
         intakes: {
@@ -35,16 +34,18 @@ export function draftVacature(
           },
         },
       },
-      select: { id: true, slug: true },
+      select: { id: true, number: true },
     });
+    const slug = vacatureSlug(input.title, input.place.placeId, number);
+    await tx.vacature.update({ where: { id }, data: { slug }, select: { id: true } });
     await recordEvent(tx, actor, {
       verb: "draft-vacature",
-      subject: ["vacature", vacature.id],
-      vacatureId: vacature.id,
+      subject: ["vacature", id],
+      vacatureId: id,
       organisationId,
     });
-    await markChanged(tx, "vacature", vacature.id);
-    return vacature;
+    await markChanged(tx, "vacature", id);
+    return { id, slug };
   });
 }
 

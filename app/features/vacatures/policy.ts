@@ -8,6 +8,11 @@ export function visibleTo(actor: Actor): Prisma.VacatureWhereInput {
   return { status: "published" };
 }
 
+/** Vacatures that are online now or have been: their pages keep an answer after they close. */
+export function wasPublic(): Prisma.VacatureWhereInput {
+  return { publishedAt: { not: null }, status: { in: ["published", "filled", "closed"] } };
+}
+
 /** Which vacatures an actor may change: an employer its own drafts, the bureau all. */
 export function changeableBy(actor: Actor): Prisma.VacatureWhereInput {
   if (worksForBureau(actor)) return {};

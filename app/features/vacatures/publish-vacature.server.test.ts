@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { db } from "#app/platform/db.server.ts";
 import { aConsultant, aDraft, anEmployer } from "#tests/support/builders.ts";
-import { useTestDatabase } from "#tests/support/test-database.ts";
+import { withTestDatabase } from "#tests/support/test-database.ts";
 import { countTraces, mailsTo, verbsOf } from "#tests/support/traces.ts";
 import { publishVacature } from "./publish-vacature.server.ts";
 
-useTestDatabase();
+withTestDatabase();
 
 test("a consultant puts a vacature online and becomes its contact", async () => {
   const [consultant, employer] = [await aConsultant(), await anEmployer()];

@@ -1,3 +1,4 @@
+import type { FormMetadata } from "@conform-to/react";
 import { z } from "zod";
 import { placeSchema } from "#app/features/places/schema.ts";
 import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
@@ -112,3 +113,14 @@ export const vacatureSchema = z
   });
 
 export type VacatureInput = z.output<typeof vacatureSchema>;
+
+/** What the form sends, before it is read. */
+export type VacatureFormInput = z.input<typeof vacatureSchema>;
+
+/** The form's fields, as its components take them. */
+export type VacatureFields = ReturnType<FormMetadata<VacatureFormInput, string[]>["getFieldset"]>;
+
+/** How a vacature ends. */
+export const closeVacatureSchema = z.object({
+  outcome: z.enum(["filled", "closed"], { error: "Kies hoe de vacature is afgelopen." }),
+});

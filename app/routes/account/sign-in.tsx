@@ -20,6 +20,7 @@ const NOTICES: Record<string, string> = {
   bevestigd: "Uw e-mailadres is bevestigd. U kunt nu inloggen.",
   wachtwoord: "Uw wachtwoord is ingesteld. U kunt nu inloggen.",
   uitgelogd: "U bent uitgelogd.",
+  geclaimd: "Je sollicitatie staat in je account. Log in om te zien hoe het ermee staat.",
 };
 
 export const meta: MetaFunction<typeof loader> = (args) => pageTitle("Inloggen", args);

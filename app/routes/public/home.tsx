@@ -1,11 +1,90 @@
 import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ContactCard } from "#app/features/board/components/contact-card.tsx";
+import { SearchWords } from "#app/features/board/components/search-words.tsx";
+import { VacatureRow } from "#app/features/board/components/vacature-row.tsx";
+import { findHomePage } from "#app/features/board/find-home-page.server.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { formatCount } from "#app/ui/format-measure.ts";
+import { Rows } from "#app/ui/rows.tsx";
+import { publicMeta } from "../page-meta.ts";
 
-export const meta: MetaFunction = () => [{ title: "Rechterhand: werk achter de schermen" }];
+export const meta: MetaFunction = (args) =>
+  publicMeta(args, {
+    title: "Werk achter de schermen",
+    description:
+      "Vacatures voor assistenten, planners, officemanagers en andere ondersteunende functies. Bij elke vacature staat wat je verdient en bij hoeveel uur.",
+  });
+
+export function loader() {
+  return findHomePage();
+}
 
 export default function Home() {
+  const { total, newest, families, consultants } = useLoaderData<typeof loader>();
   return (
-    <div className="container stack-wide">
-      <h1>Werk waarin jij het verschil maakt achter de schermen</h1>
+    <div className="container">
+      <div className="hero">
+        <h1>Werk waarin jij het verschil maakt achter de schermen</h1>
+        <p className="lead">
+          Wij brengen mensen en organisaties bij elkaar in ondersteunende functies. Bij elke
+          vacature staat wat je verdient, en bij hoeveel uur.
+        </p>
+        <p className="actions">
+          <LinkButton href="/vacatures">Ik zoek een nieuwe baan</LinkButton>
+          <LinkButton href="/werkgevers" variant="plain">
+            Ik wil een vacature uitzetten
+          </LinkButton>
+        </p>
+      </div>
+      <section className="section section-lined" aria-labelledby="nieuwste">
+        <div className="cluster-apart">
+          <h2 id="nieuwste">Nieuwste vacatures</h2>
+          <a href="/vacatures">Bekijk alle {formatCount(total, "vacature", "vacatures")}</a>
+        </div>
+        <form method="get" action="/vacatures" aria-label="Vacatures zoeken">
+          <SearchWords variant="quiet" />
+        </form>
+        {newest.length > 0 ? (
+          <Rows label="Nieuwste vacatures">
+            {newest.map((vacature) => (
+              <VacatureRow key={vacature.slug} vacature={vacature} />
+            ))}
+          </Rows>
+        ) : (
+          <EmptyState title="Er staan nu geen vacatures online">
+            Kom later terug, of bel een van onze consultants.
+          </EmptyState>
+        )}
+      </section>
+      <section className="section" aria-labelledby="beroepen">
+        <h2 id="beroepen">Vacatures per beroep</h2>
+        <div className="grid">
+          {families.map(({ id, label, roles }) => (
+            <div key={id} className="stack-tight">
+              <h3>{label}</h3>
+              <ul className="link-list">
+                {roles.map((role) => (
+                  <li key={role.id}>
+                    <a href={role.href}>{role.label}</a> <span className="soft">{role.count}</span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      </section>
+      {consultants.length > 0 ? (
+        <section className="section" aria-labelledby="consultants">
+          <h2 id="consultants">Je spreekt een mens</h2>
+          <div className="grid">
+            {consultants.map((consultant) => (
+              <ContactCard key={consultant.id} contact={consultant} />
+            ))}
+          </div>
+        </section>
+      ) : null}
     </div>
   );
 }

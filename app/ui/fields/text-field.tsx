@@ -11,7 +11,8 @@ export type TextFieldProps = FieldProps & {
     | "search"
     | "date"
     | "datetime-local"
-    | "time";
+    | "time"
+    | "month";
   defaultValue?: string;
   autoComplete?: string;
   inputMode?: "text" | "email" | "tel" | "url" | "numeric" | "decimal" | "search";

@@ -98,7 +98,7 @@ function Criterion({
         </span>
       }
     >
-      {detail ?? "Dit is vergeleken. De gegevens zelf blijven van de kandidaat."}
+      {detail || "Dit is vergeleken. De gegevens zelf blijven van de kandidaat."}
     </Disclosure>
   );
 }
@@ -110,7 +110,7 @@ function Suggestions({ suggestions }: { suggestions: readonly ChangeSuggestion[]
       {suggestions.length === 0 ? (
         <p>Geen enkele losse verandering maakt deze match merkbaar beter.</p>
       ) : (
-        <ul className="list">
+        <ul>
           {suggestions.map(({ key, side, sentence }) => (
             <li key={`${side}-${key}`}>{sentence}</li>
           ))}
@@ -124,7 +124,7 @@ function CallSheet({ questions }: { questions: readonly CallSheetQuestion[] }) {
   return (
     <section className="stack">
       <h2>Om na te vragen</h2>
-      <ol className="list">
+      <ol>
         {questions.map(({ key, askWhom, question }) => (
           <li key={`${askWhom}-${key}`}>
             {question}{" "}

@@ -1,0 +1,90 @@
+import { useOneTimeToken } from "#app/features/accounts/one-time-link.server.ts";
+import { storeMatch } from "#app/features/matching/store-match.server.ts";
+import { recordEvent } from "#app/features/timeline/record-event.server.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import { markChanged } from "#app/platform/changes.server.ts";
+import { type Tx, transaction } from "#app/platform/db.server.ts";
+import { RuleBroken } from "#app/platform/errors.ts";
+import { replacePassword } from "#app/platform/session.server.ts";
+
+type Claimed = { id: string; name: string; email: string };
+
+/**
+ * Makes a profile that came with an application its person's own, by the mailed link, which proves
+ * the address. An account of that address with a profile gets the applications; one without gets
+ * the profile; else an account is made. A password is asked wherever nobody proved the address
+ * before: who registered with somebody else's address must not get in. Throws `RuleBroken`.
+ */
+export function claimProfile(
+  actor: Actor,
+  input: { token: string; password?: string },
+): Promise<void> {
+  return transaction(async (tx) => {
+    const id = await useOneTimeToken(tx, "claim-profile", input.token);
+    const profile = await tx.candidate.findFirst({
+      where: { id, accountId: null },
+      select: { id: true, name: true, email: true },
+    });
+    if (!profile) throw new RuleBroken("Deze link is al gebruikt. Log in met je e-mailadres.");
+    const accountId = await provenAccount(tx, profile, input.password);
+    const own = await tx.candidate.findUnique({ where: { accountId }, select: { id: true } });
+    if (own) await moveInto(tx, profile.id, own.id);
+    else {
+      const data = { accountId };
+      await tx.candidate.update({ where: { id }, data, select: { id: true } });
+    }
+    await recordEvent(tx, actor, {
+      verb: "claim-profile",
+      subject: ["candidate", profile.id],
+      candidateId: own?.id ?? profile.id,
+    });
+    await markChanged(tx, "candidate", profile.id);
+    if (own) await markChanged(tx, "candidate", own.id);
+  });
+}
+
+async function provenAccount(tx: Tx, profile: Claimed, password?: string): Promise<string> {
+  const account = await tx.account.findUnique({
+    where: { email: profile.email },
+    select: { id: true, audience: true, emailVerified: true, disabledAt: true },
+  });
+  if (account && (account.audience !== "candidate" || account.disabledAt)) {
+    throw new RuleBroken(
+      "Met dit e-mailadres kan geen account voor werkzoekenden worden gemaakt. Bel of mail ons, dan zoeken wij het uit.",
+    );
+  }
+  if (account?.emailVerified) return account.id;
+  if (!password) throw new RuleBroken("Kies een wachtwoord.", "password");
+  const { name, email } = profile;
+  const { id } = await tx.account.upsert({
+    where: { email },
+    create: { name, email, audience: "candidate", emailVerified: true },
+    update: { emailVerified: true },
+    select: { id: true },
+  });
+  await replacePassword(tx, id, password);
+  return id;
+}
+
+/**
+ * Moves everything of one profile into another. An application on a vacature where the other has
+ * one goes, unless an employer has it before them; then it and its profile stay with the bureau.
+ */
+async function moveInto(tx: Tx, from: string, to: string): Promise<void> {
+  const taken = await tx.application.findMany({
+    where: { candidateId: to },
+    select: { vacatureId: true },
+  });
+  const double = { candidateId: from, vacatureId: { in: taken.map((row) => row.vacatureId) } };
+  await tx.application.deleteMany({ where: { ...double, entries: { none: {} } } });
+  const moving = await tx.application.findMany({
+    where: { candidateId: from, NOT: double },
+    select: { id: true, vacatureId: true },
+  });
+  const ids = moving.map(({ id }) => id);
+  await tx.application.updateMany({ where: { id: { in: ids } }, data: { candidateId: to } });
+  await tx.storedFile.updateMany({ where: { candidateId: from }, data: { candidateId: to } });
+  await tx.consent.updateMany({ where: { candidateId: from }, data: { candidateId: to } });
+  for (const { vacatureId } of moving) await storeMatch(tx, { vacatureId, candidateId: to });
+  await tx.candidate.deleteMany({ where: { id: from, applications: { none: {} } } });
+}

@@ -1,0 +1,63 @@
+import { visibleTo as visibleCandidates } from "#app/features/candidates/policy.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import { now } from "#app/platform/clock.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
+
+const SELECT = {
+  storageKey: true,
+  originalName: true,
+  contentType: true,
+  byteSize: true,
+  candidateId: true,
+  application: { select: { vacatureId: true } },
+} as const;
+
+/** A kept file to send: its key, the name to save it under, its type and size in bytes. */
+export type FoundFile = {
+  storageKey: string;
+  originalName: string;
+  contentType: string;
+  byteSize: number;
+};
+
+/**
+ * A file the actor may have: the bureau any, a candidate its own, an employer the CV of somebody it
+ * said yes to and who lets it see the name. Throws the same `NotFound` for everything else.
+ */
+export async function findFile(actor: Actor, id: string): Promise<FoundFile> {
+  const file =
+    actor.kind === "employer"
+      ? await findPresentedFile(actor.organisationId, id)
+      : await db().storedFile.findFirst({
+          where: { id, candidate: visibleCandidates(actor) },
+          select: SELECT,
+        });
+  if (!file) throw new NotFound();
+  const { storageKey, originalName, contentType, byteSize } = file;
+  return { storageKey, originalName, contentType, byteSize };
+}
+
+async function findPresentedFile(organisationId: string, id: string) {
+  const file = await db().storedFile.findFirst({
+    where: {
+      id,
+      application: {
+        vacature: { organisationId },
+        entries: { some: { verdict: "yes", shortlist: { presentedAt: { not: null } } } },
+      },
+    },
+    select: SELECT,
+  });
+  if (!file?.candidateId || !file.application) return null;
+  const consents = await db().consent.count({
+    where: {
+      candidateId: file.candidateId,
+      vacatureId: file.application.vacatureId,
+      purpose: "shareName",
+      withdrawnAt: null,
+      OR: [{ expiresAt: null }, { expiresAt: { gt: now() } }],
+    },
+  });
+  return consents > 0 ? file : null;
+}

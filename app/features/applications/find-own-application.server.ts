@@ -1,0 +1,73 @@
+import { findContact } from "#app/features/accounts/contact-person.server.ts";
+import { type MatchView, matchView } from "#app/features/matching/match-view.ts";
+import { matchScoreSchema } from "#app/features/matching/schema.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import { db } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
+import { visibleTo } from "./policy.ts";
+
+/**
+ * One application as its candidate follows it: where it stands, who answers for it, whether the name
+ * may be shared, and the match as it was stored. `NotFound` for another's.
+ */
+export async function findOwnApplication(actor: Actor, id: string) {
+  const found = await db().application.findFirst({
+    where: { AND: [{ id }, visibleTo(actor)] },
+    select: {
+      id: true,
+      stage: true,
+      origin: true,
+      motivation: true,
+      answerBy: true,
+      rejectionReason: true,
+      rejectionNote: true,
+      createdAt: true,
+      updatedAt: true,
+      candidateId: true,
+      files: { select: { id: true, originalName: true } },
+      vacature: {
+        select: {
+          id: true,
+          slug: true,
+          status: true,
+          title: true,
+          roleId: true,
+          consultantId: true,
+          salaryMinCents: true,
+          salaryMaxCents: true,
+          salaryHours: true,
+          hoursMin: true,
+          hoursMax: true,
+          hybridDays: true,
+          contractForms: true,
+          place: { select: { name: true } },
+          organisation: { select: { name: true } },
+        },
+      },
+    },
+  });
+  if (!found) throw new NotFound();
+  const { candidateId, vacature, ...application } = found;
+  const pair = { vacatureId: vacature.id, candidateId };
+  const [contact, consent, match] = [
+    await findContact(db(), vacature.consultantId),
+    await db().consent.findFirst({
+      where: { ...pair, purpose: "shareName", withdrawnAt: null },
+      select: { id: true },
+    }),
+    await findStoredMatch(pair),
+  ];
+  const { consultantId: _, ...facts } = vacature;
+  return { ...application, vacature: facts, contact, sharesName: consent !== null, match };
+}
+
+async function findStoredMatch(pair: {
+  vacatureId: string;
+  candidateId: string;
+}): Promise<MatchView | null> {
+  const stored = await db().match.findUnique({
+    where: { vacatureId_candidateId: pair },
+    select: { score: true },
+  });
+  return stored ? matchView(matchScoreSchema.parse(stored.score), "candidate") : null;
+}

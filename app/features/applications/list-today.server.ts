@@ -1,0 +1,88 @@
+import { type Actor, worksForBureau } from "#app/platform/actor.ts";
+import { now, today } from "#app/platform/clock.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { Refused } from "#app/platform/errors.ts";
+import type { Prisma } from "#prisma/client/client.ts";
+import { LIVE_STAGES } from "./stage.ts";
+
+/** As many lines of each kind as a morning holds; the lists they lead to show the rest. */
+const SHOWN = 20;
+
+const PERSON_SELECT = {
+  id: true,
+  stage: true,
+  answerBy: true,
+  createdAt: true,
+  candidate: { select: { name: true, number: true } },
+  vacature: { select: { id: true, title: true, organisation: { select: { name: true } } } },
+} satisfies Prisma.ApplicationSelect;
+
+/**
+ * What waits for the bureau: vacatures to publish, applications nobody read, verdicts to pass on,
+ * and promises due today or earlier. Each list has one line more than is shown when there are more.
+ */
+export async function listToday(actor: Actor) {
+  if (!worksForBureau(actor)) throw new Refused();
+  const [submitted, unread, verdicts, due] = await Promise.all([
+    db().vacature.findMany({
+      where: { status: "submitted" },
+      orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
+      take: SHOWN + 1,
+      select: {
+        id: true,
+        title: true,
+        submittedAt: true,
+        organisation: { select: { name: true } },
+      },
+    }),
+    db().application.findMany({
+      where: { stage: "received", openedAt: null },
+      orderBy: [{ answerBy: "asc" }, { id: "asc" }],
+      take: SHOWN + 1,
+      select: PERSON_SELECT,
+    }),
+    listVerdicts(),
+    db().application.findMany({
+      where: {
+        answerBy: { lte: today() },
+        stage: { in: [...LIVE_STAGES] },
+        NOT: { stage: "received", openedAt: null },
+      },
+      orderBy: [{ answerBy: "asc" }, { id: "asc" }],
+      take: SHOWN + 1,
+      select: PERSON_SELECT,
+    }),
+  ]);
+  return {
+    submitted: shown(submitted),
+    unread: shown(unread),
+    verdicts: shown(verdicts),
+    due: shown(due),
+    now: now(),
+  };
+}
+
+/** A no the candidate has not heard, or a yes whose meeting is to be planned. */
+function listVerdicts() {
+  return db().shortlistEntry.findMany({
+    where: {
+      OR: [
+        { verdict: "no", application: { stage: "presented" } },
+        { verdict: "yes", application: { stage: "interview" } },
+      ],
+    },
+    orderBy: [{ verdictAt: "asc" }, { id: "asc" }],
+    take: SHOWN + 1,
+    select: {
+      id: true,
+      verdict: true,
+      verdictReason: true,
+      verdictAt: true,
+      application: { select: PERSON_SELECT },
+    },
+  });
+}
+
+function shown<Row>(rows: Row[]): { rows: Row[]; hasMore: boolean } {
+  return { rows: rows.slice(0, SHOWN), hasMore: rows.length > SHOWN };
+}

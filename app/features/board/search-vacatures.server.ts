@@ -1,0 +1,176 @@
+import { CONTRACT_FORM_LABELS, CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
+import { grossCentsPerHour } from "#app/features/taxonomy/hourly-pay.ts";
+import { ROLES } from "#app/features/taxonomy/roles.ts";
+import { SECTOR_LABELS, SECTORS } from "#app/features/taxonomy/sector.ts";
+import { skillLabel } from "#app/features/taxonomy/skills.ts";
+import { vacatureIndex } from "#app/platform/search.server.ts";
+import type { FacetCount, Filters, SearchQuery, SearchResult, Sort } from "#search/engine.ts";
+import { listPublicVacatures } from "./list-public-vacatures.server.ts";
+import { readVacatureSearch, type SortWord, type VacatureSearch } from "./vacature-search.ts";
+import { activeFilters, vacaturesHref, withoutFilter } from "./vacature-search-href.ts";
+
+const PAGE = 20;
+/** So many skills stand as boxes; the others are typed. */
+const SKILL_CHOICES = 8;
+
+const ENGINE_SORTS: Record<SortWord, Sort> = {
+  relevantie: "relevance",
+  nieuwste: "newest",
+  salaris: "pay",
+  afstand: "distance",
+};
+
+/** The public list for a URL's search: rows, counts per choice, ways on, and what was not understood. */
+export async function searchVacatures(params: URLSearchParams) {
+  const { search, ignored, typed } = readVacatureSearch(params);
+  const result = await vacatureIndex().search({
+    ...engineQuery(search),
+    offset: (search.pagina - 1) * PAGE,
+    limit: PAGE,
+    facets: ["roles", "sectors", "contractForms", "skills"],
+  });
+  const hits = new Map(result.hits.map((hit) => [hit.id, hit]));
+  const rows = await listPublicVacatures([...hits.keys()]);
+  const active = activeFilters(search);
+  return {
+    search,
+    typed,
+    ignored,
+    active,
+    total: result.total,
+    vacatures: rows.map((row) => ({
+      ...row,
+      distanceKm: hits.get(row.id)?.distanceKm ?? null,
+      found: hits.get(row.id)?.highlights.description ?? null,
+    })),
+    words: wordsSentence(result),
+    choices: choicesOf(search, result),
+    ways: waysOn(search, result, active.length),
+    sorts: sortLinks(search),
+    pages: pageLinks(search, result.total),
+    clearHref: vacaturesHref({ q: search.q, sorteer: search.sorteer }),
+    title: titleOf(search),
+    isPlain: active.length === 0 && !search.q && search.pagina === 1 && !search.sorteer,
+  };
+}
+
+/** "Vacatures", "Vacatures: planner", "Vacatures rond Utrecht": by what was asked. */
+function titleOf({ beroep, plaats }: VacatureSearch): string {
+  const role = beroep.length === 1 && beroep[0] ? `: ${roleLabel(beroep[0])}` : "";
+  return `Vacatures${role}${plaats ? ` rond ${plaats.name}` : ""}`;
+}
+
+function engineQuery(search: VacatureSearch): SearchQuery {
+  const { plaats, salaris } = search;
+  const filters: Filters = {
+    skillsAll: search.vaardigheid,
+    roles: search.beroep,
+    sectors: search.sector,
+    contractForms: search.contract,
+    payAtLeast: salaris ? grossCentsPerHour(salaris, search.bij) : undefined,
+    hoursAtLeast: search.uren,
+    hoursAtMost: search.urentot,
+    near: plaats ? { lat: plaats.lat, lon: plaats.lon, withinKm: search.km } : undefined,
+  };
+  return { text: search.q, filters, sort: ENGINE_SORTS[sortOf(search)] };
+}
+
+function sortOf(search: VacatureSearch): SortWord {
+  if (search.sorteer && (search.sorteer !== "relevantie" || search.q)) return search.sorteer;
+  return search.q ? "relevantie" : "nieuwste";
+}
+
+/** Chosen values stay choices, also with nothing behind them. */
+function choicesOf(search: VacatureSearch, { facets }: SearchResult) {
+  const skills = facets.skills ?? [];
+  const shown = [
+    ...search.vaardigheid,
+    ...skills.map(({ value }) => value).filter((id) => !search.vaardigheid.includes(id)),
+  ];
+  const counts = countOf(skills);
+  return {
+    roles: choices(
+      ROLES.map(({ id }) => id),
+      facets.roles,
+      search.beroep,
+      (id) => roleLabel(id),
+    ),
+    sectors: choices(SECTORS, facets.sectors, search.sector, (id) => SECTOR_LABELS[id]),
+    contractForms: choices(
+      CONTRACT_FORMS,
+      facets.contractForms,
+      search.contract,
+      (id) => CONTRACT_FORM_LABELS[id],
+    ),
+    skills: shown
+      .slice(0, Math.max(SKILL_CHOICES, search.vaardigheid.length))
+      .map((value) => ({ value, label: skillLabel(value), count: counts.get(value) ?? 0 })),
+    otherSkills: shown.slice(SKILL_CHOICES).map(skillLabel),
+  };
+}
+
+function choices<Value extends string>(
+  values: readonly Value[],
+  facet: FacetCount[] | undefined,
+  chosen: readonly string[],
+  labelOf: (value: Value) => string,
+) {
+  const counts = countOf(facet ?? []);
+  return values
+    .map((value) => ({ value, label: labelOf(value), count: counts.get(value) ?? 0 }))
+    .filter(({ value, count }) => count > 0 || chosen.includes(value));
+}
+
+function countOf(facet: FacetCount[]): Map<string, number> {
+  return new Map(facet.map(({ value, count }) => [value, count]));
+}
+
+function roleLabel(id: string): string {
+  return ROLES.find((role) => role.id === id)?.label ?? id;
+}
+
+/** When nothing is found: what taking off each filter would give; at last the words themselves. */
+function waysOn(search: VacatureSearch, result: SearchResult, filters: number) {
+  if (result.total > 0) return [];
+  const ways = result.relaxations.flatMap(({ filter, total }) => {
+    const way = withoutFilter(search, filter);
+    return way ? [{ ...way, total }] : [];
+  });
+  if (ways.length > 0 || filters === 0) return ways;
+  return [{ label: "Zonder filters", href: vacaturesHref({ q: search.q }), total: null }];
+}
+
+function wordsSentence({ words, wordsNotFound, total }: SearchResult): string | null {
+  if (total === 0 || words !== "some") return null;
+  const missing = wordsNotFound.map((word) => `"${word}"`).join(" en ");
+  return missing
+    ? `Met ${missing} vonden wij niets. Je ziet wat bij de andere woorden past.`
+    : "Geen vacature heeft al je woorden. Je ziet wat er het dichtst bij komt.";
+}
+
+function sortLinks(search: VacatureSearch) {
+  const labels: [SortWord, string, boolean][] = [
+    ["relevantie", "best passend", search.q !== ""],
+    ["nieuwste", "nieuwste", true],
+    ["salaris", "hoogste salaris", true],
+    ["afstand", "dichtstbij", search.plaats !== undefined],
+  ];
+  return labels
+    .filter(([, , offered]) => offered)
+    .map(([value, label]) => ({
+      label,
+      href: vacaturesHref({ ...search, sorteer: value, pagina: 1 }),
+      chosen: value === sortOf(search),
+    }));
+}
+
+function pageLinks(search: VacatureSearch, total: number) {
+  const from = (search.pagina - 1) * PAGE + 1;
+  const to = Math.min(total, search.pagina * PAGE);
+  const href = (pagina: number) => vacaturesHref({ ...search, pagina });
+  return {
+    previousHref: search.pagina > 1 ? href(search.pagina - 1) : undefined,
+    nextHref: to < total ? href(search.pagina + 1) : undefined,
+    position: total > PAGE && from <= total ? `${from} tot ${to} van ${total}` : undefined,
+  };
+}

@@ -1,0 +1,75 @@
+import { type ChangeMark, readVersions } from "#app/platform/changes.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { candidateIndex } from "#app/platform/search.server.ts";
+import type { Prisma } from "#prisma/client/client.ts";
+import type { CandidateDocument } from "#search/candidate-document.ts";
+import { candidateDocument } from "./search-document.ts";
+
+/** A page of rows that the embedded database reads without keeping visitors waiting. */
+const PAGE = 500;
+
+const SELECT = {
+  id: true,
+  name: true,
+  headline: true,
+  placeId: true,
+  postcode: true,
+  educationLevel: true,
+  payWishCents: true,
+  payWishHours: true,
+  hoursMin: true,
+  hoursMax: true,
+  hybridDaysWish: true,
+  contractForms: true,
+  sectors: true,
+  roleIds: true,
+  availableFrom: true,
+  createdAt: true,
+  skills: { select: { skillId: true } },
+  languages: { select: { language: true, cefr: true } },
+  experiences: { select: { title: true, employer: true, roleId: true } },
+  educations: { select: { name: true } },
+} satisfies Prisma.CandidateSelect;
+
+/** Fills the bureau's index with every candidate, page by page. */
+export function rebuildCandidateIndex(): Promise<void> {
+  return candidateIndex().replaceAll(allCandidates());
+}
+
+/** Brings the index up to date with changed rows: those that are there in, deleted ones out. */
+export async function applyCandidateChanges(marks: ChangeMark[]): Promise<void> {
+  for (let at = 0; at < marks.length; at += PAGE) {
+    const page = marks.slice(at, at + PAGE);
+    const rows = await unsafeCandidateRows(page.map(({ id }) => id));
+    const found = new Map(rows.map((row) => [row.id, row]));
+    for (const { id, version } of page) {
+      const row = found.get(id);
+      if (row) await candidateIndex().put([candidateDocument(row, version)]);
+      else await candidateIndex().remove([id], version);
+    }
+  }
+}
+
+async function* allCandidates(): AsyncGenerator<CandidateDocument> {
+  for (let last = ""; ; ) {
+    const page = await db().candidate.findMany({
+      where: { id: { gt: last } },
+      orderBy: { id: "asc" },
+      take: PAGE,
+      select: { id: true },
+    });
+    const ids = page.map(({ id }) => id);
+    // Versions before rows: see the vacatures' index.
+    const versions = await readVersions("candidate", ids);
+    for (const row of await unsafeCandidateRows(ids)) {
+      yield candidateDocument(row, versions.get(row.id) ?? 0);
+    }
+    last = ids.at(-1) ?? "";
+    if (ids.length < PAGE) return;
+  }
+}
+
+/** Unsafe: no actor. The index is read only by queries that require the bureau's people. */
+function unsafeCandidateRows(ids: string[]) {
+  return db().candidate.findMany({ where: { id: { in: ids } }, select: SELECT });
+}

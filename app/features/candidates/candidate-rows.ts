@@ -1,0 +1,43 @@
+import type { Prisma } from "#prisma/client/client.ts";
+import type { ProfileInput, WishesInput } from "./schema.ts";
+
+/** The columns of a candidate from a profile form. */
+export function profileColumns(input: ProfileInput) {
+  return {
+    name: input.name,
+    phone: input.phone ?? "",
+    headline: input.headline,
+    placeId: input.place?.placeId ?? null,
+    postcode: input.place?.postcode ?? null,
+    educationLevel: input.educationLevel ?? null,
+    skillsComplete: input.skillsComplete === "ja",
+    findable: input.findable === "ja",
+  } satisfies Partial<Prisma.CandidateUncheckedCreateInput>;
+}
+
+/** The rows of skills, languages and jobs that belong to a profile; empty rows are left out. */
+export function profileRows(input: ProfileInput) {
+  return {
+    skills: input.skills.filter((row) => row !== null),
+    languages: input.languages.filter((row) => row !== null),
+    experiences: input.experiences.filter((row) => row !== null),
+  };
+}
+
+/** The columns of a candidate from a form with wishes. */
+export function wishColumns(input: WishesInput) {
+  return {
+    payWishCents: input.payWish ?? null,
+    payWishHours: input.payWish ? input.payWishHours : null,
+    hoursMin: input.hoursMin ?? null,
+    hoursMax: input.hoursMax ?? null,
+    maxDistanceKm: input.maxDistanceKm ?? null,
+    hybridDaysWish: input.hybridDaysWish ?? null,
+    contractForms: input.contractForms,
+    sectors: input.sectors,
+    taskAreas: input.taskAreas,
+    roleIds: input.roleIds,
+    archetype: input.archetype ?? null,
+    availableFrom: input.availableFrom ?? null,
+  } satisfies Partial<Prisma.CandidateUncheckedCreateInput>;
+}

@@ -1,0 +1,141 @@
+import { CEFR_LEVELS, LANGUAGE_LABELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
+import { SKILL_LEVEL_LABELS, SKILL_LEVELS } from "#app/features/taxonomy/skill-level.ts";
+import { type Choice, SelectField } from "#app/ui/fields/choice-field.tsx";
+import { FieldGroup } from "#app/ui/fields/field-frame.tsx";
+import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { TextField } from "#app/ui/fields/text-field.tsx";
+import type { ProfileFields } from "../profile-form.ts";
+
+const LEVELS = SKILL_LEVELS.map((level) => ({
+  value: String(level),
+  label: SKILL_LEVEL_LABELS[level],
+}));
+const LANGUAGE_CHOICES = LANGUAGES.map((value) => ({ value, label: LANGUAGE_LABELS[value] }));
+const CEFR_CHOICES = CEFR_LEVELS.map((value) => ({ value, label: value }));
+
+/** A row for each job held. */
+export function ExperienceRows(props: { field: ProfileFields["experiences"]; roles: Choice[] }) {
+  const { field, roles } = props;
+  return (
+    <FieldGroup
+      field={{
+        label: "Banen",
+        name: field.name,
+        id: field.id,
+        error: field.errors,
+        hint: "De laatste eerst. Laat het einde leeg als je er nog werkt. Rijen die je leeg laat, tellen niet mee.",
+      }}
+    >
+      <div className="stack-loose">
+        {field.getFieldList().map((row, i) => {
+          const { title, employer, roleId, startsOn, endsOn } = row.getFieldset();
+          return (
+            <fieldset className="stack" key={row.key}>
+              <legend className="visually-hidden">Baan {i + 1}</legend>
+              <div className="fields-beside">
+                <TextField label={`Functie ${i + 1}`} maxLength={120} {...fromConform(title)} />
+                <TextField label="Werkgever" maxLength={120} {...fromConform(employer)} />
+              </div>
+              <div className="fields-beside">
+                <SelectField
+                  label="Lijkt het meest op"
+                  choices={roles}
+                  empty="Geen van deze beroepen"
+                  {...fromConform(roleId)}
+                />
+                <TextField
+                  label="Begin (jaar-maand)"
+                  type="month"
+                  placeholder="2021-09"
+                  {...fromConform(startsOn)}
+                />
+                <TextField
+                  label="Einde (jaar-maand)"
+                  type="month"
+                  placeholder="2024-03"
+                  {...fromConform(endsOn)}
+                />
+              </div>
+            </fieldset>
+          );
+        })}
+      </div>
+    </FieldGroup>
+  );
+}
+
+/** A row for each skill: its name and the own level. */
+export function SkillRows({ field, names }: { field: ProfileFields["skills"]; names: string[] }) {
+  return (
+    <FieldGroup
+      field={{
+        label: "Vaardigheden",
+        name: field.name,
+        id: field.id,
+        error: field.errors,
+        hint: "Begin te typen en kies uit de lijst. Basis: met hulp. Zelfstandig: zonder hulp. Ervaren: ook wat lastig is. Expert: je leert het anderen.",
+      }}
+    >
+      <datalist id="vaardigheden">
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <div className="stack">
+        {field.getFieldList().map((row, i) => {
+          const { name, level } = row.getFieldset();
+          return (
+            <div className="fields-beside" key={row.key}>
+              <TextField
+                label={`Vaardigheid ${i + 1}`}
+                list="vaardigheden"
+                {...fromConform(name)}
+              />
+              <SelectField
+                label={`Niveau van vaardigheid ${i + 1}`}
+                choices={LEVELS}
+                {...fromConform(level)}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </FieldGroup>
+  );
+}
+
+/** A row for each language. */
+export function LanguageRows({ field }: { field: ProfileFields["languages"] }) {
+  return (
+    <FieldGroup
+      field={{
+        label: "Talen",
+        name: field.name,
+        id: field.id,
+        error: field.errors,
+        hint: "A1 en A2: een eenvoudig gesprek. B1 en B2: zelfstandig op het werk. C1 en C2: als je eigen taal.",
+      }}
+    >
+      <div className="stack">
+        {field.getFieldList().map((row, i) => {
+          const { language, cefr } = row.getFieldset();
+          return (
+            <div className="fields-beside" key={row.key}>
+              <SelectField
+                label={`Taal ${i + 1}`}
+                choices={LANGUAGE_CHOICES}
+                empty="Geen"
+                {...fromConform(language)}
+              />
+              <SelectField
+                label={`Niveau van taal ${i + 1}`}
+                choices={CEFR_CHOICES}
+                {...fromConform(cefr)}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </FieldGroup>
+  );
+}

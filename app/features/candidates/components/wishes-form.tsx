@@ -1,0 +1,116 @@
+import { type FormMetadata, getFormProps } from "@conform-to/react";
+import type { ReactNode } from "react";
+import { CONTRACT_FORM_LABELS, CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
+import { SECTOR_LABELS, SECTORS } from "#app/features/taxonomy/sector.ts";
+import {
+  ARCHETYPE_LABELS,
+  ARCHETYPES,
+  TASK_AREA_LABELS,
+  TASK_AREAS,
+} from "#app/features/taxonomy/task-area.ts";
+import { Button } from "#app/ui/button.tsx";
+import { CheckboxGroup, type Choice, RadioGroup } from "#app/ui/fields/choice-field.tsx";
+import { fromConform, listFromConform } from "#app/ui/fields/from-conform.ts";
+import { MoneyField, NumberField } from "#app/ui/fields/number-field.tsx";
+import { TextField } from "#app/ui/fields/text-field.tsx";
+import type { WishesFields, WishesFormInput } from "../profile-form.ts";
+
+const CONTRACTS = CONTRACT_FORMS.map((value) => ({ value, label: CONTRACT_FORM_LABELS[value] }));
+const SECTOR_CHOICES = SECTORS.map((value) => ({ value, label: SECTOR_LABELS[value] }));
+const TASK_CHOICES = TASK_AREAS.map((value) => ({ value, label: TASK_AREA_LABELS[value] }));
+const ARCHETYPE_CHOICES = [
+  { value: "", label: "geen voorkeur" },
+  ...ARCHETYPES.map((value) => ({ value, label: ARCHETYPE_LABELS[value] })),
+];
+
+type WishesFormProps = {
+  form: FormMetadata<WishesFormInput, string[]>;
+  fields: WishesFields;
+  roles: Choice[];
+  /** The error summary, which stands on top. */
+  children: ReactNode;
+};
+
+/** What a person asks of work, on one page. Nothing is required. */
+export function WishesForm({ form, fields, roles, children }: WishesFormProps) {
+  return (
+    <form method="post" {...getFormProps(form)} className="form">
+      {children}
+      <h2>Loon en uren</h2>
+      <div className="fields-beside">
+        <MoneyField
+          label="Loon dat je minstens wilt"
+          hint="Bruto per maand, zonder vakantiegeld."
+          unit="per maand"
+          {...fromConform(fields.payWish)}
+        />
+        <NumberField
+          label="Bij hoeveel uur"
+          hint="Voor hoeveel uur per week dit loon is."
+          unit="uur per week"
+          {...fromConform(fields.payWishHours)}
+        />
+      </div>
+      <div className="fields-beside">
+        <NumberField label="Uren, minstens" unit="uur per week" {...fromConform(fields.hoursMin)} />
+        <NumberField
+          label="Uren, hoogstens"
+          unit="uur per week"
+          {...fromConform(fields.hoursMax)}
+        />
+      </div>
+      <TextField
+        label="Beschikbaar vanaf"
+        type="date"
+        width="half"
+        {...fromConform(fields.availableFrom)}
+      />
+      <CheckboxGroup
+        label="Contractvorm"
+        hint="Alles wat voor jou kan."
+        choices={CONTRACTS}
+        beside
+        {...listFromConform(fields.contractForms)}
+      />
+      <h2>Plek</h2>
+      <div className="fields-beside">
+        <NumberField label="Hoogste reisafstand" unit="km" {...fromConform(fields.maxDistanceKm)} />
+        <NumberField
+          label="Dagen thuiswerken"
+          unit="dagen per week"
+          {...fromConform(fields.hybridDaysWish)}
+        />
+      </div>
+      <h2>Soort werk</h2>
+      <RadioGroup
+        label="Wat je het liefst voor anderen doet"
+        choices={ARCHETYPE_CHOICES}
+        {...fromConform(fields.archetype)}
+        defaultValue={String(fields.archetype.initialValue ?? "")}
+      />
+      <CheckboxGroup
+        label="Beroepen"
+        hint="Laat leeg als het beroep je niet uitmaakt."
+        choices={roles}
+        beside
+        {...listFromConform(fields.roleIds)}
+      />
+      <CheckboxGroup
+        label="Taken die je graag doet"
+        choices={TASK_CHOICES}
+        beside
+        {...listFromConform(fields.taskAreas)}
+      />
+      <CheckboxGroup
+        label="Sectoren"
+        hint="Laat leeg als de sector je niet uitmaakt."
+        choices={SECTOR_CHOICES}
+        beside
+        {...listFromConform(fields.sectors)}
+      />
+      <div className="actions">
+        <Button>Bewaar wensen</Button>
+      </div>
+    </form>
+  );
+}

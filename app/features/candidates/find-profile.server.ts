@@ -1,0 +1,73 @@
+import { skillLabel } from "#app/features/taxonomy/skills.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import { db } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
+import { visibleTo } from "./policy.ts";
+import { withEmptyRows } from "./profile-form.ts";
+
+/** A profile as its form shows it, with empty rows to type in. `NotFound` for another's. */
+export async function findProfile(actor: Actor, candidateId: string) {
+  const found = await db().candidate.findFirst({
+    where: { AND: [{ id: candidateId }, visibleTo(actor)] },
+    select: {
+      name: true,
+      phone: true,
+      headline: true,
+      postcode: true,
+      place: { select: { name: true } },
+      educationLevel: true,
+      skillsComplete: true,
+      findable: true,
+      experiences: {
+        orderBy: [{ startsOn: "desc" }, { id: "asc" }],
+        select: { title: true, employer: true, roleId: true, startsOn: true, endsOn: true },
+      },
+      skills: {
+        orderBy: [{ level: "desc" }, { skillId: "asc" }],
+        select: { skillId: true, level: true },
+      },
+      languages: {
+        orderBy: [{ cefr: "desc" }, { language: "asc" }],
+        select: { language: true, cefr: true },
+      },
+    },
+  });
+  if (!found) throw new NotFound();
+  const experiences = found.experiences.map((job) => ({
+    title: job.title,
+    employer: job.employer,
+    roleId: job.roleId ?? "",
+    startsOn: monthOf(job.startsOn),
+    endsOn: job.endsOn ? monthOf(job.endsOn) : "",
+  }));
+  const skills = found.skills.map(({ skillId, level }) => ({
+    name: skillLabel(skillId),
+    level: String(level),
+  }));
+  return {
+    name: found.name,
+    phone: found.phone,
+    headline: found.headline,
+    place: found.postcode ?? found.place?.name ?? "",
+    educationLevel: found.educationLevel ?? undefined,
+    skillsComplete: found.skillsComplete ? "ja" : "",
+    findable: found.findable ? "ja" : "",
+    experiences: withEmptyRows("experiences", experiences, {
+      title: "",
+      employer: "",
+      roleId: "",
+      startsOn: "",
+      endsOn: "",
+    }),
+    skills: withEmptyRows("skills", skills, { name: "", level: "2" }),
+    languages: withEmptyRows<{ language?: (typeof found.languages)[0]["language"]; cefr: string }>(
+      "languages",
+      found.languages,
+      { cefr: "B1" },
+    ),
+  };
+}
+
+function monthOf(date: Date): string {
+  return date.toISOString().slice(0, 7);
+}

@@ -1,0 +1,36 @@
+import type { Actor } from "#app/platform/actor.ts";
+import { db } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
+import { visibleTo } from "./policy.ts";
+
+/** What is stored about one candidate, in counts and dates. `NotFound` for another's. */
+export async function findStoredData(actor: Actor, candidateId: string) {
+  const found = await db().candidate.findFirst({
+    where: { AND: [{ id: candidateId }, visibleTo(actor)] },
+    select: {
+      name: true,
+      email: true,
+      phone: true,
+      findable: true,
+      createdAt: true,
+      cultureResponses: { select: { completedAt: true } },
+      consents: {
+        where: { withdrawnAt: null },
+        orderBy: { grantedAt: "desc" },
+        take: 50,
+        select: { id: true, purpose: true, grantedAt: true, vacature: { select: { title: true } } },
+      },
+      files: {
+        orderBy: { createdAt: "desc" },
+        take: 50,
+        select: { id: true, originalName: true, byteSize: true, createdAt: true },
+      },
+      _count: {
+        select: { skills: true, experiences: true, languages: true, applications: true },
+      },
+    },
+  });
+  if (!found) throw new NotFound();
+  const { _count: counts, cultureResponses, ...rest } = found;
+  return { ...rest, counts, cultureStarted: cultureResponses.length > 0 };
+}

@@ -1,0 +1,32 @@
+import type { FormMetadata } from "@conform-to/react";
+import type { z } from "zod";
+import { ROLES } from "#app/features/taxonomy/roles.ts";
+import { SKILLS } from "#app/features/taxonomy/skills.ts";
+import type { profileSchema, wishesSchema } from "./schema.ts";
+
+/** What the profile form sends, and its fields. */
+export type ProfileFormInput = z.input<typeof profileSchema>;
+export type ProfileFields = ReturnType<FormMetadata<ProfileFormInput, string[]>["getFieldset"]>;
+
+/** What the form of wishes sends, and its fields. */
+export type WishesFormInput = z.input<typeof wishesSchema>;
+export type WishesFields = ReturnType<FormMetadata<WishesFormInput, string[]>["getFieldset"]>;
+
+/** The long lists of the forms: every role and every skill's name. */
+export type CandidateFormOptions = ReturnType<typeof candidateFormOptions>;
+
+export function candidateFormOptions() {
+  return {
+    roles: ROLES.map(({ id, label }) => ({ value: id, label })),
+    skills: SKILLS.map(({ label }) => label).sort((a, b) => a.localeCompare(b, "nl")),
+  };
+}
+
+/** Rows that stand ready in the form. */
+const READY_ROWS = { experiences: 4, skills: 8, languages: 4 } as const;
+
+/** The rows given, filled up with empty ones to type in; at least one stays free. */
+export function withEmptyRows<Row>(kind: keyof typeof READY_ROWS, rows: Row[], empty: Row): Row[] {
+  const free = Math.max(1, READY_ROWS[kind] - rows.length);
+  return [...rows, ...Array.from({ length: free }, () => empty)];
+}

@@ -1,0 +1,40 @@
+import { Button } from "#app/ui/button.tsx";
+import { ChoiceSet } from "#app/ui/fields/choice-set.tsx";
+import { ErrorSummary } from "#app/ui/fields/error-summary.tsx";
+
+type CultureSetFormProps = {
+  legend: string;
+  /** The page of the questionnaire; sets lie under it as /1 to /21. */
+  basePath: string;
+  set: { at: number; of: number; answered: number; statements: { value: string; label: string }[] };
+  best?: string;
+  worst?: string;
+  errors: string[];
+};
+
+/** One set a screen: two choices and one button, with the way back and the way out. */
+export function CultureSetForm({ basePath, set, errors, ...props }: CultureSetFormProps) {
+  return (
+    <form method="post" className="form">
+      <ErrorSummary errors={errors.map((message) => ({ fieldId: "best", message }))} />
+      <ChoiceSet
+        legend={props.legend}
+        statements={set.statements}
+        at={set.at}
+        of={set.of}
+        defaultBest={props.best}
+        defaultWorst={props.worst}
+        error={errors.length > 0 ? errors : undefined}
+      />
+      <div className="cluster">
+        <Button>{set.at === set.of ? "Bewaar" : "Bewaar en ga verder"}</Button>
+        {set.at > 1 ? <a href={`${basePath}/${set.at - 1}`}>Vorige vraag</a> : null}
+        <a href={basePath}>Stop en ga later verder</a>
+      </div>
+      <p className="small soft">
+        {set.answered} van {set.of} vragen beantwoord. Elk antwoord is bewaard zodra je het
+        instuurt.
+      </p>
+    </form>
+  );
+}

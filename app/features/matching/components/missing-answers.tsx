@@ -1,0 +1,37 @@
+import { formatCount } from "#app/ui/format-measure.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import type { MissingAnswer, MissingKey } from "../missing-answers.ts";
+
+const ANSWERS: Record<MissingKey, { label: string; href: string }> = {
+  skills: { label: "wat je kunt", href: "/mijn/profiel#profiel-skills" },
+  languages: { label: "welke talen je spreekt", href: "/mijn/profiel#profiel-languages" },
+  experience: { label: "wat je hebt gedaan", href: "/mijn/profiel#profiel-experiences" },
+  education: { label: "je hoogste opleiding", href: "/mijn/profiel#profiel-educationLevel" },
+  pay: { label: "je loonwens", href: "/mijn/wensen#wensen-payWish" },
+  hours: { label: "hoeveel uur je wilt werken", href: "/mijn/wensen#wensen-hoursMin" },
+  distance: {
+    label: "waar je woont en hoe ver je wilt reizen",
+    href: "/mijn/wensen#wensen-maxDistanceKm",
+  },
+  contract: { label: "welke contractvorm je zoekt", href: "/mijn/wensen#wensen-contractForms" },
+  hybrid: { label: "hoe vaak je thuis wilt werken", href: "/mijn/wensen#wensen-hybridDaysWish" },
+  availability: { label: "wanneer je kunt beginnen", href: "/mijn/wensen#wensen-availableFrom" },
+  culture: { label: "hoe je graag werkt", href: "/mijn/cultuur" },
+};
+
+/** What one more answer would make known; nothing when all is told. */
+export function MissingAnswers({ missing }: { missing: readonly MissingAnswer[] }) {
+  if (missing.length === 0) return null;
+  return (
+    <Notice tone="note" word="Eén antwoord maakt al verschil">
+      <ul>
+        {missing.map(({ key, vacatures }) => (
+          <li key={key}>
+            <a href={ANSWERS[key].href}>Vul in {ANSWERS[key].label}</a>: dat maakt meer bekend bij{" "}
+            {formatCount(vacatures, "vacature", "vacatures")}.
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,50 @@
+import { visibleTo } from "#app/features/candidates/policy.ts";
+import { cultureRows } from "#app/features/culture/culture-rows.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import { db } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
+import { changeSuggestions } from "./change-suggestions.ts";
+import { DICTIONARY_RELATIONS } from "./dictionary-relations.ts";
+import { loadMatchCandidates } from "./load-candidates.server.ts";
+import { loadMatchVacatures } from "./load-vacatures.server.ts";
+import { matchView } from "./match-view.ts";
+import { scoreMatch } from "./score-match.ts";
+
+/**
+ * One published vacature held against one candidate, in the candidate's words, with both cultures
+ * and what the candidate could change. `NotFound` for another's candidate or a vacature not online.
+ */
+export async function findOwnMatch(actor: Actor, input: { slug: string; candidateId: string }) {
+  const vacature = await db().vacature.findFirst({
+    where: { slug: input.slug, status: "published" },
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      salaryMinCents: true,
+      salaryMaxCents: true,
+      salaryHours: true,
+      hoursMin: true,
+      hoursMax: true,
+      hybridDays: true,
+      contractForms: true,
+      place: { select: { name: true } },
+      organisation: { select: { name: true } },
+      applications: { where: { candidateId: input.candidateId }, select: { id: true } },
+    },
+  });
+  const [candidate] = await loadMatchCandidates(db(), {
+    AND: [{ id: input.candidateId }, visibleTo(actor)],
+  });
+  if (!vacature || !candidate) throw new NotFound();
+  const [asked] = await loadMatchVacatures(db(), { id: vacature.id });
+  if (!asked) throw new NotFound();
+  const score = scoreMatch(asked, candidate, DICTIONARY_RELATIONS);
+  const { applications, ...facts } = vacature;
+  return {
+    vacature: { ...facts, applicationId: applications[0]?.id ?? null },
+    match: matchView(score, "candidate"),
+    suggestions: changeSuggestions(asked, candidate, DICTIONARY_RELATIONS, "candidate"),
+    culture: cultureRows(candidate.culture, asked.culture),
+  };
+}

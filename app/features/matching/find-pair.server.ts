@@ -1,0 +1,53 @@
+import {
+  CANDIDATE_FACTS_SELECT,
+  candidateFacts,
+} from "#app/features/candidates/candidate-facts.ts";
+import { cultureRows } from "#app/features/culture/culture-rows.ts";
+import { type Actor, worksForBureau } from "#app/platform/actor.ts";
+import { db } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
+import { callSheet } from "./call-sheet.ts";
+import { changeSuggestions } from "./change-suggestions.ts";
+import { DICTIONARY_RELATIONS } from "./dictionary-relations.ts";
+import { loadMatchCandidates } from "./load-candidates.server.ts";
+import { loadMatchVacatures } from "./load-vacatures.server.ts";
+import { matchView } from "./match-view.ts";
+import { scoreMatch } from "./score-match.ts";
+
+/**
+ * One vacature beside one candidate, computed now: the whole explanation, what would change it, what
+ * to ask, and both cultures. For the bureau; `NotFound` for others and when either side is missing.
+ */
+export async function findPair(actor: Actor, pair: { vacatureId: string; candidateId: string }) {
+  if (!worksForBureau(actor)) throw new NotFound();
+  const [[asked], [person], vacature, candidate] = await Promise.all([
+    loadMatchVacatures(db(), { id: pair.vacatureId }),
+    loadMatchCandidates(db(), { id: pair.candidateId }),
+    db().vacature.findFirst({
+      where: { id: pair.vacatureId },
+      select: { id: true, title: true, status: true, organisation: { select: { name: true } } },
+    }),
+    db().candidate.findFirst({
+      where: { id: pair.candidateId },
+      select: {
+        ...CANDIDATE_FACTS_SELECT,
+        applications: {
+          where: { vacatureId: pair.vacatureId },
+          select: { id: true, stage: true },
+        },
+      },
+    }),
+  ]);
+  if (!asked || !person || !vacature || !candidate) throw new NotFound();
+  const score = scoreMatch(asked, person, DICTIONARY_RELATIONS);
+  const { applications, ...facts } = candidate;
+  return {
+    vacature,
+    candidate: candidateFacts(facts),
+    application: applications[0] ?? null,
+    match: matchView(score, "consultant"),
+    suggestions: changeSuggestions(asked, person, DICTIONARY_RELATIONS, "consultant"),
+    callSheet: callSheet(score),
+    culture: cultureRows(person.culture, asked.culture),
+  };
+}

@@ -1,0 +1,166 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { MatchExplanation } from "#app/features/matching/components/match-explanation.tsx";
+import { MatchScore } from "#app/features/matching/components/match-score.tsx";
+import type { MatchView } from "#app/features/matching/match-view.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { formatDay } from "#app/ui/format-date.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { StatusWord } from "#app/ui/status-word.tsx";
+import type { EntryState } from "../entry-state.ts";
+import { AnonymousProfile, type AnonymousProfileProps } from "./anonymous-profile.tsx";
+import { VerdictForm } from "./verdict-form.tsx";
+
+/** One proposed person as the employer may read it. */
+export type EmployerEntry = AnonymousProfileProps & {
+  id: string;
+  profile: { number: number };
+  state: EntryState;
+  answerBy: string | Date | null;
+  reason: string | null;
+  note: string;
+  match: MatchView | null;
+  contact: {
+    name: string;
+    email: string;
+    phone: string;
+    cv: { id: string; originalName: string } | null;
+  } | null;
+};
+
+type EntryProps = {
+  shortlistId: string;
+  entry: EmployerEntry;
+  lastResult?: SubmissionResult<string[]>;
+};
+
+const WORDS: Record<EntryState, { word: string; tone?: "due" | "done" }> = {
+  open: { word: "wacht op uw oordeel", tone: "due" },
+  yes: { word: "u zei ja", tone: "done" },
+  no: { word: "u zei nee" },
+  told: { word: "u zei nee, de kandidaat weet het" },
+  gone: { word: "doet niet meer mee" },
+};
+
+/** One person of a shortlist: profile, match, explanation and the verdict. */
+export function ShortlistEntry({ shortlistId, entry, lastResult }: EntryProps) {
+  const { match, state, contact, profile } = entry;
+  const who = `Kandidaat K-${profile.number}`;
+  const { word, tone } = WORDS[state];
+  return (
+    <section className="entry stack" id={entry.id} aria-labelledby={`titel-${entry.id}`}>
+      <div className="cluster-apart">
+        <h2 id={`titel-${entry.id}`}>{contact ? `${contact.name} (K-${profile.number})` : who}</h2>
+        <StatusWord tone={tone}>{word}</StatusWord>
+      </div>
+      <div className="grid">
+        <AnonymousProfile profile={profile} />
+        <div className="stack">
+          {match ? <MatchScore score={match} /> : <p>Nog niet vergeleken.</p>}
+        </div>
+      </div>
+      {match ? (
+        <Disclosure summary="Hoe deze vergelijking tot stand komt">
+          <MatchExplanation explanation={match.explanation} />
+        </Disclosure>
+      ) : null}
+      <Verdict shortlistId={shortlistId} entry={entry} lastResult={lastResult} />
+    </section>
+  );
+}
+
+function Verdict({ shortlistId, entry, lastResult }: EntryProps) {
+  const who = `kandidaat K-${entry.profile.number}`;
+  switch (entry.state) {
+    case "open":
+      return (
+        <>
+          {entry.answerBy ? (
+            <p>
+              De kandidaat hoort uiterlijk {formatDay(entry.answerBy)} iets van ons. Geef uw oordeel
+              daarom op tijd.
+            </p>
+          ) : null}
+          <VerdictForm
+            shortlistId={shortlistId}
+            entryId={entry.id}
+            who={who}
+            lastResult={lastResult}
+          />
+        </>
+      );
+    case "yes":
+      return (
+        <div className="quiet-area stack-tight">
+          <Given entry={entry} answer="ja" />
+          <Contact contact={entry.contact} />
+        </div>
+      );
+    case "no":
+      return (
+        <div className="quiet-area stack">
+          <Given entry={entry} answer="nee" />
+          <p>
+            Uw consultant vertelt dit aan de kandidaat. Tot dat moment kunt u uw oordeel intrekken.
+          </p>
+          <form method="post" action={`/werkgever/shortlists/${shortlistId}/oordeel/intrekken`}>
+            <input type="hidden" name="entryId" value={entry.id} />
+            <Button variant="quiet">Trek oordeel in</Button>
+          </form>
+        </div>
+      );
+    case "told":
+      return (
+        <div className="quiet-area stack-tight">
+          <Given entry={entry} answer="nee" />
+          <p>De kandidaat heeft de reden gehoord.</p>
+        </div>
+      );
+    case "gone":
+      return <Notice tone="note">Deze kandidaat heeft zich teruggetrokken of is afgerond.</Notice>;
+  }
+}
+
+function Given({ entry, answer }: { entry: EmployerEntry; answer: string }) {
+  return (
+    <>
+      <p>
+        Uw oordeel: <b>{answer}</b>
+        {entry.reason ? `, ${lowerFirst(entry.reason)}` : null}.
+      </p>
+      {entry.note ? <p className="soft">{entry.note}</p> : null}
+    </>
+  );
+}
+
+function Contact({ contact }: Pick<EmployerEntry, "contact">) {
+  if (!contact) {
+    return (
+      <p>
+        Wij wachten op toestemming van de kandidaat om naam en contactgegevens te laten zien. Uw
+        consultant plant ondertussen het gesprek.
+      </p>
+    );
+  }
+  return (
+    <p>
+      {contact.name} · <a href={`mailto:${contact.email}`}>{contact.email}</a>
+      {contact.phone ? (
+        <>
+          {" · "}
+          <a href={`tel:${contact.phone.replaceAll(" ", "")}`}>{contact.phone}</a>
+        </>
+      ) : null}
+      {contact.cv ? (
+        <>
+          {" · "}
+          <a href={`/bestanden/${contact.cv.id}`}>Lees het cv</a>
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,26 @@
+import { Button } from "#app/ui/button.tsx";
+import type { Stage, VacatureStatus } from "#prisma/client/enums.ts";
+
+type ShortlistButtonProps = {
+  vacature: { id: string; status: VacatureStatus };
+  candidate: { id: string; name: string };
+  /** Where the candidate's application on this vacature stands; null without one. */
+  stage: Stage | null;
+  variant?: "main" | "quiet";
+};
+
+/** Puts a candidate on the open shortlist; nothing where that cannot be. */
+export function ShortlistButton(props: ShortlistButtonProps) {
+  const { vacature, candidate, stage, variant = "quiet" } = props;
+  const mayAdd = stage === null || stage === "received" || stage === "inReview";
+  if (vacature.status !== "published" || !mayAdd) return null;
+  return (
+    <form method="post" action={`/werk/vacatures/${vacature.id}/shortlist`}>
+      <input type="hidden" name="candidateId" value={candidate.id} />
+      <Button variant={variant}>
+        Zet op shortlist
+        <span className="visually-hidden">: {candidate.name}</span>
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+const TEXTS: Record<string, string> = {
+  "draft-vacature": "Vacature begonnen",
+  "revise-vacature": "Vacature gewijzigd",
+  "submit-vacature": "Vacature ingediend",
+  "publish-vacature": "Vacature online gezet",
+  "close-vacature": "Vacature gesloten",
+  "submit-application": "Gesolliciteerd",
+  "open-application": "Sollicitatie geopend en gelezen",
+  "shortlist-candidate": "Op de shortlist gezet",
+  "unshortlist-candidate": "Van de shortlist gehaald",
+  "present-shortlist": "Voorgesteld aan de werkgever",
+  "give-verdict": "Oordeel van de werkgever",
+  "withdraw-verdict": "Oordeel ingetrokken",
+  "move-application": "Verder in de procedure",
+  "reject-application": "Afgewezen met reden",
+  "withdraw-application": "Teruggetrokken door de kandidaat",
+  "allow-name": "Naam delen met de werkgever toegestaan",
+  "withdraw-name": "Naam niet langer delen met de werkgever",
+  "register-candidate": "Account gemaakt",
+  "register-employer": "Werkgever aangemeld",
+  "update-profile": "Profiel bijgewerkt",
+  "update-wishes": "Wensen bijgewerkt",
+};
+
+const ACTORS: Record<string, string> = {
+  anonymous: "bezoeker",
+  candidate: "kandidaat",
+  employer: "werkgever",
+  consultant: "consultant",
+  admin: "beheerder",
+  system: "automatisch",
+};
+
+/** A verb of the timeline in Dutch; the verb itself with spaces when it has no words yet. */
+export function eventText(verb: string): string {
+  return TEXTS[verb] ?? verb.replaceAll("-", " ");
+}
+
+/** Who did it, as a kind of person in Dutch. */
+export function eventActor(actorKind: string): string {
+  return ACTORS[actorKind] ?? actorKind;
+}

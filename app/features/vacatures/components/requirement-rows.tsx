@@ -1,0 +1,93 @@
+import type { FieldMetadata } from "@conform-to/react";
+import { CEFR_LEVELS, LANGUAGE_LABELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
+import { SKILL_LEVEL_LABELS, SKILL_LEVELS } from "#app/features/taxonomy/skill-level.ts";
+import { Checkbox, SelectField } from "#app/ui/fields/choice-field.tsx";
+import { FieldGroup } from "#app/ui/fields/field-frame.tsx";
+import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { TextField } from "#app/ui/fields/text-field.tsx";
+import type { VacatureFields, VacatureFormInput } from "../schema.ts";
+
+const LEVELS = SKILL_LEVELS.map((level) => ({
+  value: String(level),
+  label: SKILL_LEVEL_LABELS[level],
+}));
+const LANGUAGE_CHOICES = LANGUAGES.map((value) => ({ value, label: LANGUAGE_LABELS[value] }));
+const CEFR_CHOICES = CEFR_LEVELS.map((value) => ({ value, label: value }));
+
+/** A row for each skill: its name, the level asked, and whether it is a must. */
+export function SkillRows({ field, names }: { field: VacatureFields["skills"]; names: string[] }) {
+  return (
+    <FieldGroup
+      field={{
+        label: "Vaardigheden",
+        name: field.name,
+        id: field.id,
+        error: field.errors,
+        hint: "Begin te typen en kies uit de lijst. Vink alleen aan wat echt niet gemist kan worden: wie dat niet heeft, valt af.",
+      }}
+    >
+      <datalist id="vaardigheden">
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <div className="stack">
+        {field.getFieldList().map((row, i) => {
+          const { name, level, must } = row.getFieldset();
+          return (
+            <fieldset className="fields-beside" key={row.key}>
+              <legend className="visually-hidden">Vaardigheid {i + 1}</legend>
+              <TextField
+                label={`Vaardigheid ${i + 1}`}
+                list="vaardigheden"
+                {...fromConform(name)}
+              />
+              <SelectField label="Niveau" choices={LEVELS} {...fromConform(level)} />
+              <MustBox field={must} />
+            </fieldset>
+          );
+        })}
+      </div>
+    </FieldGroup>
+  );
+}
+
+/** A row for each language: which, the level asked, and whether it is a must. */
+export function LanguageRows({ field }: { field: VacatureFields["languages"] }) {
+  return (
+    <FieldGroup field={{ label: "Talen", name: field.name, id: field.id, error: field.errors }}>
+      <div className="stack">
+        {field.getFieldList().map((row, i) => {
+          const { language, cefr, must } = row.getFieldset();
+          return (
+            <fieldset className="fields-beside" key={row.key}>
+              <legend className="visually-hidden">Taal {i + 1}</legend>
+              <SelectField
+                label={`Taal ${i + 1}`}
+                choices={LANGUAGE_CHOICES}
+                empty="Geen"
+                {...fromConform(language)}
+              />
+              <SelectField label="Niveau" choices={CEFR_CHOICES} {...fromConform(cefr)} />
+              <MustBox field={must} />
+            </fieldset>
+          );
+        })}
+      </div>
+    </FieldGroup>
+  );
+}
+
+type MustField = FieldMetadata<string | undefined, VacatureFormInput, string[]>;
+
+function MustBox({ field }: { field: MustField }) {
+  return (
+    <Checkbox
+      label="Moet"
+      name={field.name}
+      id={field.id}
+      value="ja"
+      defaultChecked={field.initialValue === "ja"}
+    />
+  );
+}

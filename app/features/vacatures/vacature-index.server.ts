@@ -1,0 +1,79 @@
+import { type ChangeMark, readVersions } from "#app/platform/changes.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { vacatureIndex } from "#app/platform/search.server.ts";
+import type { Prisma } from "#prisma/client/client.ts";
+import type { VacatureDocument } from "#search/vacature-document.ts";
+import { vacatureDocument } from "./search-document.ts";
+
+/** A page of rows that the embedded database reads without keeping visitors waiting. */
+const PAGE = 500;
+
+const ONLINE = { status: "published" } satisfies Prisma.VacatureWhereInput;
+
+const SELECT = {
+  id: true,
+  roleId: true,
+  title: true,
+  summary: true,
+  tasks: true,
+  sector: true,
+  salaryMinCents: true,
+  salaryMaxCents: true,
+  salaryHours: true,
+  hoursMin: true,
+  hoursMax: true,
+  contractForms: true,
+  placeId: true,
+  postcode: true,
+  hybridDays: true,
+  educationLevel: true,
+  startsOn: true,
+  publishedAt: true,
+  skills: { select: { skillId: true } },
+  languages: { select: { language: true, cefr: true } },
+  organisation: { select: { name: true } },
+} satisfies Prisma.VacatureSelect;
+
+/** Fills the index with every published vacature, page by page. */
+export function rebuildVacatureIndex(): Promise<void> {
+  return vacatureIndex().replaceAll(publishedVacatures());
+}
+
+/** Brings the index up to date with changed rows: published ones in, all others out. */
+export async function applyVacatureChanges(marks: ChangeMark[]): Promise<void> {
+  for (let at = 0; at < marks.length; at += PAGE) {
+    const page = marks.slice(at, at + PAGE);
+    const rows = await unsafeVacatureRows(page.map(({ id }) => id));
+    const found = new Map(rows.map((row) => [row.id, row]));
+    for (const { id, version } of page) {
+      const row = found.get(id);
+      if (row) await vacatureIndex().put([vacatureDocument(row, version)]);
+      else await vacatureIndex().remove([id], version);
+    }
+  }
+}
+
+async function* publishedVacatures(): AsyncGenerator<VacatureDocument> {
+  for (let last = ""; ; ) {
+    const page = await db().vacature.findMany({
+      where: { ...ONLINE, id: { gt: last } },
+      orderBy: { id: "asc" },
+      take: PAGE,
+      select: { id: true },
+    });
+    const ids = page.map(({ id }) => id);
+    // Versions before rows: a change in between leaves a newer row under an older version, which
+    // the change's own mark then overwrites.
+    const versions = await readVersions("vacature", ids);
+    for (const row of await unsafeVacatureRows(ids)) {
+      yield vacatureDocument(row, versions.get(row.id) ?? 0);
+    }
+    last = ids.at(-1) ?? "";
+    if (ids.length < PAGE) return;
+  }
+}
+
+/** Unsafe: no actor. The index holds what the public may read, and only published rows get in. */
+function unsafeVacatureRows(ids: string[]) {
+  return db().vacature.findMany({ where: { ...ONLINE, id: { in: ids } }, select: SELECT });
+}

@@ -1,0 +1,69 @@
+import { getFormProps } from "@conform-to/react";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import type { z } from "zod";
+import { claimProfile } from "#app/features/applications/claim-profile.server.ts";
+import { findClaim } from "#app/features/applications/find-claim.server.ts";
+import { claimProfileSchema } from "#app/features/applications/schema.ts";
+import { ANONYMOUS } from "#app/platform/actor.ts";
+import { readForm } from "#app/platform/form.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { TextField } from "#app/ui/fields/text-field.tsx";
+import { pageTitle } from "../page-title.ts";
+import { FormErrors, useServerForm } from "../server-form.tsx";
+import { StaleLink } from "../stale-link.tsx";
+
+export const meta: MetaFunction = (args) => pageTitle("Je sollicitatie volgen", args);
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  return { claim: await findClaim(params.token ?? "") };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const input = await readForm(request, claimProfileSchema);
+  await claimProfile(ANONYMOUS, { ...input, token: params.token ?? "" });
+  return redirect("/inloggen?melding=geclaimd");
+}
+
+export default function ClaimProfile() {
+  const { claim } = useLoaderData<typeof loader>();
+  const [form, fields] = useServerForm<z.input<typeof claimProfileSchema>>("claimen");
+  if (!claim) return <StaleLink retryHref="/inloggen" retryLabel="Naar inloggen" />;
+  return (
+    <div className="container container-narrow stack">
+      <h1>Volg je sollicitatie</h1>
+      <p>
+        {claim.needsPassword
+          ? `Kies een wachtwoord. Daarna log je in met ${claim.email} en zie je waar je sollicitatie staat.`
+          : "Je hebt al een account. Met één klik staat je sollicitatie daarin."}
+      </p>
+      <ul>
+        {claim.titles.map((title) => (
+          <li key={title}>{title}</li>
+        ))}
+      </ul>
+      <form method="post" {...getFormProps(form)} className="form">
+        <FormErrors form={form} />
+        {claim.needsPassword ? (
+          <TextField
+            label="Wachtwoord"
+            type="password"
+            autoComplete="new-password"
+            hint="Minstens 12 tekens. Een zin die je onthoudt is goed."
+            {...fromConform(fields.password)}
+            required
+          />
+        ) : null}
+        <div className="actions">
+          <Button>{claim.needsPassword ? "Maak mijn account" : "Zet in mijn account"}</Button>
+        </div>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ApplicationProgress } from "#app/features/applications/components/application-progress.tsx";
+import { NameConsent } from "#app/features/applications/components/name-consent.tsx";
+import { findOwnApplication } from "#app/features/applications/find-own-application.server.ts";
+import { rejectionText } from "#app/features/applications/rejection-reason.ts";
+import { isLive } from "#app/features/applications/stage.ts";
+import { MatchExplanation } from "#app/features/matching/components/match-explanation.tsx";
+import { MatchScore } from "#app/features/matching/components/match-score.tsx";
+import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { LinkButton } from "#app/ui/button.tsx";
+import { DlFacts } from "#app/ui/dl-facts.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { pageTitle } from "../page-title.ts";
+import { requireCandidate } from "../session.server.ts";
+
+const NOTICES: Record<string, string> = {
+  ontvangen: "Je sollicitatie is ontvangen. Je krijgt ook een bevestiging per mail.",
+  naam: "De werkgever mag je naam zien. Je kunt dit hier weer intrekken.",
+  "geen-naam": "De werkgever ziet je naam niet meer.",
+  ingetrokken: "Je sollicitatie is ingetrokken. Je consultant weet het.",
+};
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(args.data ? `Sollicitatie ${args.data.vacature.title}` : "Sollicitatie", args);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireCandidate(request);
+  const application = await findOwnApplication(actor, params.id ?? "");
+  const notice = new URL(request.url).searchParams.get("melding") ?? "";
+  return { ...application, notice: NOTICES[notice] ?? null };
+}
+
+export default function Application() {
+  const application = useLoaderData<typeof loader>();
+  const { vacature, stage, contact, match, notice } = application;
+  const live = isLive(stage);
+  return (
+    <div className="stack-loose">
+      <div className="page-title">
+        <Breadcrumbs trail={[{ href: "/mijn/sollicitaties", label: "Sollicitaties" }]} />
+        <h1>{vacature.title}</h1>
+        <p>{vacature.organisation.name}</p>
+        <VacatureFacts vacature={vacature} />
+      </div>
+      {notice ? <Notice tone="done">{notice}</Notice> : null}
+      <ApplicationProgress application={application} />
+      {stage === "rejected" ? (
+        <Notice tone="note" word="Waarom niet">
+          <p>{rejectionText(application.rejectionReason)}</p>
+          {application.rejectionNote ? <p>{application.rejectionNote}</p> : null}
+          <p>
+            <a href={`/vacatures?beroep=${vacature.roleId}`}>Bekijk vergelijkbare vacatures</a> of{" "}
+            <a href="/mijn">wat bij je past</a>.
+          </p>
+        </Notice>
+      ) : null}
+      <DlFacts
+        facts={[
+          {
+            term: "Jouw consultant",
+            value: (
+              <>
+                {contact.name},{" "}
+                <a href={`tel:${contact.phone.replaceAll(" ", "")}`}>{contact.phone}</a>,{" "}
+                <a href={`mailto:${contact.email}`}>{contact.email}</a>
+              </>
+            ),
+          },
+          {
+            term: "Meegestuurd",
+            value: application.files.map((file) => file.originalName).join(", "),
+          },
+          { term: "Jouw motivatie", value: application.motivation },
+          {
+            term: "Vacature",
+            value:
+              vacature.status === "published" ? (
+                <a href={`/vacatures/${vacature.slug}`}>Lees de vacature</a>
+              ) : (
+                "Deze vacature staat niet meer online."
+              ),
+          },
+        ]}
+      />
+      {live ? <NameConsent id={application.id} sharesName={application.sharesName} /> : null}
+      {match ? (
+        <section className="stack-loose">
+          <MatchScore score={match} />
+          <MatchExplanation explanation={match.explanation} />
+        </section>
+      ) : null}
+      {live ? (
+        <section className="stack">
+          <h2>Sollicitatie intrekken</h2>
+          <p>
+            Je consultant krijgt bericht. Je kunt daarna niet opnieuw op deze vacature solliciteren.
+          </p>
+          <p>
+            <LinkButton href={`/mijn/sollicitaties/${application.id}/intrekken`} variant="danger">
+              Trek in
+            </LinkButton>
+          </p>
+        </section>
+      ) : null}
+    </div>
+  );
+}

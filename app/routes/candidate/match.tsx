@@ -1,0 +1,50 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { MatchExplanation } from "#app/features/matching/components/match-explanation.tsx";
+import { MatchScore } from "#app/features/matching/components/match-score.tsx";
+import { findOwnMatch } from "#app/features/matching/find-own-match.server.ts";
+import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { LinkButton } from "#app/ui/button.tsx";
+import { CultureChart } from "#app/ui/figures/culture-chart.tsx";
+import { pageTitle } from "../page-title.ts";
+import { requireCandidate } from "../session.server.ts";
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(args.data ? `Match met ${args.data.vacature.title}` : "Match", args);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireCandidate(request);
+  return findOwnMatch(actor, { slug: params.slug ?? "", candidateId: actor.candidateId });
+}
+
+export default function Match() {
+  const { vacature, match, suggestions, culture } = useLoaderData<typeof loader>();
+  return (
+    <div className="stack-loose">
+      <div className="page-title">
+        <Breadcrumbs trail={[{ href: "/mijn", label: "Voor jou" }]} />
+        <h1>{vacature.title}</h1>
+        <p>{vacature.organisation.name}</p>
+        <VacatureFacts vacature={vacature} />
+      </div>
+      <MatchScore score={match} />
+      <p className="cluster">
+        {vacature.applicationId ? (
+          <LinkButton href={`/mijn/sollicitaties/${vacature.applicationId}`}>
+            Bekijk je sollicitatie
+          </LinkButton>
+        ) : (
+          <LinkButton href={`/vacatures/${vacature.slug}/solliciteren`}>Solliciteer</LinkButton>
+        )}
+        <LinkButton href={`/vacatures/${vacature.slug}`} variant="quiet">
+          Lees de vacature
+        </LinkButton>
+      </p>
+      <MatchExplanation explanation={match.explanation} suggestions={suggestions} />
+      {culture.some(({ you, team }) => you !== null || team !== null) ? (
+        <CultureChart rows={culture} you="jij" team="het team" />
+      ) : null}
+    </div>
+  );
+}

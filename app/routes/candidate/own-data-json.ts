@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { exportOwnData } from "#app/features/candidates/export-own-data.server.ts";
+import { requireCandidate } from "../session.server.ts";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireCandidate(request);
+  const data = await exportOwnData(actor, actor.candidateId);
+  return new Response(JSON.stringify(data, null, 2), {
+    headers: {
+      "Content-Type": "application/json; charset=utf-8",
+      "Content-Disposition": 'attachment; filename="mijn-gegevens.json"',
+      "Cache-Control": "no-store",
+    },
+  });
+}

@@ -1,0 +1,59 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ProfileForm } from "#app/features/candidates/components/profile-form.tsx";
+import { ProfileTabs } from "#app/features/candidates/components/profile-tabs.tsx";
+import { findProfile } from "#app/features/candidates/find-profile.server.ts";
+import {
+  candidateFormOptions,
+  type ProfileFormInput,
+} from "#app/features/candidates/profile-form.ts";
+import { profileSchema } from "#app/features/candidates/schema.ts";
+import { updateProfile } from "#app/features/candidates/update-profile.server.ts";
+import { readForm } from "#app/platform/form.server.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { pageTitle } from "../page-title.ts";
+import { FormErrors, useServerForm } from "../server-form.tsx";
+import { requireCandidate } from "../session.server.ts";
+
+export const meta: MetaFunction = (args) => pageTitle("Profiel", args);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireCandidate(request);
+  return {
+    profile: await findProfile(actor, actor.candidateId),
+    options: candidateFormOptions(),
+    saved: new URL(request.url).searchParams.get("melding") === "bewaard",
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireCandidate(request);
+  const input = await readForm(request, profileSchema);
+  await updateProfile(actor, { ...input, candidateId: actor.candidateId });
+  return redirect("/mijn/profiel?melding=bewaard");
+}
+
+export default function Profile() {
+  const { profile, options, saved } = useLoaderData<typeof loader>();
+  const [form, fields] = useServerForm<ProfileFormInput>("profiel", profile);
+  return (
+    <div className="stack-loose">
+      <ProfileTabs current="/mijn/profiel" />
+      <h1>Profiel</h1>
+      {saved ? (
+        <Notice tone="done">
+          <p>
+            Je profiel is bewaard. <a href="/mijn">Bekijk welke vacatures nu passen</a>
+          </p>
+        </Notice>
+      ) : null}
+      <p className="lead">
+        Hoe meer hier staat, hoe minder er onbekend is. Wat je leeg laat telt nooit als nee.
+      </p>
+      <ProfileForm form={form} fields={fields} options={options}>
+        <FormErrors form={form} />
+      </ProfileForm>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { shareNameSchema } from "#app/features/applications/schema.ts";
+import { shareName } from "#app/features/applications/share-name.server.ts";
+import { readForm } from "#app/platform/form.server.ts";
+import { requireCandidate } from "../session.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireCandidate(request);
+  return redirect(`/mijn/sollicitaties/${params.id}`);
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireCandidate(request);
+  const { allow } = await readForm(request, shareNameSchema);
+  const id = params.id ?? "";
+  await shareName(actor, { id, allow: allow === "ja" });
+  return redirect(`/mijn/sollicitaties/${id}?melding=${allow === "ja" ? "naam" : "geen-naam"}`);
+}

@@ -1,0 +1,20 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { moveApplication } from "#app/features/applications/move-application.server.ts";
+import { moveSchema } from "#app/features/applications/schema.ts";
+import { readHidden } from "#app/platform/form.server.ts";
+import { requireConsultant } from "../../session.server.ts";
+
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(`/werk/sollicitaties/${params.id}`);
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireConsultant(request);
+  const { stage } = await readHidden(request, moveSchema);
+  await moveApplication(actor, { id: params.id ?? "", stage });
+  return redirect(`/werk/sollicitaties/${params.id}?melding=verplaatst`);
+}
+
+export default function MoveApplication() {
+  return null;
+}

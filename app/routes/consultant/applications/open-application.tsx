@@ -1,0 +1,17 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { openApplication } from "#app/features/applications/open-application.server.ts";
+import { requireConsultant } from "../../session.server.ts";
+
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(`/werk/sollicitaties/${params.id}`);
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireConsultant(request);
+  await openApplication(actor, { id: params.id ?? "" });
+  return redirect(`/werk/sollicitaties/${params.id}?melding=geopend`);
+}
+
+export default function OpenApplication() {
+  return null;
+}

@@ -1,0 +1,152 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findCandidateWorkspace } from "#app/features/applications/find-candidate-workspace.server.ts";
+import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
+import { CandidateFacts } from "#app/features/candidates/components/candidate-facts.tsx";
+import { MatchScore } from "#app/features/matching/components/match-score.tsx";
+import { EDUCATION_LEVEL_LABELS } from "#app/features/taxonomy/education-level.ts";
+import { LANGUAGE_LABELS } from "#app/features/taxonomy/language-level.ts";
+import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
+import { skillLevelLabel } from "#app/features/taxonomy/skill-level.ts";
+import { ARCHETYPE_LABELS, TASK_AREA_LABELS } from "#app/features/taxonomy/task-area.ts";
+import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { DlFacts } from "#app/ui/dl-facts.tsx";
+import { formatDate, formatDateShort } from "#app/ui/format-date.ts";
+import { Row, Rows } from "#app/ui/rows.tsx";
+import { StatusWord } from "#app/ui/status-word.tsx";
+import { pageTitle } from "../../page-title.ts";
+import { requireConsultant } from "../../session.server.ts";
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(args.data?.candidate.name ?? "Kandidaat", args);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireConsultant(request);
+  return findCandidateWorkspace(actor, params.id ?? "");
+}
+
+type Data = ReturnType<typeof useLoaderData<typeof loader>>;
+
+export default function CandidateWorkspace() {
+  const data = useLoaderData<typeof loader>();
+  const { candidate, applications, best } = data;
+  return (
+    <>
+      <Breadcrumbs trail={[{ href: "/werk/kandidaten", label: "Kandidaten" }]} />
+      <header className="workspace-head">
+        <div className="stack-tight">
+          <h1>{candidate.name}</h1>
+          <p className="soft">
+            K-{candidate.number}
+            {candidate.headline ? ` · ${candidate.headline}` : null}
+          </p>
+        </div>
+        <StatusWord>{candidate.findable ? "vindbaar" : "niet vindbaar"}</StatusWord>
+      </header>
+      <CandidateFacts candidate={candidate} />
+      <div className="grid">
+        <Profile data={data} />
+        <Wishes data={data} />
+      </div>
+      <section className="stack">
+        <h2>Procedures ({applications.length})</h2>
+        {applications.length === 0 ? <p className="soft">Nog geen procedure.</p> : null}
+        <Rows label="Procedures">
+          {applications.map(({ id, stage, answerBy, vacature }) => (
+            <Row
+              key={id}
+              title={vacature.title}
+              href={`/werk/sollicitaties/${id}`}
+              aside={<StatusWord tone="note">{STAGE_TEXTS[stage].label}</StatusWord>}
+            >
+              <p className="soft">
+                {vacature.organisation.name}
+                {answerBy ? ` · antwoord beloofd op ${formatDate(answerBy)}` : null}
+              </p>
+            </Row>
+          ))}
+        </Rows>
+      </section>
+      <section className="stack">
+        <h2>Best passende vacatures</h2>
+        {best.length === 0 ? <p className="soft">Er staat nu geen vacature online.</p> : null}
+        <Rows label="Best passende vacatures">
+          {best.map(({ vacature, match }) => (
+            <Row
+              key={vacature.id}
+              title={vacature.title}
+              href={`/werk/vacatures/${vacature.id}/kandidaten/${candidate.id}`}
+              aside={<MatchScore score={match} size="small" />}
+            >
+              <VacatureFacts vacature={vacature} />
+              <p className="soft">{vacature.organisation.name}</p>
+            </Row>
+          ))}
+        </Rows>
+      </section>
+    </>
+  );
+}
+
+function Profile({ data }: { data: Data }) {
+  const { email, phone, skills, experiences, languages, educationLevel, files } = data;
+  return (
+    <section className="stack">
+      <h2>Profiel</h2>
+      <DlFacts
+        facts={[
+          { term: "E-mail", value: <a href={`mailto:${email}`}>{email}</a> },
+          {
+            term: "Telefoon",
+            value: phone && <a href={`tel:${phone.replaceAll(" ", "")}`}>{phone}</a>,
+          },
+          { term: "Opleiding", value: educationLevel && EDUCATION_LEVEL_LABELS[educationLevel] },
+          ...experiences.map(({ title, employer, startsOn, endsOn }) => ({
+            term: `${formatDateShort(startsOn)} tot ${endsOn ? formatDateShort(endsOn) : "nu"}`,
+            value: [title, employer].filter(Boolean).join(", "),
+          })),
+          {
+            term: "Vaardigheden",
+            value: skills
+              .map(({ name, level }) => `${name} (${skillLevelLabel(level)})`)
+              .join(", "),
+          },
+          {
+            term: "Talen",
+            value: languages
+              .map(({ language, cefr }) => `${LANGUAGE_LABELS[language]} ${cefr}`)
+              .join(", "),
+          },
+          ...files.map(({ id, originalName, createdAt }) => ({
+            term: `Bestand van ${formatDateShort(createdAt)}`,
+            value: <a href={`/bestanden/${id}`}>{originalName}</a>,
+          })),
+        ]}
+      />
+    </section>
+  );
+}
+
+function Wishes({ data }: { data: Data }) {
+  const { candidate, sectors, taskAreas, archetype, culture, cultureDone } = data;
+  return (
+    <section className="stack">
+      <h2>Wensen en werkcultuur</h2>
+      <DlFacts
+        facts={[
+          { term: "Beroepen", value: candidate.roles.join(", ") },
+          { term: "Sectoren", value: sectors.map((id) => SECTOR_LABELS[id]).join(", ") },
+          { term: "Taken", value: taskAreas.map((id) => TASK_AREA_LABELS[id]).join(", ") },
+          { term: "Stijl", value: archetype && ARCHETYPE_LABELS[archetype] },
+          { term: "Werkt het liefst zo", value: culture?.most.join(" ") },
+          { term: "Past het minst", value: culture?.least.join(" ") },
+          {
+            term: "Vragenlijst",
+            value: cultureDone ? "ingevuld" : culture ? "begonnen" : "nog niet ingevuld",
+          },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { AnswerBy } from "#app/features/applications/components/answer-by.tsx";
+import { listToday } from "#app/features/applications/list-today.server.ts";
+import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { formatDate, formatDay } from "#app/ui/format-date.ts";
+import { Row, Rows } from "#app/ui/rows.tsx";
+import { pageTitle } from "../page-title.ts";
+import { requireConsultant } from "../session.server.ts";
+
+export const meta: MetaFunction = (args) => pageTitle("Vandaag", args);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return listToday(await requireConsultant(request));
+}
+
+export default function Today() {
+  const { submitted, unread, verdicts, due, now } = useLoaderData<typeof loader>();
+  const lists = [submitted, unread, verdicts, due];
+  return (
+    <>
+      <header className="workspace-head">
+        <h1>Vandaag</h1>
+        <p className="soft">{formatDay(now)}</p>
+      </header>
+      {lists.every(({ rows }) => rows.length === 0) ? (
+        <EmptyState
+          title="Er wacht niets op u"
+          action={{ href: "/werk/vacatures", label: "Bekijk de vacatures" }}
+        >
+          Alle vacatures zijn gelezen en iedereen heeft het antwoord dat was beloofd.
+        </EmptyState>
+      ) : null}
+      <Part title="Beloofd voor vandaag of eerder" list={due}>
+        {due.rows.map((application) => (
+          <Row
+            key={application.id}
+            title={application.candidate.name}
+            href={`/werk/sollicitaties/${application.id}`}
+            aside={
+              application.answerBy ? <AnswerBy answerBy={application.answerBy} now={now} /> : null
+            }
+          >
+            <p className="soft">
+              {STAGE_TEXTS[application.stage].label} · {vacatureText(application)}
+            </p>
+          </Row>
+        ))}
+      </Part>
+      <Part title="Oordelen van werkgevers" list={verdicts}>
+        {verdicts.rows.map(({ id, verdict, application }) => (
+          <Row
+            key={id}
+            title={application.candidate.name}
+            href={`/werk/sollicitaties/${application.id}`}
+            aside={<b>{verdict === "yes" ? "ja" : "nee"}</b>}
+          >
+            <p className="soft">{vacatureText(application)}</p>
+            <p>
+              {verdict === "yes"
+                ? "Plan het gesprek met werkgever en kandidaat."
+                : "Vertel de kandidaat de reden."}
+            </p>
+          </Row>
+        ))}
+      </Part>
+      <Part title="Nieuwe sollicitaties" list={unread}>
+        {unread.rows.map((application) => (
+          <Row
+            key={application.id}
+            title={application.candidate.name}
+            href={`/werk/sollicitaties/${application.id}`}
+            aside={
+              application.answerBy ? <AnswerBy answerBy={application.answerBy} now={now} /> : null
+            }
+          >
+            <p className="soft">{vacatureText(application)}</p>
+          </Row>
+        ))}
+      </Part>
+      <Part title="Vacatures om online te zetten" list={submitted}>
+        {submitted.rows.map(({ id, title, submittedAt, organisation }) => (
+          <Row key={id} title={title} href={`/werk/vacatures/${id}`}>
+            <p className="soft">
+              {organisation.name}
+              {submittedAt ? ` · ingediend op ${formatDate(submittedAt)}` : null}
+            </p>
+          </Row>
+        ))}
+      </Part>
+    </>
+  );
+}
+
+type List = { rows: unknown[]; hasMore: boolean };
+
+function Part({ title, list, children }: { title: string; list: List; children: ReactNode }) {
+  if (list.rows.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>
+        {title} ({list.rows.length}
+        {list.hasMore ? " of meer" : null})
+      </h2>
+      <Rows label={title}>{children}</Rows>
+    </section>
+  );
+}
+
+function vacatureText(application: {
+  vacature: { title: string; organisation: { name: string } };
+}): string {
+  return `${application.vacature.title}, ${application.vacature.organisation.name}`;
+}

@@ -1,0 +1,71 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
+import { CandidateFacts } from "#app/features/candidates/components/candidate-facts.tsx";
+import { MatchExplanation } from "#app/features/matching/components/match-explanation.tsx";
+import { MatchScore } from "#app/features/matching/components/match-score.tsx";
+import { findPair } from "#app/features/matching/find-pair.server.ts";
+import { ShortlistButton } from "#app/features/shortlists/components/shortlist-button.tsx";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { CultureChart } from "#app/ui/figures/culture-chart.tsx";
+import { pageTitle } from "../../page-title.ts";
+import { requireConsultant } from "../../session.server.ts";
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(`${args.data?.candidate.name ?? "Kandidaat"} naast vacature`, args);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireConsultant(request);
+  const { id: vacatureId = "", candidateId = "" } = params;
+  return findPair(actor, { vacatureId, candidateId });
+}
+
+export default function Pair() {
+  const { vacature, candidate, application, match, suggestions, callSheet, culture } =
+    useLoaderData<typeof loader>();
+  const page = `/werk/vacatures/${vacature.id}`;
+  return (
+    <>
+      <Breadcrumbs
+        trail={[
+          { href: "/werk/vacatures", label: "Vacatures" },
+          { href: page, label: vacature.title },
+          { href: `${page}/kandidaten`, label: "Kandidaten" },
+        ]}
+      />
+      <header className="workspace-head">
+        <div className="stack-tight">
+          <h1>{candidate.name}</h1>
+          <p className="soft">
+            naast {vacature.title}, {vacature.organisation.name}
+          </p>
+        </div>
+      </header>
+      <CandidateFacts candidate={candidate} />
+      <div className="cluster">
+        <ShortlistButton
+          vacature={vacature}
+          candidate={candidate}
+          stage={application?.stage ?? null}
+          variant="main"
+        />
+        {application ? (
+          <a href={`/werk/sollicitaties/${application.id}`}>
+            Sollicitatie ({STAGE_TEXTS[application.stage].label})
+          </a>
+        ) : null}
+        <a href={`/werk/kandidaten/${candidate.id}`}>Hele profiel</a>
+      </div>
+      <MatchScore score={match} />
+      <MatchExplanation
+        explanation={match.explanation}
+        suggestions={suggestions}
+        callSheet={callSheet}
+      />
+      <section className="stack">
+        <h2>Werkcultuur naast elkaar</h2>
+        <CultureChart rows={culture} you={candidate.name} team={vacature.organisation.name} />
+      </section>
+    </>
+  );
+}

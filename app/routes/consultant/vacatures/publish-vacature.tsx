@@ -1,0 +1,17 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { publishVacature } from "#app/features/vacatures/publish-vacature.server.ts";
+import { requireConsultant } from "../../session.server.ts";
+
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(`/werk/vacatures/${params.id}`);
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireConsultant(request);
+  await publishVacature(actor, { id: params.id ?? "" });
+  return redirect(`/werk/vacatures/${params.id}?melding=online`);
+}
+
+export default function PublishVacature() {
+  return null;
+}

@@ -1,0 +1,21 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { shortlistCandidateSchema } from "#app/features/shortlists/schema.ts";
+import { shortlistCandidate } from "#app/features/shortlists/shortlist-candidate.server.ts";
+import { readHidden } from "#app/platform/form.server.ts";
+import { requireConsultant } from "../../session.server.ts";
+
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(`/werk/vacatures/${params.id}`);
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireConsultant(request);
+  const { candidateId, from } = await readHidden(request, shortlistCandidateSchema);
+  await shortlistCandidate(actor, { vacatureId: params.id ?? "", candidateId });
+  const page = `/werk/vacatures/${params.id}${from === "ranking" ? "/kandidaten" : ""}`;
+  return redirect(`${page}?melding=shortlist`);
+}
+
+export default function ShortlistCandidate() {
+  return null;
+}

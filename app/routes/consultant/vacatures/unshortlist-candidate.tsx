@@ -1,0 +1,19 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { entrySchema } from "#app/features/shortlists/schema.ts";
+import { unshortlistCandidate } from "#app/features/shortlists/unshortlist-candidate.server.ts";
+import { readHidden } from "#app/platform/form.server.ts";
+import { requireConsultant } from "../../session.server.ts";
+
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(`/werk/vacatures/${params.id}`);
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireConsultant(request);
+  await unshortlistCandidate(actor, await readHidden(request, entrySchema));
+  return redirect(`/werk/vacatures/${params.id}?melding=eraf`);
+}
+
+export default function UnshortlistCandidate() {
+  return null;
+}

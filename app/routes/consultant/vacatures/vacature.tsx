@@ -1,0 +1,132 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { PipelineBoard } from "#app/features/applications/components/pipeline-board.tsx";
+import {
+  OpenShortlist,
+  PresentedShortlist,
+} from "#app/features/shortlists/components/bureau-shortlists.tsx";
+import { findVacatureWorkspace } from "#app/features/shortlists/find-vacature-workspace.server.ts";
+import { VacatureDescription } from "#app/features/vacatures/components/vacature-description.tsx";
+import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
+import { VacatureStatusWord } from "#app/features/vacatures/components/vacature-status-word.tsx";
+import { now } from "#app/platform/clock.server.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { DlFacts } from "#app/ui/dl-facts.tsx";
+import { formatDate } from "#app/ui/format-date.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { flashNotice } from "../../flash-notice.ts";
+import { pageTitle } from "../../page-title.ts";
+import { requireConsultant } from "../../session.server.ts";
+
+const NOTICES = {
+  bewaard: "De vacature is bewaard.",
+  online: "De vacature staat online. De werkgever krijgt bericht.",
+  gesloten: "De vacature is gesloten en staat niet meer online.",
+  shortlist: "De kandidaat staat op de shortlist.",
+  eraf: "De kandidaat is van de shortlist gehaald.",
+  voorgesteld: "De shortlist is voorgesteld. Werkgever en kandidaten krijgen bericht.",
+};
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(args.data?.vacature.title ?? "Vacature", args);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireConsultant(request);
+  const workspace = await findVacatureWorkspace(actor, params.id ?? "");
+  return { ...workspace, notice: flashNotice(request, NOTICES), now: now() };
+}
+
+type Data = ReturnType<typeof useLoaderData<typeof loader>>;
+
+export default function VacatureWorkspace() {
+  const data = useLoaderData<typeof loader>();
+  const { vacature, organisation, applications, open, presented, notice } = data;
+  return (
+    <>
+      <Breadcrumbs trail={[{ href: "/werk/vacatures", label: "Vacatures" }]} />
+      <header className="workspace-head">
+        <div className="stack-tight">
+          <h1>{vacature.title}</h1>
+          <p className="soft">{organisation}</p>
+        </div>
+        <VacatureStatusWord status={vacature.status} />
+      </header>
+      {notice ? <Notice tone="done">{notice}</Notice> : null}
+      <VacatureFacts vacature={vacature} />
+      <Actions vacature={vacature} />
+      <section className="stack">
+        <h2>Procedure</h2>
+        <PipelineBoard applications={applications} vacatureId={vacature.id} now={data.now} />
+      </section>
+      <section className="stack">
+        <h2>Shortlist</h2>
+        <OpenShortlist vacatureId={vacature.id} shortlist={open} />
+        {presented.map((shortlist) => (
+          <PresentedShortlist key={shortlist.id} shortlist={shortlist} />
+        ))}
+      </section>
+      <Content data={data} />
+    </>
+  );
+}
+
+function Actions({ vacature: { id, status, slug } }: Pick<Data, "vacature">) {
+  const page = `/werk/vacatures/${id}`;
+  const isOver = status === "filled" || status === "closed";
+  return (
+    <>
+      <div className="cluster">
+        {status === "draft" || status === "submitted" ? (
+          <form method="post" action={`${page}/publiceren`}>
+            <Button>Publiceer</Button>
+          </form>
+        ) : null}
+        {status === "published" ? (
+          <LinkButton href={`${page}/kandidaten`}>Vind kandidaten</LinkButton>
+        ) : (
+          <LinkButton href={`${page}/kandidaten`} variant="quiet">
+            Bekijk wie er past
+          </LinkButton>
+        )}
+        <LinkButton href={`${page}/wijzigen`} variant="quiet">
+          Wijzig
+        </LinkButton>
+        {status === "published" ? <a href={`/vacatures/${slug}`}>Bekijk online</a> : null}
+      </div>
+      {isOver ? null : (
+        <Disclosure summary="Sluit deze vacature">
+          <form method="post" action={`${page}/sluiten`} className="cluster">
+            <Button variant="quiet" name="outcome" value="filled">
+              Sluit: vervuld
+            </Button>
+            <Button variant="danger" name="outcome" value="closed">
+              Sluit: niet meer nodig
+            </Button>
+          </form>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Content({ data }: { data: Data }) {
+  const { vacature, consultant, submittedAt, publishedAt } = data;
+  const { reason, priorities } = vacature.intake;
+  return (
+    <Disclosure summary="Intake en tekst van de vacature" open={vacature.status === "submitted"}>
+      <DlFacts
+        facts={[
+          { term: "Nummer", value: vacature.number },
+          { term: "Consultant", value: consultant },
+          { term: "Ingediend", value: submittedAt && formatDate(submittedAt) },
+          { term: "Online sinds", value: publishedAt && formatDate(publishedAt) },
+          { term: "Waarom de plek vrij is", value: reason },
+          { term: "Na een half jaar beter", value: priorities.join("; ") },
+        ]}
+      />
+      <VacatureDescription vacature={vacature} />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,51 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { VacatureForm } from "#app/features/vacatures/components/vacature-form.tsx";
+import { findVacatureForm } from "#app/features/vacatures/find-vacature-form.server.ts";
+import { reviseVacature } from "#app/features/vacatures/revise-vacature.server.ts";
+import { type VacatureFormInput, vacatureSchema } from "#app/features/vacatures/schema.ts";
+import { vacatureFormOptions } from "#app/features/vacatures/vacature-form-options.ts";
+import { readForm } from "#app/platform/form.server.ts";
+import { pageTitle } from "../page-title.ts";
+import { FormErrors, useServerForm } from "../server-form.tsx";
+import { requireEmployer } from "../session.server.ts";
+
+export const meta: MetaFunction = (args) => pageTitle("Vacature wijzigen", args);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireEmployer(request);
+  const id = params.id ?? "";
+  return { id, options: vacatureFormOptions(), ...(await findVacatureForm(actor, id)) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireEmployer(request);
+  const id = params.id ?? "";
+  await reviseVacature(actor, { id, ...(await readForm(request, vacatureSchema)) });
+  return redirect(`/werkgever/vacatures/${id}?melding=bewaard`);
+}
+
+export default function EditVacature() {
+  const { id, title, values, options } = useLoaderData<typeof loader>();
+  const [form, fields] = useServerForm<VacatureFormInput>("vacature", values);
+  return (
+    <>
+      <header className="workspace-head">
+        <h1>Wijzig: {title}</h1>
+      </header>
+      <VacatureForm
+        form={form}
+        fields={fields}
+        options={options}
+        cancelHref={`/werkgever/vacatures/${id}`}
+      >
+        <FormErrors form={form} />
+      </VacatureForm>
+    </>
+  );
+}

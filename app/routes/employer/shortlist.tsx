@@ -1,0 +1,69 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ShortlistEntry } from "#app/features/shortlists/components/employer-shortlist.tsx";
+import { findEmployerShortlist } from "#app/features/shortlists/find-employer-shortlist.server.ts";
+import type { FormReply } from "#app/platform/form.server.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { formatDate } from "#app/ui/format-date.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { flashNotice } from "../flash-notice.ts";
+import { pageTitle } from "../page-title.ts";
+import { requireEmployer } from "../session.server.ts";
+
+const NOTICES = {
+  oordeel: "Uw oordeel is doorgegeven aan uw consultant.",
+  ingetrokken: "Uw oordeel is ingetrokken. U kunt opnieuw kiezen.",
+};
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(`Shortlist ${args.data?.vacature.title ?? ""}`.trim(), args);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireEmployer(request);
+  const shortlist = await findEmployerShortlist(actor, params.id ?? "");
+  return { ...shortlist, notice: flashNotice(request, NOTICES) };
+}
+
+export default function EmployerShortlist() {
+  const { id, vacature, presentedAt, entries, notice } = useLoaderData<typeof loader>();
+  const sent = useActionData<FormReply>()?.result;
+  const isOpen = entries.some(
+    ({ id, state }) => state === "open" && id === sent?.initialValue?.entryId,
+  );
+  return (
+    <>
+      <Breadcrumbs
+        trail={[
+          { href: "/werkgever", label: "Uw vacatures" },
+          { href: `/werkgever/vacatures/${vacature.id}`, label: vacature.title },
+        ]}
+      />
+      <header className="workspace-head">
+        <h1>Shortlist {vacature.title}</h1>
+        {presentedAt ? <p className="soft">Voorgesteld op {formatDate(presentedAt)}</p> : null}
+      </header>
+      {notice ? <Notice tone="done">{notice}</Notice> : null}
+      {sent && !isOpen ? (
+        <Notice tone="wrong">
+          {Object.values(sent.error ?? {})
+            .flat()
+            .join(" ")}
+        </Notice>
+      ) : null}
+      <p>
+        U leest eerst wat iemand kan en zoekt. Naam en contactgegevens ziet u na uw ja, als de
+        kandidaat daar toestemming voor geeft. De volgorde zegt niets over voorkeur.
+      </p>
+      <div className="stack-loose">
+        {entries.map((entry) => (
+          <ShortlistEntry
+            key={entry.id}
+            shortlistId={id}
+            entry={entry}
+            lastResult={sent?.initialValue?.entryId === entry.id ? sent : undefined}
+          />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { submitVacature } from "#app/features/vacatures/submit-vacature.server.ts";
+import { requireEmployer } from "../session.server.ts";
+
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(`/werkgever/vacatures/${params.id}`);
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireEmployer(request);
+  await submitVacature(actor, { id: params.id ?? "" });
+  return redirect(`/werkgever/vacatures/${params.id}?melding=ingediend`);
+}
+
+export default function SubmitVacature() {
+  return null;
+}
