@@ -81,6 +81,14 @@ export default [
     route("kandidaten/:id", "routes/consultant/candidates/candidate.tsx"),
   ]),
 
+  route("beheer", "routes/admin/layout.tsx", [
+    route("mail", "routes/admin/mails.tsx"),
+    route("mail/:id", "routes/admin/mail.tsx"),
+    route("taken", "routes/admin/jobs.tsx"),
+    route("accounts", "routes/admin/accounts.tsx"),
+    route("accounts/:id/toegang", "routes/admin/account-access.ts"),
+  ]),
+
   ...prefix("health", [
     route("live", "routes/feeds/health-live.ts"),
     route("ready", "routes/feeds/health-ready.ts"),

@@ -44,6 +44,7 @@ export type TemplateName = keyof typeof templates;
 export type TemplateProps<Name extends TemplateName> = Parameters<(typeof templates)[Name]>[0];
 
 const SENSITIVE: ReadonlySet<TemplateName> = new Set<TemplateName>([
+  "application-received",
   "invitation",
   "reset-password",
   "verify-address",

@@ -24,6 +24,9 @@ export type Database = {
 };
 
 /** Waiting for the one embedded connection may take a rebuild's length; 20 s is the request's limit. */
+/** Enough for every query of the app; lists of varying length go beyond and stay unnamed. */
+const MAX_NAMED_STATEMENTS = 400;
+
 const TRANSACTION_LIMITS = { maxWait: 20_000, timeout: 20_000 };
 
 type Shared = { database?: Database; afterCommit: WeakMap<object, (() => void)[]> };
@@ -94,9 +97,10 @@ async function openEmbedded(
     max: 1,
     idleTimeoutMillis: 0,
   } as unknown as pg.PoolConfig);
+  const adapter = new PrismaPg(pool, { statementNameGenerator: makeStatementNames() });
   return {
     kind: "pglite",
-    client: new PrismaClient({ adapter: new PrismaPg(pool) }),
+    client: new PrismaClient({ adapter }),
     pool,
     dump: () => dumpQuietly(pool, lite),
     close: async () => {
@@ -119,6 +123,21 @@ function patchParse(connection: { parse: (query: { types?: unknown }) => void })
   const parse = connection.parse.bind(connection);
   connection.parse = (query) =>
     parse(Array.isArray(query.types) ? query : { ...query, types: undefined });
+}
+
+/**
+ * Names the first statements seen, so that the embedded database parses and plans them once (it is
+ * the larger part of a small statement's time there). Later ones stay unnamed: each name costs memory.
+ */
+function makeStatementNames(): (query: { sql: string }) => string {
+  const names = new Map<string, string>();
+  return ({ sql }) => {
+    const known = names.get(sql);
+    if (known !== undefined) return known;
+    const name = names.size < MAX_NAMED_STATEMENTS ? `s${names.size}` : "";
+    if (name) names.set(sql, name);
+    return name;
+  };
 }
 
 async function dumpQuietly(pool: pg.Pool, lite: PGlite): Promise<Blob> {

@@ -1,10 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { Resend } from "resend";
 import { renderEmail } from "#emails/render-email.ts";
 import { isSensitive, type TemplateName, type TemplateProps } from "#emails/templates.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { now } from "./clock.server.ts";
 import { db, type Tx } from "./db.server.ts";
-import { enqueue } from "./queue.server.ts";
+import { enqueueAll } from "./queue.server.ts";
 import { siteUrl } from "./site.server.ts";
 
 export const SEND_MAIL = "send-mail";
@@ -33,22 +34,40 @@ export function mailKind(): "stored" | "resend" {
 /** What a mail says, but for the bureau's own data, which is read when it is sent. */
 export type MailProps<Name extends TemplateName> = Omit<TemplateProps<Name>, "bureau">;
 
+/** A mail that is wanted: which, to whom, and what it says. */
+export type WantedMail<Name extends TemplateName = TemplateName> = {
+  template: Name;
+  to: string;
+  props: MailProps<Name>;
+};
+
 /** Wants a mail with the transaction: its row and its job commit or vanish with the change. */
-export async function queueMail<Name extends TemplateName>(
+export function queueMail<Name extends TemplateName>(
   tx: Tx,
-  mail: { template: Name; to: string; props: MailProps<Name> },
+  mail: WantedMail<Name>,
 ): Promise<void> {
-  const row = await tx.mailMessage.create({
-    data: {
-      template: mail.template,
-      to: mail.to,
-      props: asJson(mail.props),
-      sensitive: isSensitive(mail.template),
-      createdAt: now(),
-    },
-    select: { id: true },
-  });
-  await enqueue(tx, SEND_MAIL, { mailId: row.id });
+  return queueMails(tx, [mail]);
+}
+
+/** The same mail to several people, in one statement each for rows and jobs. */
+export async function queueMails<Name extends TemplateName>(
+  tx: Tx,
+  mails: WantedMail<Name>[],
+): Promise<void> {
+  const rows = mails.map(({ template, to, props }) => ({
+    id: randomUUID(),
+    template,
+    to,
+    props: asJson(props),
+    sensitive: isSensitive(template),
+    createdAt: now(),
+  }));
+  await tx.mailMessage.createMany({ data: rows });
+  await enqueueAll(
+    tx,
+    SEND_MAIL,
+    rows.map(({ id }) => ({ mailId: id })),
+  );
 }
 
 /**
@@ -62,14 +81,13 @@ export async function deliverMail(mailId: string, bureau: MailBureau): Promise<v
   });
   if (!mail) return;
   const rendered = await renderStored(mail.template, mail.props, bureau);
-  if (!config.resend || isReserved(mail.to))
-    return settle(mailId, { ...rendered, status: "stored" });
+  const kept = config.resend && mail.sensitive ? { subject: rendered.subject } : rendered;
+  if (!config.resend || isReserved(mail.to)) return settle(mailId, { ...kept, status: "stored" });
   const { apiKey, baseUrl } = config.resend;
   const { data, error } = await new Resend(apiKey, { baseUrl }).emails.send(
     { from: config.from, to: mail.to, ...rendered },
     { idempotencyKey: mail.id },
   );
-  const kept = mail.sensitive ? { subject: rendered.subject } : rendered;
   if (data) return settle(mailId, { ...kept, status: "sent", providerId: data.id });
   if (isForGood(error.statusCode)) {
     return settle(mailId, { ...kept, status: "refused", failure: error.message });

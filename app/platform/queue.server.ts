@@ -70,13 +70,19 @@ export async function workQueue(definitions: readonly JobDefinition[]): Promise<
 }
 
 /** Puts a job in the queue with the transaction: a roll-back leaves none, a commit wakes a worker. */
-export async function enqueue(tx: Tx, name: string, payload: object): Promise<void> {
+export function enqueue(tx: Tx, name: string, payload: object): Promise<void> {
+  return enqueueAll(tx, name, [payload]);
+}
+
+/** The same for many jobs of one kind, in one statement. */
+export async function enqueueAll(tx: Tx, name: string, payloads: object[]): Promise<void> {
   const executor = {
     executeSql: async (text: string, values: unknown[] = []) => ({
       rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values),
     }),
   };
-  await openedQueue().boss.send(name, payload, { db: executor });
+  const jobs = payloads.map((data) => ({ name, data }));
+  await openedQueue().boss.insert(jobs, { db: executor });
   onCommit(tx, () => wake(name));
 }
 

@@ -11,6 +11,7 @@ const CANDIDATE: NavLink[] = [
   { href: "/vacatures", label: "Vacatures" },
   { href: "/mijn", label: "Voor jou" },
   { href: "/mijn/profiel", label: "Profiel" },
+  { href: "/mijn/wensen", label: "Wensen" },
   { href: "/mijn/cultuur", label: "Werkcultuur" },
   { href: "/mijn/sollicitaties", label: "Sollicitaties" },
 ];
@@ -48,6 +49,7 @@ export const FOOTER: FooterGroup[] = [
     links: [
       { href: "/werkwijze", label: "Werkwijze" },
       { href: "/werkgevers", label: "Voor werkgevers" },
+      { href: "/privacy", label: "Privacy" },
       { href: "/colofon", label: "Colofon" },
     ],
   },

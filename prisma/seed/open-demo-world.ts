@@ -3,7 +3,7 @@ import { type DemoLine, saveDemoLines } from "#app/features/settings/demo-lines.
 import { type StoryOptions, tellStory } from "./tell-story.ts";
 
 /** Enough of everything to show every page and every stage, small enough to tell in seconds. */
-const DEFAULTS = { vacatures: 68, candidates: 300, seed: 2026 };
+const DEFAULTS = { vacatures: 64, candidates: 300, seed: 2026 };
 
 /** Fills an empty database with the demo bureau; resolves with the lines that name its accounts. */
 export async function openDemoWorld(

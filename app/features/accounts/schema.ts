@@ -53,3 +53,7 @@ export const inviteAccountSchema = z.object({
 });
 
 export type InviteAccountInput = z.output<typeof inviteAccountSchema>;
+
+export const accountAccessSchema = z.object({
+  disabled: z.enum(["ja", "nee"]).transform((answer) => answer === "ja"),
+});

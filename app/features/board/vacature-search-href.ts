@@ -37,11 +37,15 @@ export function vacaturesHref(search: Partial<VacatureSearch>): string {
   return text ? `/vacatures?${text}` : "/vacatures";
 }
 
-/** The URL without the empty fields that a form sends along; null when it has none. */
+/** The URL without what a form sends along for nothing: empty fields, defaults; null when it has none. */
 export function tidyHref(params: URLSearchParams): string | null {
-  const full = [...params].filter(([, value]) => value.trim() !== "");
-  if (full.length === [...params].length) return null;
-  const text = new URLSearchParams(full).toString();
+  const kept = [...params].filter(([name, value]) => {
+    if (name === "bij") return value !== String(DEFAULT_PAY_HOURS) && params.get("salaris");
+    if (name === "km") return value !== String(DEFAULT_KM) && params.get("plaats");
+    return value.trim() !== "";
+  });
+  if (kept.length === [...params].length) return null;
+  const text = new URLSearchParams(kept).toString();
   return text ? `/vacatures?${text}` : "/vacatures";
 }
 

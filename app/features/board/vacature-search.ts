@@ -28,6 +28,16 @@ const skill = z.string().transform((typed, context) => {
   return z.NEVER;
 });
 
+const pay = z.string().transform((typed, context) => {
+  const cents = monthlyPaySchema.safeParse(typed);
+  if (cents.success) return cents.data;
+  context.addIssue({
+    code: "custom",
+    message: `Het salaris "${typed}" is geen bedrag per maand tussen 500 en 25.000 euro.`,
+  });
+  return z.NEVER;
+});
+
 const place = z.string().transform((typed, context) => {
   const found = findPlace(typed);
   if (found) return { typed, name: found.name, lat: found.lat, lon: found.lon };
@@ -47,7 +57,7 @@ const paramsSchema = z
   .object({
     q: z.string().max(200, "De zoektekst is langer dan 200 tekens.").default(""),
     vaardigheid: z.array(skill).max(10, "Kies hoogstens 10 vaardigheden.").default([]),
-    salaris: monthlyPaySchema.optional(),
+    salaris: pay.optional(),
     bij: hours("bij het salaris").default(DEFAULT_PAY_HOURS),
     uren: hours("vanaf").optional(),
     urentot: hours("tot").optional(),

@@ -1,6 +1,7 @@
+import { searchConcepts } from "#app/features/taxonomy/search-concepts.ts";
 import { type ChangeMark, readVersions } from "#app/platform/changes.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { candidateIndex } from "#app/platform/search.server.ts";
+import { candidateIndex, openSearch } from "#app/platform/search.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import type { CandidateDocument } from "#search/candidate-document.ts";
 import { candidateDocument } from "./search-document.ts";
@@ -31,8 +32,9 @@ const SELECT = {
   educations: { select: { name: true } },
 } satisfies Prisma.CandidateSelect;
 
-/** Fills the bureau's index with every candidate, page by page. */
+/** Opens the search if need be and fills the bureau's index with every candidate, page by page. */
 export function rebuildCandidateIndex(): Promise<void> {
+  openSearch(searchConcepts());
   return candidateIndex().replaceAll(allCandidates());
 }
 

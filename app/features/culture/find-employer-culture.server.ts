@@ -59,7 +59,7 @@ export async function findEmployerCulture(actor: Actor): Promise<EmployerCulture
     raters: raters.map(({ name, isYou, choices }) => ({ name, isYou, answered: choices.length })),
     agreement,
     state: stateOf(agreement),
-    rows: cultureRows(own?.profile ?? null, profiles),
+    rows: cultureRows(own?.profile ?? null, profiles.length < MIN_RATERS ? [] : profiles),
     extremes: cultureExtremes(employerProfile(profiles), "employer"),
     differences: raterDifferences(profiles).map(({ statement, low, high }) => ({
       topic: STATEMENTS[statement]?.topic ?? "",

@@ -27,6 +27,9 @@ export type MatchExplanation = {
   readonly ruleVersion: string;
 };
 
+/** Below this share of what counts, a figure says more about what is missing than about the fit. */
+export const MIN_COVERAGE = 0.25;
+
 /** What a candidate wants to earn or travel is not the employer's to read; a verdict on it is. */
 const KEPT_FROM_EMPLOYER = ["pay", "distance"];
 
@@ -99,9 +102,11 @@ function headline(score: MatchScore, audience: Audience): string {
   }[audience];
   const [employer, candidate] = [score.employerSide.score, score.candidateSide.score];
   const blocked = score.blockers.map(({ label }) => label).join(", ");
+  const open = `Van wat meetelt is ${known}% bekend.`;
+  if (score.coverage < MIN_COVERAGE) return `Er is nog te weinig bekend voor een score. ${open}`;
   return [
     `Match ${score.rounded} van 100 (${score.band}): ${sides[0]} ${Math.round(employer)}, ${sides[1]} ${Math.round(candidate)}.`,
-    `Van wat meetelt is ${known}% bekend.`,
+    open,
     ...(blocked === "" ? [] : [`Harde eis waaraan niet is voldaan: ${blocked}.`]),
   ].join(" ");
 }

@@ -1,8 +1,10 @@
 import { visibleTo } from "#app/features/candidates/policy.ts";
+import { MIN_RATERS } from "#app/features/culture/culture-fit.ts";
 import { cultureRows } from "#app/features/culture/culture-rows.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import { callSheet } from "./call-sheet.ts";
 import { changeSuggestions } from "./change-suggestions.ts";
 import { DICTIONARY_RELATIONS } from "./dictionary-relations.ts";
 import { loadMatchCandidates } from "./load-candidates.server.ts";
@@ -11,8 +13,8 @@ import { matchView } from "./match-view.ts";
 import { scoreMatch } from "./score-match.ts";
 
 /**
- * One published vacature held against one candidate, in the candidate's words, with both cultures
- * and what the candidate could change. `NotFound` for another's candidate or a vacature not online.
+ * One published vacature held against one candidate, in the candidate's words, with both cultures,
+ * what the candidate could change and what is not known of the candidate. `NotFound` for another's candidate or a vacature not online.
  */
 export async function findOwnMatch(actor: Actor, input: { slug: string; candidateId: string }) {
   const vacature = await db().vacature.findFirst({
@@ -45,6 +47,7 @@ export async function findOwnMatch(actor: Actor, input: { slug: string; candidat
     vacature: { ...facts, applicationId: applications[0]?.id ?? null },
     match: matchView(score, "candidate"),
     suggestions: changeSuggestions(asked, candidate, DICTIONARY_RELATIONS, "candidate"),
-    culture: cultureRows(candidate.culture, asked.culture),
+    questions: callSheet(score).filter(({ askWhom }) => askWhom === "candidate"),
+    culture: cultureRows(candidate.culture, asked.culture.length < MIN_RATERS ? [] : asked.culture),
   };
 }

@@ -12,6 +12,9 @@ import type { MatchScore } from "./schema.ts";
 /** More than a consultant reads; the rest is counted, so that nobody disappears unnoticed. */
 const SHOWN = 50;
 
+/** Of the people with a blocker fewer are read: each needs a talk about that one requirement. */
+const BLOCKED_SHOWN = 20;
+
 type Known = Awaited<ReturnType<typeof findPeople>>;
 
 /** The ranked candidates of a vacature with who they are: those without a blocker, and those with. */
@@ -30,7 +33,7 @@ export async function listRankedCandidates(actor: Actor, vacatureId: string) {
   if (!vacature) throw new NotFound();
   const ranked = await rankCandidates(actor, vacatureId);
   const open = ranked.open.slice(0, SHOWN);
-  const blocked = ranked.blocked.slice(0, SHOWN);
+  const blocked = ranked.blocked.slice(0, BLOCKED_SHOWN);
   const people = await findPeople(vacatureId, [...open, ...blocked]);
   return {
     vacature,

@@ -34,6 +34,7 @@ const SHOWN_ANSWERS = 3;
 /**
  * Which answers of a candidate would make the most known. In: the scores of one candidate. Out: at
  * most three, by the weight they have over all vacatures, heaviest first; ties in order of `key`.
+ * What counts at fewer than a quarter of the vacatures is left out.
  */
 export function missingAnswers(scores: readonly MatchScore[]): readonly MissingAnswer[] {
   const found = new Map<MissingKey, { share: number; vacatures: Set<string> }>();
@@ -48,6 +49,7 @@ export function missingAnswers(scores: readonly MatchScore[]): readonly MissingA
     }
   }
   return [...found]
+    .filter(([, { vacatures }]) => 4 * vacatures.size >= scores.length)
     .sort(([a, x], [b, y]) => y.share - x.share || a.localeCompare(b))
     .slice(0, SHOWN_ANSWERS)
     .map(([key, { vacatures }]) => ({ key, vacatures: vacatures.size }));

@@ -9,10 +9,12 @@ export function eventReason(verb: string, code: string | null): string | null {
     case "move-application":
       return isStage(code) ? STAGE_TEXTS[code].label : null;
     case "reject-application":
-      return verdictReasonText(code);
+      return verdictReasonText("no", code);
     case "give-verdict": {
       const [answer, reason = ""] = code.split(":");
-      return `${answer === "yes" ? "ja" : "nee"}, ${verdictReasonText(reason)}`;
+      return answer === "yes"
+        ? `ja, ${verdictReasonText("yes", reason)}`
+        : `nee, ${verdictReasonText("no", reason)}`;
     }
     case "close-vacature":
       return code === "filled" ? "vervuld" : "niet meer nodig";

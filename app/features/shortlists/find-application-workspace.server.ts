@@ -67,7 +67,7 @@ export async function findApplicationWorkspace(actor: Actor, id: string) {
     verdict: entry?.verdict
       ? {
           answer: entry.verdict,
-          reason: verdictReasonText(entry.verdictReason ?? ""),
+          reason: verdictReasonText(entry.verdict, entry.verdictReason ?? ""),
           note: entry.verdictNote,
           state: entryState(entry.verdict, found.stage),
         }

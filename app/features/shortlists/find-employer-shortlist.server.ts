@@ -76,7 +76,7 @@ export async function findEmployerShortlist(actor: Actor, id: string) {
       id: entry.id,
       state: entryState(entry.verdict, application.stage),
       answerBy: application.answerBy,
-      reason: entry.verdictReason && verdictReasonText(entry.verdictReason),
+      reason: entry.verdict && verdictReasonText(entry.verdict, entry.verdictReason ?? ""),
       note: entry.verdictNote,
       match: score === null ? null : matchView(matchScoreSchema.parse(score), "employer"),
       profile: anonymousProfile(application.candidate),

@@ -105,7 +105,7 @@ function entryRow(entry: EntryRow, stored: Map<string, Prisma.JsonValue>) {
     id,
     application,
     state: entryState(verdict, application.stage),
-    reason: verdictReason && verdictReasonText(verdictReason),
+    reason: verdict && verdictReasonText(verdict, verdictReason ?? ""),
     note: verdictNote,
     match: score ? matchFigures(matchScoreSchema.parse(score)) : null,
   };

@@ -105,7 +105,9 @@ async function mailConsultant(tx: Tx, entry: Entry, input: VerdictInput): Promis
       candidateName: candidate.name,
       vacatureTitle: vacature.title,
       verdict: input.answer,
-      reason: [verdictReasonText(input.reason), input.note].filter(Boolean).join(": "),
+      reason: [verdictReasonText(input.answer, input.reason), input.note]
+        .filter(Boolean)
+        .join(": "),
       applicationUrl: siteUrl(`/werk/sollicitaties/${entry.applicationId}`),
     },
   });

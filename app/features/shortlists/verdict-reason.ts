@@ -1,9 +1,13 @@
 import { REJECTION_LABELS } from "#app/features/applications/rejection-reason.ts";
+import type { VerdictAnswer } from "#prisma/client/enums.ts";
 import { YES_REASONS } from "./yes-reasons.ts";
 
-const LABELS: Record<string, string> = { ...REJECTION_LABELS, ...YES_REASONS };
+const LABELS: Record<VerdictAnswer, Record<string, string>> = {
+  yes: YES_REASONS,
+  no: REJECTION_LABELS,
+};
 
-/** The words of a verdict's reason; the code itself for one that no longer exists. */
-export function verdictReasonText(code: string): string {
-  return LABELS[code] ?? code;
+/** The words of a verdict's reason; a code such as "experience" means another thing after yes and no. */
+export function verdictReasonText(answer: VerdictAnswer, code: string): string {
+  return LABELS[answer][code] ?? code;
 }

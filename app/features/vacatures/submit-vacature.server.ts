@@ -7,7 +7,7 @@ import { now, today, workingDaysAfter } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { dutchDate } from "#app/platform/dutch-date.ts";
 import { Conflict, NotFound } from "#app/platform/errors.ts";
-import { queueMail } from "#app/platform/mail.server.ts";
+import { queueMails } from "#app/platform/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import { type PayRange, payText } from "./pay-range.ts";
 import { visibleTo } from "./policy.ts";
@@ -53,31 +53,33 @@ async function mailBoth(
   id: string,
   vacature: PayRange & { title: string; organisationId: string; organisation: { name: string } },
 ): Promise<void> {
-  for (const consultant of await listBureauAddresses(tx)) {
-    await queueMail(tx, {
-      template: "vacature-submitted",
-      to: consultant.email,
-      props: {
-        consultantName: consultant.name,
-        organisationName: vacature.organisation.name,
-        vacatureTitle: vacature.title,
-        pay: payText(vacature),
-        vacatureUrl: siteUrl(`/werk/vacatures/${id}`),
-      },
-    });
-  }
-  const contact = await findContact(tx, null);
-  for (const member of await listMemberAddresses(tx, vacature.organisationId)) {
-    await queueMail(tx, {
-      template: "vacature-submitted-copy",
-      to: member.email,
-      props: {
-        name: member.name,
-        contact,
-        vacatureTitle: vacature.title,
-        answerBy: dutchDate(workingDaysAfter(today(), ANSWER_WORKING_DAYS)),
-        vacatureUrl: siteUrl(`/werkgever/vacatures/${id}`),
-      },
-    });
-  }
+  const [consultants, members, contact] = [
+    await listBureauAddresses(tx),
+    await listMemberAddresses(tx, vacature.organisationId),
+    await findContact(tx, null),
+  ];
+  const submitted = {
+    organisationName: vacature.organisation.name,
+    vacatureTitle: vacature.title,
+    pay: payText(vacature),
+    vacatureUrl: siteUrl(`/werk/vacatures/${id}`),
+  };
+  const copy = {
+    contact,
+    vacatureTitle: vacature.title,
+    answerBy: dutchDate(workingDaysAfter(today(), ANSWER_WORKING_DAYS)),
+    vacatureUrl: siteUrl(`/werkgever/vacatures/${id}`),
+  };
+  await queueMails<"vacature-submitted" | "vacature-submitted-copy">(tx, [
+    ...consultants.map(({ name, email }) => ({
+      template: "vacature-submitted" as const,
+      to: email,
+      props: { ...submitted, consultantName: name },
+    })),
+    ...members.map(({ name, email }) => ({
+      template: "vacature-submitted-copy" as const,
+      to: email,
+      props: { ...copy, name },
+    })),
+  ]);
 }

@@ -1,6 +1,7 @@
+import { searchConcepts } from "#app/features/taxonomy/search-concepts.ts";
 import { type ChangeMark, readVersions } from "#app/platform/changes.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { vacatureIndex } from "#app/platform/search.server.ts";
+import { openSearch, vacatureIndex } from "#app/platform/search.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import type { VacatureDocument } from "#search/vacature-document.ts";
 import { vacatureDocument } from "./search-document.ts";
@@ -34,8 +35,9 @@ const SELECT = {
   organisation: { select: { name: true } },
 } satisfies Prisma.VacatureSelect;
 
-/** Fills the index with every published vacature, page by page. */
+/** Opens the search if need be and fills the index with every published vacature, page by page. */
 export function rebuildVacatureIndex(): Promise<void> {
+  openSearch(searchConcepts());
   return vacatureIndex().replaceAll(publishedVacatures());
 }
 

@@ -87,6 +87,7 @@ export default function Application() {
       {live ? <NameConsent id={application.id} sharesName={application.sharesName} /> : null}
       {match ? (
         <section className="stack-loose">
+          <h2>Hoe jullie bij elkaar passen</h2>
           <MatchScore score={match} />
           <MatchExplanation explanation={match.explanation} />
         </section>

@@ -19,32 +19,39 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Match() {
-  const { vacature, match, suggestions, culture } = useLoaderData<typeof loader>();
+  const { vacature, match, suggestions, questions, culture } = useLoaderData<typeof loader>();
+  const hasTeam = culture.some(({ team }) => team !== null);
   return (
-    <div className="stack-loose">
+    <div>
       <div className="page-title">
         <Breadcrumbs trail={[{ href: "/mijn", label: "Voor jou" }]} />
         <h1>{vacature.title}</h1>
         <p>{vacature.organisation.name}</p>
         <VacatureFacts vacature={vacature} />
       </div>
-      <MatchScore score={match} />
-      <p className="cluster">
-        {vacature.applicationId ? (
-          <LinkButton href={`/mijn/sollicitaties/${vacature.applicationId}`}>
-            Bekijk je sollicitatie
-          </LinkButton>
-        ) : (
-          <LinkButton href={`/vacatures/${vacature.slug}/solliciteren`}>Solliciteer</LinkButton>
-        )}
-        <LinkButton href={`/vacatures/${vacature.slug}`} variant="quiet">
-          Lees de vacature
-        </LinkButton>
-      </p>
-      <MatchExplanation explanation={match.explanation} suggestions={suggestions} />
-      {culture.some(({ you, team }) => you !== null || team !== null) ? (
-        <CultureChart rows={culture} you="jij" team="het team" />
-      ) : null}
+      <div className="detail">
+        <MatchExplanation
+          explanation={match.explanation}
+          suggestions={suggestions}
+          callSheet={questions}
+          cultureFigure={hasTeam ? <CultureChart rows={culture} /> : null}
+        />
+        <aside className="stack" aria-label="Score en solliciteren">
+          <MatchScore score={match} />
+          <p className="cluster">
+            {vacature.applicationId ? (
+              <LinkButton href={`/mijn/sollicitaties/${vacature.applicationId}`}>
+                Bekijk je sollicitatie
+              </LinkButton>
+            ) : (
+              <LinkButton href={`/vacatures/${vacature.slug}/solliciteren`}>Solliciteer</LinkButton>
+            )}
+            <LinkButton href={`/vacatures/${vacature.slug}`} variant="quiet">
+              Lees de vacature
+            </LinkButton>
+          </p>
+        </aside>
+      </div>
     </div>
   );
 }

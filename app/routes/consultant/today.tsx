@@ -5,6 +5,7 @@ import { AnswerBy } from "#app/features/applications/components/answer-by.tsx";
 import { listToday } from "#app/features/applications/list-today.server.ts";
 import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { FactsLine } from "#app/ui/facts-line.tsx";
 import { formatDate, formatDay } from "#app/ui/format-date.ts";
 import { Row, Rows } from "#app/ui/rows.tsx";
 import { pageTitle } from "../page-title.ts";
@@ -33,63 +34,69 @@ export default function Today() {
           Alle vacatures zijn gelezen en iedereen heeft het antwoord dat was beloofd.
         </EmptyState>
       ) : null}
-      <Part title="Beloofd voor vandaag of eerder" list={due}>
-        {due.rows.map((application) => (
-          <Row
-            key={application.id}
-            title={application.candidate.name}
-            href={`/werk/sollicitaties/${application.id}`}
-            aside={
-              application.answerBy ? <AnswerBy answerBy={application.answerBy} now={now} /> : null
-            }
-          >
-            <p className="soft">
-              {STAGE_TEXTS[application.stage].label} · {vacatureText(application)}
-            </p>
-          </Row>
-        ))}
-      </Part>
-      <Part title="Oordelen van werkgevers" list={verdicts}>
-        {verdicts.rows.map(({ id, verdict, application }) => (
-          <Row
-            key={id}
-            title={application.candidate.name}
-            href={`/werk/sollicitaties/${application.id}`}
-            aside={<b>{verdict === "yes" ? "ja" : "nee"}</b>}
-          >
-            <p className="soft">{vacatureText(application)}</p>
-            <p>
-              {verdict === "yes"
-                ? "Plan het gesprek met werkgever en kandidaat."
-                : "Vertel de kandidaat de reden."}
-            </p>
-          </Row>
-        ))}
-      </Part>
-      <Part title="Nieuwe sollicitaties" list={unread}>
-        {unread.rows.map((application) => (
-          <Row
-            key={application.id}
-            title={application.candidate.name}
-            href={`/werk/sollicitaties/${application.id}`}
-            aside={
-              application.answerBy ? <AnswerBy answerBy={application.answerBy} now={now} /> : null
-            }
-          >
-            <p className="soft">{vacatureText(application)}</p>
-          </Row>
-        ))}
-      </Part>
-      <Part title="Vacatures om online te zetten" list={submitted}>
-        {submitted.rows.map(({ id, title, submittedAt, organisation }) => (
-          <Row key={id} title={title} href={`/werk/vacatures/${id}`}>
-            <p className="soft">
-              {organisation.name}
-              {submittedAt ? ` · ingediend op ${formatDate(submittedAt)}` : null}
-            </p>
-          </Row>
-        ))}
-      </Part>
+      <div className="stack-loose">
+        <Part title="Beloofd voor vandaag of eerder" list={due}>
+          {due.rows.map((application) => (
+            <Row
+              key={application.id}
+              title={application.candidate.name}
+              href={`/werk/sollicitaties/${application.id}`}
+              aside={
+                application.answerBy ? <AnswerBy answerBy={application.answerBy} now={now} /> : null
+              }
+            >
+              <FactsLine
+                plain
+                facts={[STAGE_TEXTS[application.stage].label, vacatureText(application)]}
+              />
+            </Row>
+          ))}
+        </Part>
+        <Part title="Oordelen van werkgevers" list={verdicts}>
+          {verdicts.rows.map(({ id, verdict, application }) => (
+            <Row
+              key={id}
+              title={application.candidate.name}
+              href={`/werk/sollicitaties/${application.id}`}
+              aside={<b>{verdict === "yes" ? "ja" : "nee"}</b>}
+            >
+              <FactsLine plain facts={[vacatureText(application)]} />
+              <p>
+                {verdict === "yes"
+                  ? "Plan het gesprek met werkgever en kandidaat."
+                  : "Vertel de kandidaat de reden."}
+              </p>
+            </Row>
+          ))}
+        </Part>
+        <Part title="Nieuwe sollicitaties" list={unread}>
+          {unread.rows.map((application) => (
+            <Row
+              key={application.id}
+              title={application.candidate.name}
+              href={`/werk/sollicitaties/${application.id}`}
+              aside={
+                application.answerBy ? <AnswerBy answerBy={application.answerBy} now={now} /> : null
+              }
+            >
+              <FactsLine plain facts={[vacatureText(application)]} />
+            </Row>
+          ))}
+        </Part>
+        <Part title="Vacatures om online te zetten" list={submitted}>
+          {submitted.rows.map(({ id, title, submittedAt, organisation }) => (
+            <Row key={id} title={title} href={`/werk/vacatures/${id}`}>
+              <FactsLine
+                plain
+                facts={[
+                  organisation.name,
+                  submittedAt && `ingediend op ${formatDate(submittedAt)}`,
+                ]}
+              />
+            </Row>
+          ))}
+        </Part>
+      </div>
     </>
   );
 }

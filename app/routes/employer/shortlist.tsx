@@ -6,6 +6,7 @@ import type { FormReply } from "#app/platform/form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
 import { Notice } from "#app/ui/notice.tsx";
+import { Rows } from "#app/ui/rows.tsx";
 import { flashNotice } from "../flash-notice.ts";
 import { pageTitle } from "../page-title.ts";
 import { requireEmployer } from "../session.server.ts";
@@ -54,16 +55,17 @@ export default function EmployerShortlist() {
         U leest eerst wat iemand kan en zoekt. Naam en contactgegevens ziet u na uw ja, als de
         kandidaat daar toestemming voor geeft. De volgorde zegt niets over voorkeur.
       </p>
-      <div className="stack-loose">
+      <Rows>
         {entries.map((entry) => (
-          <ShortlistEntry
-            key={entry.id}
-            shortlistId={id}
-            entry={entry}
-            lastResult={sent?.initialValue?.entryId === entry.id ? sent : undefined}
-          />
+          <li key={entry.id}>
+            <ShortlistEntry
+              shortlistId={id}
+              entry={entry}
+              lastResult={sent?.initialValue?.entryId === entry.id ? sent : undefined}
+            />
+          </li>
         ))}
-      </div>
+      </Rows>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ContactCard } from "#app/features/board/components/contact-card.tsx";
+import { ScoreExample } from "#app/features/board/components/score-example.tsx";
 import { SearchWords } from "#app/features/board/components/search-words.tsx";
 import { VacatureRow } from "#app/features/board/components/vacature-row.tsx";
 import { findHomePage } from "#app/features/board/find-home-page.server.ts";
@@ -25,18 +26,21 @@ export default function Home() {
   const { total, newest, families, consultants } = useLoaderData<typeof loader>();
   return (
     <div className="container">
-      <div className="hero">
-        <h1>Werk waarin jij het verschil maakt achter de schermen</h1>
-        <p className="lead">
-          Wij brengen mensen en organisaties bij elkaar in ondersteunende functies. Bij elke
-          vacature staat wat je verdient, en bij hoeveel uur.
-        </p>
-        <p className="actions">
-          <LinkButton href="/vacatures">Ik zoek een nieuwe baan</LinkButton>
-          <LinkButton href="/werkgevers" variant="plain">
-            Ik wil een vacature uitzetten
-          </LinkButton>
-        </p>
+      <div className="hero hero-beside">
+        <div className="stack">
+          <h1>Werk waarin jij het verschil maakt achter de schermen</h1>
+          <p className="lead">
+            Wij brengen mensen en organisaties bij elkaar in ondersteunende functies. Bij elke
+            vacature staat wat je verdient, en bij hoeveel uur.
+          </p>
+          <p className="actions">
+            <LinkButton href="/vacatures">Ik zoek een nieuwe baan</LinkButton>
+            <LinkButton href="/werkgevers" variant="plain">
+              Ik wil een vacature uitzetten
+            </LinkButton>
+          </p>
+        </div>
+        <ScoreExample />
       </div>
       <section className="section section-lined" aria-labelledby="nieuwste">
         <div className="cluster-apart">
@@ -62,7 +66,7 @@ export default function Home() {
         <h2 id="beroepen">Vacatures per beroep</h2>
         <div className="grid">
           {families.map(({ id, label, roles }) => (
-            <div key={id} className="stack-tight">
+            <div key={id} className="stack-tight link-group">
               <h3>{label}</h3>
               <ul className="link-list">
                 {roles.map((role) => (

@@ -77,7 +77,6 @@ export default function Vacature() {
           ) : null}
           <DlFacts
             facts={[
-              { term: "Salaris", value: payRow(vacature) },
               { term: "Sector", value: SECTOR_LABELS[vacature.sector] },
               { term: "Start", value: vacature.startsOn ? formatDate(vacature.startsOn) : null },
               { term: "Online sinds", value: dateOr(vacature.publishedAt) },

@@ -12,7 +12,8 @@ type CultureChartProps = {
 
 /**
  * A row per dimension: the filled dot is `you`, the ring `team`, the line between them the
- * difference, the thin band the spread of the team's raters. The same figures follow as a table.
+ * difference, the thin band the spread of the team's raters. Without any figure of a team it shows
+ * one profile. The same figures follow as a table.
  */
 export function CultureChart({
   rows,
@@ -22,9 +23,10 @@ export function CultureChart({
   high = "belangrijker",
 }: CultureChartProps) {
   const hasSpread = rows.some((row) => row.spread);
+  const hasTeam = rows.some((row) => row.team !== null);
   return (
     <figure className="culture">
-      <figcaption>{cultureSentence(rows)}</figcaption>
+      {hasTeam ? <figcaption>{cultureSentence(rows)}</figcaption> : null}
       <div className="culture-key" aria-hidden="true">
         <span>
           <svg aria-hidden="true">
@@ -32,12 +34,14 @@ export function CultureChart({
           </svg>
           {you}
         </span>
-        <span>
-          <svg aria-hidden="true">
-            <circle className="culture-team" cx="12" cy="10" r="6" />
-          </svg>
-          {team}
-        </span>
+        {hasTeam ? (
+          <span>
+            <svg aria-hidden="true">
+              <circle className="culture-team" cx="12" cy="10" r="6" />
+            </svg>
+            {team}
+          </span>
+        ) : null}
         {hasSpread ? (
           <span>
             <svg aria-hidden="true">
@@ -54,7 +58,7 @@ export function CultureChart({
             <span>{low}</span>
             <span>{high}</span>
           </div>
-          <span className="culture-figure">verschil</span>
+          <span className="culture-figure">{hasTeam ? "verschil" : null}</span>
         </li>
         {rows.map((row) => (
           <li key={row.label}>
@@ -62,18 +66,24 @@ export function CultureChart({
             <div className="culture-plot">
               <Dots row={row} />
             </div>
-            <span className="culture-figure">{cultureDifference(row) ?? "?"}</span>
+            <span className="culture-figure">
+              {hasTeam ? (cultureDifference(row) ?? "?") : null}
+            </span>
           </li>
         ))}
       </ul>
       <Disclosure summary="Dezelfde cijfers als tabel">
         <DataTable
-          caption={`Cultuur: ${you} en ${team}, van 0 tot 100`}
+          caption={`Cultuur: ${hasTeam ? `${you} en ${team}` : you}, van 0 tot 100`}
           columns={[
             { label: "Onderwerp" },
             { label: you, numeric: true },
-            { label: team, numeric: true },
-            { label: "verschil", numeric: true },
+            ...(hasTeam
+              ? [
+                  { label: team, numeric: true },
+                  { label: "verschil", numeric: true },
+                ]
+              : []),
             ...(hasSpread ? [{ label: "beoordelaars", numeric: true }] : []),
           ]}
           rows={rows.map((row) => ({ key: row.label, cells: cellsOf(row, hasSpread) }))}

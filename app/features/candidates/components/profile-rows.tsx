@@ -1,5 +1,6 @@
 import { CEFR_LEVELS, LANGUAGE_LABELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
 import { SKILL_LEVEL_LABELS, SKILL_LEVELS } from "#app/features/taxonomy/skill-level.ts";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { type Choice, SelectField } from "#app/ui/fields/choice-field.tsx";
 import { FieldGroup } from "#app/ui/fields/field-frame.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
@@ -16,6 +17,12 @@ const CEFR_CHOICES = CEFR_LEVELS.map((value) => ({ value, label: value }));
 /** A row for each job held. */
 export function ExperienceRows(props: { field: ProfileFields["experiences"]; roles: Choice[] }) {
   const { field, roles } = props;
+  const rows = field.getFieldList().map((row, i) => ({
+    key: row.key,
+    element: <ExperienceRow key={row.key} row={row} number={i + 1} roles={roles} />,
+    filled: Object.values(row.getFieldset()).some(({ initialValue }) => initialValue),
+  }));
+  const shown = rows.findLastIndex(({ filled }) => filled) + 2;
   return (
     <FieldGroup
       field={{
@@ -27,40 +34,49 @@ export function ExperienceRows(props: { field: ProfileFields["experiences"]; rol
       }}
     >
       <div className="stack-loose">
-        {field.getFieldList().map((row, i) => {
-          const { title, employer, roleId, startsOn, endsOn } = row.getFieldset();
-          return (
-            <fieldset className="stack" key={row.key}>
-              <legend className="visually-hidden">Baan {i + 1}</legend>
-              <div className="fields-beside">
-                <TextField label={`Functie ${i + 1}`} maxLength={120} {...fromConform(title)} />
-                <TextField label="Werkgever" maxLength={120} {...fromConform(employer)} />
-              </div>
-              <div className="fields-beside">
-                <SelectField
-                  label="Lijkt het meest op"
-                  choices={roles}
-                  empty="Geen van deze beroepen"
-                  {...fromConform(roleId)}
-                />
-                <TextField
-                  label="Begin (jaar-maand)"
-                  type="month"
-                  placeholder="2021-09"
-                  {...fromConform(startsOn)}
-                />
-                <TextField
-                  label="Einde (jaar-maand)"
-                  type="month"
-                  placeholder="2024-03"
-                  {...fromConform(endsOn)}
-                />
-              </div>
-            </fieldset>
-          );
-        })}
+        {rows.slice(0, shown).map(({ element }) => element)}
+        {rows.length > shown ? (
+          <Disclosure summary="Meer banen">
+            <div className="stack-loose">{rows.slice(shown).map(({ element }) => element)}</div>
+          </Disclosure>
+        ) : null}
       </div>
     </FieldGroup>
+  );
+}
+
+type ExperienceField = ReturnType<ProfileFields["experiences"]["getFieldList"]>[number];
+
+function ExperienceRow(props: { row: ExperienceField; number: number; roles: Choice[] }) {
+  const { title, employer, roleId, startsOn, endsOn } = props.row.getFieldset();
+  return (
+    <fieldset className="stack">
+      <legend className="visually-hidden">Baan {props.number}</legend>
+      <div className="fields-beside">
+        <TextField label={`Functie ${props.number}`} maxLength={120} {...fromConform(title)} />
+        <TextField label="Werkgever" maxLength={120} {...fromConform(employer)} />
+      </div>
+      <SelectField
+        label="Lijkt het meest op"
+        choices={props.roles}
+        empty="Geen van deze beroepen"
+        {...fromConform(roleId)}
+      />
+      <div className="fields-beside">
+        <TextField
+          label="Begin (jaar-maand)"
+          type="month"
+          placeholder="2021-09"
+          {...fromConform(startsOn)}
+        />
+        <TextField
+          label="Einde (jaar-maand)"
+          type="month"
+          placeholder="2024-03"
+          {...fromConform(endsOn)}
+        />
+      </div>
+    </fieldset>
   );
 }
 

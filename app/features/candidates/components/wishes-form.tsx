@@ -9,7 +9,7 @@ import {
   TASK_AREAS,
 } from "#app/features/taxonomy/task-area.ts";
 import { Button } from "#app/ui/button.tsx";
-import { CheckboxGroup, type Choice, RadioGroup } from "#app/ui/fields/choice-field.tsx";
+import { CheckboxGroup, type Choice, SelectField } from "#app/ui/fields/choice-field.tsx";
 import { fromConform, listFromConform } from "#app/ui/fields/from-conform.ts";
 import { MoneyField, NumberField } from "#app/ui/fields/number-field.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
@@ -18,10 +18,7 @@ import type { WishesFields, WishesFormInput } from "../profile-form.ts";
 const CONTRACTS = CONTRACT_FORMS.map((value) => ({ value, label: CONTRACT_FORM_LABELS[value] }));
 const SECTOR_CHOICES = SECTORS.map((value) => ({ value, label: SECTOR_LABELS[value] }));
 const TASK_CHOICES = TASK_AREAS.map((value) => ({ value, label: TASK_AREA_LABELS[value] }));
-const ARCHETYPE_CHOICES = [
-  { value: "", label: "geen voorkeur" },
-  ...ARCHETYPES.map((value) => ({ value, label: ARCHETYPE_LABELS[value] })),
-];
+const ARCHETYPE_CHOICES = ARCHETYPES.map((value) => ({ value, label: ARCHETYPE_LABELS[value] }));
 
 type WishesFormProps = {
   form: FormMetadata<WishesFormInput, string[]>;
@@ -82,11 +79,11 @@ export function WishesForm({ form, fields, roles, children }: WishesFormProps) {
         />
       </div>
       <h2>Soort werk</h2>
-      <RadioGroup
+      <SelectField
         label="Wat je het liefst voor anderen doet"
         choices={ARCHETYPE_CHOICES}
+        empty="Geen voorkeur"
         {...fromConform(fields.archetype)}
-        defaultValue={String(fields.archetype.initialValue ?? "")}
       />
       <CheckboxGroup
         label="Beroepen"

@@ -1,3 +1,4 @@
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ChoiceSet } from "#app/ui/fields/choice-set.tsx";
 import { ErrorSummary } from "#app/ui/fields/error-summary.tsx";
@@ -16,6 +17,9 @@ type CultureSetFormProps = {
 export function CultureSetForm({ basePath, set, errors, ...props }: CultureSetFormProps) {
   return (
     <form method="post" className="form">
+      <div className="workspace-head">
+        <Breadcrumbs trail={[{ href: basePath, label: "Werkcultuur" }]} />
+      </div>
       <ErrorSummary errors={errors.map((message) => ({ fieldId: "best", message }))} />
       <ChoiceSet
         legend={props.legend}
@@ -29,11 +33,9 @@ export function CultureSetForm({ basePath, set, errors, ...props }: CultureSetFo
       <div className="cluster">
         <Button>{set.at === set.of ? "Bewaar" : "Bewaar en ga verder"}</Button>
         {set.at > 1 ? <a href={`${basePath}/${set.at - 1}`}>Vorige vraag</a> : null}
-        <a href={basePath}>Stop en ga later verder</a>
       </div>
       <p className="small soft">
-        {set.answered} van {set.of} vragen beantwoord. Elk antwoord is bewaard zodra je het
-        instuurt.
+        {set.answered} van {set.of} vragen beantwoord. Elk antwoord blijft bewaard, ook bij stoppen.
       </p>
     </form>
   );

@@ -1,4 +1,4 @@
-import { DataTable } from "#app/ui/data-table.tsx";
+import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { CultureProfile } from "./culture-profile.tsx";
 
@@ -20,19 +20,20 @@ export function EmployerCulture({ culture }: EmployerCultureProps) {
   return (
     <div className="stack-loose">
       <Agreement culture={culture} />
-      <DataTable
-        caption="Wie de vragen beantwoordt"
-        columns={[{ label: "Naam" }, { label: "Beantwoord", numeric: true }]}
-        rows={raters.map(({ name, isYou, answered }, at) => ({
-          key: `${at}-${name}`,
-          cells: [isYou ? `${name} (u)` : name, `${answered} van ${progress.of}`],
-        }))}
-      />
+      <section className="stack">
+        <h2>Wie de vragen beantwoordt</h2>
+        <DlFacts
+          facts={raters.map(({ name, isYou, answered }) => ({
+            term: isYou ? `${name} (u)` : name,
+            value: `${answered} van ${progress.of} vragen`,
+          }))}
+        />
+      </section>
       <CultureProfile
         rows={culture.rows}
         extremes={state === "disagree" ? { most: [], least: [] } : culture.extremes}
         you="u"
-        team={raters.length === 1 ? "1 beoordelaar" : `${raters.length} beoordelaars samen`}
+        team={`${raters.length} beoordelaars samen`}
         mostTitle="Dit past het best"
         leastTitle="Dit past het minst"
       />
@@ -41,7 +42,7 @@ export function EmployerCulture({ culture }: EmployerCultureProps) {
 }
 
 function Agreement({ culture: { state, agreement, differences } }: EmployerCultureProps) {
-  const figure = agreement === null ? "" : agreement.toFixed(2).replace(".", ",");
+  const figure = agreement === null ? "" : agreement.toFixed(2).replace(".", ",").replace("-", "−");
   switch (state) {
     case "too-few":
       return (

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { CriterionState } from "#app/features/criteria/fulfilment.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import type { Tone } from "#app/ui/notice.tsx";
@@ -15,6 +16,8 @@ type MatchExplanationProps = {
   explanation: Explained;
   suggestions?: readonly ChangeSuggestion[];
   callSheet?: readonly CallSheetQuestion[];
+  /** Stands under the sentences about culture: the chart, where both profiles are known. */
+  cultureFigure?: ReactNode;
 };
 
 const TITLES: Record<Audience, Record<Side, string>> = {
@@ -36,8 +39,9 @@ const STATE_ORDER: readonly CriterionState[] = ["met", "partly", "not-met", "unk
  * Why a match is what it is, in the reader's words: each requirement and wish with its state, the
  * evidence under it, culture, what would change it and what to ask. Headings start at h2.
  */
-export function MatchExplanation({ explanation, suggestions, callSheet }: MatchExplanationProps) {
+export function MatchExplanation({ explanation, ...more }: MatchExplanationProps) {
   const { audience, criteria } = explanation;
+  const { suggestions, callSheet, cultureFigure } = more;
   return (
     <div className="stack-loose">
       <p>{explanation.headline}</p>
@@ -55,9 +59,14 @@ export function MatchExplanation({ explanation, suggestions, callSheet }: MatchE
         {explanation.culture.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {cultureFigure}
       </section>
-      {suggestions ? <Suggestions suggestions={suggestions} /> : null}
-      {callSheet && callSheet.length > 0 ? <CallSheet questions={callSheet} /> : null}
+      {suggestions && (suggestions.length > 0 || !callSheet?.length) ? (
+        <Suggestions suggestions={suggestions} />
+      ) : null}
+      {callSheet && callSheet.length > 0 ? (
+        <CallSheet questions={callSheet} audience={audience} />
+      ) : null}
       <p className="small soft">
         {explanation.ruleVersion} Wat nog onbekend is, telt nooit als nee.
       </p>
@@ -120,18 +129,29 @@ function Suggestions({ suggestions }: { suggestions: readonly ChangeSuggestion[]
   );
 }
 
-function CallSheet({ questions }: { questions: readonly CallSheetQuestion[] }) {
+type CallSheetProps = { questions: readonly CallSheetQuestion[]; audience: Audience };
+
+function CallSheet({ questions, audience }: CallSheetProps) {
+  const own = audience === "candidate";
   return (
     <section className="stack">
-      <h2>Om na te vragen</h2>
+      <h2>{own ? "Wat wij nog niet van je weten" : "Om na te vragen"}</h2>
       <ol>
         {questions.map(({ key, askWhom, question }) => (
           <li key={`${askWhom}-${key}`}>
-            {question}{" "}
-            <span className="soft">({askWhom === "employer" ? "werkgever" : "kandidaat"})</span>
+            {question}
+            {own ? null : (
+              <span className="soft"> ({askWhom === "employer" ? "werkgever" : "kandidaat"})</span>
+            )}
           </li>
         ))}
       </ol>
+      {own ? (
+        <p>
+          Vul dit in bij <a href="/mijn/profiel">je profiel</a> of{" "}
+          <a href="/mijn/wensen">je wensen</a>.
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -1,9 +1,7 @@
 import { TwoSidedScore } from "#app/ui/figures/two-sided-score.tsx";
 import { StatusWord } from "#app/ui/status-word.tsx";
+import { MIN_COVERAGE } from "../explain-match.ts";
 import type { MatchFigures } from "../match-view.ts";
-
-/** Below this share of what counts, a figure says more about what is missing than about the fit. */
-const MIN_COVERAGE = 25;
 
 /**
  * Both sides of a match, its total, and culture beside it. Takes figures (`matchFigures`) or a whole
@@ -38,5 +36,5 @@ export function MatchScore({
 }
 
 function shown({ score, coverage }: { score: number; coverage: number }) {
-  return { score: coverage < MIN_COVERAGE ? null : score, coverage };
+  return { score: coverage < 100 * MIN_COVERAGE ? null : score, coverage };
 }

@@ -48,7 +48,7 @@ export function ShortlistEntry({ shortlistId, entry, lastResult }: EntryProps) {
   const who = `Kandidaat K-${profile.number}`;
   const { word, tone } = WORDS[state];
   return (
-    <section className="entry stack" id={entry.id} aria-labelledby={`titel-${entry.id}`}>
+    <section className="stack" id={entry.id} aria-labelledby={`titel-${entry.id}`}>
       <div className="cluster-apart">
         <h2 id={`titel-${entry.id}`}>{contact ? `${contact.name} (K-${profile.number})` : who}</h2>
         <StatusWord tone={tone}>{word}</StatusWord>

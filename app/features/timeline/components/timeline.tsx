@@ -11,16 +11,16 @@ export function Timeline(props: {
   }[];
 }) {
   return (
-    <ol className="facts-list">
+    <dl className="facts-list">
       {props.events.map(({ id, at, text, reason, who }) => (
-        <li key={id}>
-          <span className="soft numeric">{formatDateTime(at)}</span>
-          <span>
+        <div key={id}>
+          <dt className="numeric">{formatDateTime(at)}</dt>
+          <dd>
             {text}
             {reason ? `: ${reason}` : null} <span className="soft">({who})</span>
-          </span>
-        </li>
+          </dd>
+        </div>
       ))}
-    </ol>
+    </dl>
   );
 }

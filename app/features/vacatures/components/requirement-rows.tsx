@@ -35,7 +35,7 @@ export function SkillRows({ field, names }: { field: VacatureFields["skills"]; n
         {field.getFieldList().map((row, i) => {
           const { name, level, must } = row.getFieldset();
           return (
-            <fieldset className="fields-beside" key={row.key}>
+            <fieldset className="fields-row" key={row.key}>
               <legend className="visually-hidden">Vaardigheid {i + 1}</legend>
               <TextField
                 label={`Vaardigheid ${i + 1}`}
@@ -60,7 +60,7 @@ export function LanguageRows({ field }: { field: VacatureFields["languages"] }) 
         {field.getFieldList().map((row, i) => {
           const { language, cefr, must } = row.getFieldset();
           return (
-            <fieldset className="fields-beside" key={row.key}>
+            <fieldset className="fields-row" key={row.key}>
               <legend className="visually-hidden">Taal {i + 1}</legend>
               <SelectField
                 label={`Taal ${i + 1}`}

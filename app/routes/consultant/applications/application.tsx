@@ -72,32 +72,37 @@ export default function Application() {
         application={{ ...application, candidateId: candidate.id, vacatureId: vacature.id }}
         who={candidate.name}
       />
-      {isUnread ? (
-        <p className="soft">
-          Motivatie, cv en vergelijking ziet u na het openen. Zo staat vast dat een mens heeft
-          gelezen.
-        </p>
-      ) : (
-        <>
-          <Person application={application} />
-          <section className="stack">
-            <h2>Vergelijking</h2>
-            <p className="soft">
-              {application.frozenAt
-                ? `Zoals voorgesteld op ${formatDate(application.frozenAt)}.`
-                : "Berekend met wat nu bekend is."}
-            </p>
-            <MatchScore score={match} />
-            <Disclosure summary="Hoe deze vergelijking tot stand komt">
-              <MatchExplanation explanation={match.explanation} callSheet={application.callSheet} />
-            </Disclosure>
-          </section>
-        </>
-      )}
-      <section className="stack">
-        <h2>Wat er gebeurde</h2>
-        <Timeline events={application.events} />
-      </section>
+      <div className="stack-loose">
+        {isUnread ? (
+          <p className="soft">
+            Motivatie, cv en vergelijking ziet u na het openen. Zo staat vast dat een mens heeft
+            gelezen.
+          </p>
+        ) : (
+          <>
+            <Person application={application} />
+            <section className="stack">
+              <h2>Vergelijking</h2>
+              <p className="soft">
+                {application.frozenAt
+                  ? `Zoals voorgesteld op ${formatDate(application.frozenAt)}.`
+                  : "Berekend met wat nu bekend is."}
+              </p>
+              <MatchScore score={match} />
+              <Disclosure summary="Hoe deze vergelijking tot stand komt">
+                <MatchExplanation
+                  explanation={match.explanation}
+                  callSheet={application.callSheet}
+                />
+              </Disclosure>
+            </section>
+          </>
+        )}
+        <section className="stack">
+          <h2>Wat er gebeurde</h2>
+          <Timeline events={application.events} />
+        </section>
+      </div>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { ARCHETYPE_LABELS, TASK_AREA_LABELS } from "#app/features/taxonomy/task-
 import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
+import { FactsLine } from "#app/ui/facts-line.tsx";
 import { formatDate, formatDateShort } from "#app/ui/format-date.ts";
 import { Row, Rows } from "#app/ui/rows.tsx";
 import { StatusWord } from "#app/ui/status-word.tsx";
@@ -45,46 +46,51 @@ export default function CandidateWorkspace() {
         <StatusWord>{candidate.findable ? "vindbaar" : "niet vindbaar"}</StatusWord>
       </header>
       <CandidateFacts candidate={candidate} />
-      <div className="grid">
-        <Profile data={data} />
-        <Wishes data={data} />
+      <div className="stack-loose">
+        <div className="grid">
+          <Profile data={data} />
+          <Wishes data={data} />
+        </div>
+        <section className="stack">
+          <h2>Procedures ({applications.length})</h2>
+          {applications.length === 0 ? <p className="soft">Nog geen procedure.</p> : null}
+          <Rows label="Procedures">
+            {applications.map(({ id, stage, answerBy, vacature }) => (
+              <Row
+                key={id}
+                title={vacature.title}
+                href={`/werk/sollicitaties/${id}`}
+                aside={<StatusWord tone="note">{STAGE_TEXTS[stage].label}</StatusWord>}
+              >
+                <FactsLine
+                  plain
+                  facts={[
+                    vacature.organisation.name,
+                    answerBy && `antwoord beloofd op ${formatDate(answerBy)}`,
+                  ]}
+                />
+              </Row>
+            ))}
+          </Rows>
+        </section>
+        <section className="stack">
+          <h2>Best passende vacatures</h2>
+          {best.length === 0 ? <p className="soft">Er staat nu geen vacature online.</p> : null}
+          <Rows label="Best passende vacatures">
+            {best.map(({ vacature, match }) => (
+              <Row
+                key={vacature.id}
+                title={vacature.title}
+                href={`/werk/vacatures/${vacature.id}/kandidaten/${candidate.id}`}
+                aside={<MatchScore score={match} size="small" />}
+              >
+                <VacatureFacts vacature={vacature} />
+                <FactsLine plain facts={[vacature.organisation.name]} />
+              </Row>
+            ))}
+          </Rows>
+        </section>
       </div>
-      <section className="stack">
-        <h2>Procedures ({applications.length})</h2>
-        {applications.length === 0 ? <p className="soft">Nog geen procedure.</p> : null}
-        <Rows label="Procedures">
-          {applications.map(({ id, stage, answerBy, vacature }) => (
-            <Row
-              key={id}
-              title={vacature.title}
-              href={`/werk/sollicitaties/${id}`}
-              aside={<StatusWord tone="note">{STAGE_TEXTS[stage].label}</StatusWord>}
-            >
-              <p className="soft">
-                {vacature.organisation.name}
-                {answerBy ? ` · antwoord beloofd op ${formatDate(answerBy)}` : null}
-              </p>
-            </Row>
-          ))}
-        </Rows>
-      </section>
-      <section className="stack">
-        <h2>Best passende vacatures</h2>
-        {best.length === 0 ? <p className="soft">Er staat nu geen vacature online.</p> : null}
-        <Rows label="Best passende vacatures">
-          {best.map(({ vacature, match }) => (
-            <Row
-              key={vacature.id}
-              title={vacature.title}
-              href={`/werk/vacatures/${vacature.id}/kandidaten/${candidate.id}`}
-              aside={<MatchScore score={match} size="small" />}
-            >
-              <VacatureFacts vacature={vacature} />
-              <p className="soft">{vacature.organisation.name}</p>
-            </Row>
-          ))}
-        </Rows>
-      </section>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { CandidateFacts } from "#app/features/candidates/components/candidate-fa
 import { listCandidates } from "#app/features/candidates/list-candidates.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { FactsLine } from "#app/ui/facts-line.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import { formatCount } from "#app/ui/format-measure.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -61,16 +62,15 @@ export default function Candidates() {
               aside={<StatusWord>{candidate.findable ? "vindbaar" : "niet vindbaar"}</StatusWord>}
             >
               <CandidateFacts candidate={candidate} />
-              <p className="soft">
-                {[
+              <FactsLine
+                plain
+                facts={[
                   `K-${candidate.number}`,
                   candidate.headline || candidate.roles.join(", "),
                   candidate.applications > 0 &&
                     formatCount(candidate.applications, "procedure loopt", "procedures lopen"),
-                ]
-                  .filter(Boolean)
-                  .join(" · ")}
-              </p>
+                ]}
+              />
             </Row>
           ))}
         </Rows>

@@ -56,16 +56,18 @@ export default function Pair() {
         ) : null}
         <a href={`/werk/kandidaten/${candidate.id}`}>Hele profiel</a>
       </div>
-      <MatchScore score={match} />
-      <MatchExplanation
-        explanation={match.explanation}
-        suggestions={suggestions}
-        callSheet={callSheet}
-      />
-      <section className="stack">
-        <h2>Werkcultuur naast elkaar</h2>
-        <CultureChart rows={culture} you={candidate.name} team={vacature.organisation.name} />
-      </section>
+      <div className="stack-loose">
+        <MatchScore score={match} />
+        <MatchExplanation
+          explanation={match.explanation}
+          suggestions={suggestions}
+          callSheet={callSheet}
+        />
+        <section className="stack">
+          <h2>Werkcultuur naast elkaar</h2>
+          <CultureChart rows={culture} you={candidate.name} team={vacature.organisation.name} />
+        </section>
+      </div>
     </>
   );
 }

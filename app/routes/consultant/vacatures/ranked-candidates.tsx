@@ -7,6 +7,7 @@ import { listRankedCandidates } from "#app/features/matching/list-ranked-candida
 import { ShortlistButton } from "#app/features/shortlists/components/shortlist-button.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { FactsLine } from "#app/ui/facts-line.tsx";
 import { formatCount } from "#app/ui/format-measure.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Row, Rows } from "#app/ui/rows.tsx";
@@ -59,18 +60,20 @@ export default function RankedCandidates() {
         De volgorde helpt bij lezen en beslist niets. Cultuur telt voor{" "}
         {vacature.cultureWeightPercent} % mee. Wat onbekend is, telt niet als nee.
       </p>
-      <Group
-        title="Zonder harde eis die ontbreekt"
-        shown={open}
-        count={openCount}
-        vacature={vacature}
-      />
-      <Group
-        title="Met een harde eis die ontbreekt"
-        shown={blocked}
-        count={blockedCount}
-        vacature={vacature}
-      />
+      <div className="stack-loose">
+        <Group
+          title="Zonder harde eis die ontbreekt"
+          shown={open}
+          count={openCount}
+          vacature={vacature}
+        />
+        <Group
+          title="Met een harde eis die ontbreekt"
+          shown={blocked}
+          count={blockedCount}
+          vacature={vacature}
+        />
+      </div>
     </>
   );
 }
@@ -110,10 +113,7 @@ function Group({ title, shown, count, vacature }: GroupProps) {
               }
             >
               <CandidateFacts candidate={candidate} />
-              <p className="soft">
-                K-{candidate.number}
-                {candidate.headline ? ` · ${candidate.headline}` : null}
-              </p>
+              <FactsLine plain facts={[`K-${candidate.number}`, candidate.headline]} />
             </Row>
           ))}
         </Rows>

@@ -56,18 +56,20 @@ export default function VacatureWorkspace() {
       {notice ? <Notice tone="done">{notice}</Notice> : null}
       <VacatureFacts vacature={vacature} />
       <Actions vacature={vacature} />
-      <section className="stack">
-        <h2>Procedure</h2>
-        <PipelineBoard applications={applications} vacatureId={vacature.id} now={data.now} />
-      </section>
-      <section className="stack">
-        <h2>Shortlist</h2>
-        <OpenShortlist vacatureId={vacature.id} shortlist={open} />
-        {presented.map((shortlist) => (
-          <PresentedShortlist key={shortlist.id} shortlist={shortlist} />
-        ))}
-      </section>
-      <Content data={data} />
+      <div className="stack-loose">
+        <section className="stack">
+          <h2>Procedure</h2>
+          <PipelineBoard applications={applications} vacatureId={vacature.id} now={data.now} />
+        </section>
+        <section className="stack">
+          <h2>Shortlist</h2>
+          <OpenShortlist vacatureId={vacature.id} shortlist={open} />
+          {presented.map((shortlist) => (
+            <PresentedShortlist key={shortlist.id} shortlist={shortlist} />
+          ))}
+        </section>
+        <Content data={data} />
+      </div>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { VacatureStatusWord } from "#app/features/vacatures/components/vacature-
 import { listBureauVacatures } from "#app/features/vacatures/list-bureau-vacatures.server.ts";
 import { readStatus, VACATURE_STATUS_LABELS } from "#app/features/vacatures/vacature-status.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { FactsLine } from "#app/ui/facts-line.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
 import { formatCount } from "#app/ui/format-measure.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -48,7 +49,7 @@ export default function BureauVacatures() {
               aside={<VacatureStatusWord status={vacature.status} />}
             >
               <VacatureFacts vacature={vacature} />
-              <p className="soft">{belowText(vacature)}</p>
+              <FactsLine plain facts={belowFacts(vacature)} />
             </Row>
           ))}
         </Rows>
@@ -83,14 +84,12 @@ function StatusTabs({ counts, status }: Pick<Data, "counts" | "status">) {
   );
 }
 
-function belowText(vacature: Data["vacatures"][number]): string {
+function belowFacts(vacature: Data["vacatures"][number]) {
   return [
     vacature.organisation.name,
     formatCount(vacature.applications, "kandidaat in de procedure", "kandidaten in de procedure"),
     vacature.unread > 0 ? `${vacature.unread} ongelezen` : null,
     vacature.closesOn ? `reageren tot ${formatDate(vacature.closesOn)}` : null,
     vacature.consultant ? `consultant ${vacature.consultant.name}` : null,
-  ]
-    .filter(Boolean)
-    .join(" · ");
+  ];
 }

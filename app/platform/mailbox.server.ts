@@ -1,0 +1,50 @@
+import type { Actor } from "./actor.ts";
+import { db } from "./db.server.ts";
+import { NotFound } from "./errors.ts";
+import { mailKind } from "./mail.server.ts";
+
+const PAGE = 50;
+
+/** A page of the mails the portal made, newest first; `search` looks in address and subject. */
+export async function listMails(actor: Actor, input: { page: number; search: string }) {
+  requireAdminActor(actor);
+  const { page, search } = input;
+  const contains = { contains: search, mode: "insensitive" as const };
+  const rows = await db().mailMessage.findMany({
+    where: search ? { OR: [{ to: contains }, { subject: contains }] } : {},
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    skip: (page - 1) * PAGE,
+    take: PAGE + 1,
+    select: { id: true, to: true, subject: true, template: true, status: true, createdAt: true },
+  });
+  return { mails: rows.slice(0, PAGE), hasMore: rows.length > PAGE };
+}
+
+/**
+ * One mail in full. The body of a sign-in mail that went to a mail service is not kept, so it is
+ * null. Throws `NotFound`.
+ */
+export async function findMail(actor: Actor, id: string) {
+  requireAdminActor(actor);
+  const mail = await db().mailMessage.findFirst({
+    where: { id },
+    select: {
+      id: true,
+      to: true,
+      template: true,
+      subject: true,
+      text: true,
+      status: true,
+      sensitive: true,
+      failure: true,
+      createdAt: true,
+      sentAt: true,
+    },
+  });
+  if (!mail) throw new NotFound();
+  return { ...mail, text: mail.sensitive && mailKind() === "resend" ? null : mail.text };
+}
+
+function requireAdminActor(actor: Actor): void {
+  if (actor.kind !== "admin") throw new NotFound();
+}

@@ -1,0 +1,16 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { disableAccount } from "#app/features/accounts/disable-account.server.ts";
+import { accountAccessSchema } from "#app/features/accounts/schema.ts";
+import { readForm } from "#app/platform/form.server.ts";
+import { requireAdmin } from "../session.server.ts";
+
+export function loader() {
+  return redirect("/beheer/accounts");
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireAdmin(request);
+  const { disabled } = await readForm(request, accountAccessSchema);
+  await disableAccount(actor, { accountId: params.id ?? "", disabled });
+  return redirect(`/beheer/accounts?melding=${disabled ? "gesloten" : "geopend"}`);
+}

@@ -1,0 +1,111 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useRouteLoaderData } from "@remix-run/react";
+import type { loader as rootLoader } from "#app/root.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
+import { publicMeta } from "../page-meta.ts";
+
+export const meta: MetaFunction = (args) =>
+  publicMeta(args, {
+    title: "Privacy",
+    description: "Wat wij van je bewaren, waarom, hoe lang, en wat je daarover te zeggen hebt.",
+  });
+
+const KEPT: [what: string, why: string, how: string][] = [
+  [
+    "Naam, e-mailadres, telefoonnummer",
+    "om je te antwoorden",
+    "tot vier weken na afloop van de procedure",
+  ],
+  ["Cv en motivatie", "om je sollicitatie te beoordelen", "tot vier weken na afloop"],
+  [
+    "Profiel, wensen en antwoorden over werkcultuur",
+    "om vacatures te vinden die passen",
+    "zolang je een account hebt; zonder account hoogstens een jaar, met je toestemming",
+  ],
+  [
+    "Scores met uitleg, op het moment dat een mens ermee werkte",
+    "om een keuze te kunnen uitleggen en controleren",
+    "samen met de sollicitatie",
+  ],
+  [
+    "Wie wat wanneer deed, zonder namen of teksten",
+    "om fouten en misbruik te vinden",
+    "minstens zes maanden",
+  ],
+  ["Eén cookie, alleen als je inlogt", "om te weten dat jij het bent", "een week"],
+];
+
+export default function Privacy() {
+  const bureau = useRouteLoaderData<typeof rootLoader>("root")?.bureau;
+  return (
+    <div className="container">
+      <div className="page-title">
+        <h1>Wat wij bewaren, en hoe lang</h1>
+        <p className="soft">Tekst 2026-11. Verandert de tekst, dan verandert dit nummer.</p>
+      </div>
+      <div className="prose">
+        <p>
+          {bureau?.name ?? "Het bureau"} is verantwoordelijk voor je gegevens. Wij gebruiken ze om
+          je werk te bemiddelen en nergens anders voor. Wij verkopen niets, volgen je niet op andere
+          websites en tonen geen advertenties.
+        </p>
+        <DataTable
+          caption="Wat wij bewaren"
+          columns={[{ label: "Wat" }, { label: "Waarom" }, { label: "Hoe lang" }]}
+          rows={KEPT.map(([what, ...rest]) => ({ key: what, cells: [what, ...rest] }))}
+        />
+        <h2>Wat wij nooit vragen</h2>
+        <p>
+          Geboortedatum, geslacht, foto, BSN, kopie van een paspoort, gezondheid, zwangerschap en je
+          vorige salaris. Staat het in je cv, dan gebruiken wij het niet.
+        </p>
+        <h2>Waar je toestemming voor geeft</h2>
+        <ul>
+          <li>
+            <strong>Solliciteren:</strong> wij mogen je gegevens gebruiken voor deze ene
+            sollicitatie, tot vier weken na afloop.
+          </li>
+          <li>
+            <strong>Naam delen:</strong> de werkgever van deze vacature mag je naam en cv zien als
+            wij je voorstellen. Zonder deze toestemming ziet de werkgever je voordracht zonder naam.
+          </li>
+          <li>
+            <strong>Vindbaar zijn:</strong> onze consultants mogen je ook voor andere vacatures
+            voorstellen. Dit zet je zelf aan in je profiel.
+          </li>
+        </ul>
+        <p>
+          Elke toestemming kun je weer intrekken. Dat maakt wat daarvoor gebeurde niet ongeldig.
+        </p>
+        <h2>Wie meekijkt</h2>
+        <p>
+          De consultants van het bureau. Een werkgever ziet alleen wie aan hem is voorgesteld. De
+          mail gaat, als het bureau dat zo heeft ingesteld, via een maildienst.
+        </p>
+        <h2>De computer beslist niet</h2>
+        <p>
+          Een programma zet kandidaten en vacatures op volgorde, met vaste regels en met uitleg. Een
+          mens leest, kiest en antwoordt. <a href="/werkwijze#score">Hoe de score werkt</a>
+        </p>
+        <h2 id="rechten">Jouw rechten</h2>
+        <p>
+          Je mag je gegevens zien, meenemen, verbeteren en laten verwijderen, en bezwaar maken. Met
+          een account zie en bewaar je ze zelf onder <a href="/mijn/gegevens">je gegevens</a>.
+          Anders mail of bel je ons{bureau ? <ContactLine {...bureau} /> : null}; je krijgt binnen
+          een maand antwoord. Ben je het niet met ons eens, dan kun je een klacht indienen bij de{" "}
+          <a href="https://autoriteitpersoonsgegevens.nl/">Autoriteit Persoonsgegevens</a>.
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function ContactLine({ email, phone }: { email: string; phone: string }) {
+  return (
+    <>
+      {" "}
+      (<a href={`mailto:${email}`}>{email}</a>,{" "}
+      <a href={`tel:${phone.replaceAll(" ", "")}`}>{phone}</a>)
+    </>
+  );
+}

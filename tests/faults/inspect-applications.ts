@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { buffer } from "node:stream/consumers";
+import { lockDataDir } from "#app/platform/data-lock.server.ts";
+import { db, openDatabase } from "#app/platform/db.server.ts";
+import { openFiles, readFile } from "#app/platform/files.server.ts";
+
+/** An application that was sent, and whether the server said it had it. */
+export type Sent = { key: string; text: string; acknowledged: boolean };
+
+/**
+ * Opens a stopped server's data and checks every application that was sent: an acknowledged one is
+ * there once, with its file, event and two mails, all handled; the others are whole or absent.
+ */
+export async function inspectApplications(
+  dataDir: string,
+  sent: Sent[],
+): Promise<{ found: number }> {
+  const lock = lockDataDir(dataDir);
+  const database = await openDatabase({ kind: "pglite", directory: dataDir });
+  await openFiles(dataDir);
+  let found = 0;
+  try {
+    for (const one of sent) if (await isWhole(one)) found++;
+    const [jobs] = await db().$queryRaw<{ left: number }[]>`
+      SELECT count(*)::int AS left FROM pgboss.job WHERE name = 'dead-letters'`;
+    assert.equal(jobs?.left, 0, "no job was given up");
+  } finally {
+    await database.close();
+    lock.release();
+  }
+  return { found };
+}
+
+async function isWhole({ key, text, acknowledged }: Sent): Promise<boolean> {
+  const application = await db().application.findUnique({
+    where: { submissionKey: key },
+    select: { id: true, files: { select: { storageKey: true, sha256: true } } },
+  });
+  if (!application) {
+    assert.equal(acknowledged, false, "an acknowledged application is lost");
+    return false;
+  }
+  const events = await db().event.count({
+    where: { subjectId: application.id, verb: "submit-application" },
+  });
+  assert.equal(events, 1, "one event for an application");
+  assert.equal(application.files.length, 1, "one file for an application");
+  for (const { storageKey, sha256 } of application.files) {
+    const bytes = await buffer(readFile(storageKey));
+    assert.equal(bytes.toString(), text, "the file's bytes");
+    assert.equal(createHash("sha256").update(bytes).digest("hex"), sha256);
+  }
+  const mails = await db().mailMessage.groupBy({
+    by: ["template"],
+    where: { to: `${key}@sollicitant.example` },
+    _count: true,
+  });
+  assert.deepEqual(
+    mails.map(({ template, _count }) => [template, _count]),
+    [["application-received", 1]],
+    "one confirmation, not lost and not doubled",
+  );
+  return true;
+}
