@@ -21,20 +21,22 @@ export function withHttpErrors(build: ServerBuild): ServerBuild {
     Object.entries(build.routes).map(([id, route]) => {
       if (!route) return [id, route];
       const module = { ...route.module };
-      if (module.loader) module.loader = wrap(module.loader as Handler);
-      if (module.action) module.action = wrap(module.action as Handler);
+      const isPage = module.default !== undefined;
+      if (module.loader) module.loader = wrap(module.loader as Handler, isPage);
+      if (module.action) module.action = wrap(module.action as Handler, isPage);
       return [id, { ...route, module }];
     }),
   );
   return { ...build, routes };
 }
 
-function wrap(handler: Handler) {
+function wrap(handler: Handler, isPage: boolean) {
   return async (args: LoaderFunctionArgs & ActionFunctionArgs) => {
     try {
       return await handler(args);
     } catch (error) {
-      return answerTo(error, args.request);
+      if (isPage || !(error instanceof UserError)) return answerTo(error, args.request);
+      throw plainAnswer(error);
     }
   };
 }
@@ -54,6 +56,13 @@ function answerTo(error: unknown, request: Request) {
   log.error({ err: error, errorId: id, path: new URL(request.url).pathname }, "unexpected");
   const message = `Er ging iets mis aan onze kant. Er is niets van u verloren dat al bevestigd was. Probeer het over een minuut opnieuw. Blijft het misgaan, noem dan code ${id}.`;
   throw data({ message }, { status: 500 });
+}
+
+/** What a route without a page answers: Remix itself would hide the sentence there. */
+function plainAnswer(error: UserError): Response {
+  const headers = new Headers(headersOf(error));
+  headers.set("Content-Type", "text/plain; charset=utf-8");
+  return new Response(error.message, { status: error.status, headers });
 }
 
 function headersOf(error: UserError): HeadersInit {

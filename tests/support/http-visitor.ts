@@ -32,10 +32,14 @@ export function visit(url: string): Visitor {
   };
 }
 
-/** A visitor signed in with a demo account. */
-export async function signedIn(url: string, email: string): Promise<Visitor> {
+/** A visitor signed in, by default with a demo account's password. */
+export async function signedIn(
+  url: string,
+  email: string,
+  password = DEMO_PASSWORD,
+): Promise<Visitor> {
   const visitor = visit(url);
-  const answer = await visitor.post("/inloggen", { email, password: DEMO_PASSWORD });
+  const answer = await visitor.post("/inloggen", { email, password });
   if (answer.status !== 302) throw new Error(`Signing in as ${email} gave ${answer.status}`);
   return visitor;
 }

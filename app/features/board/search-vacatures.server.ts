@@ -45,7 +45,7 @@ export async function searchVacatures(params: URLSearchParams) {
     })),
     words: wordsSentence(result),
     choices: choicesOf(search, result),
-    ways: waysOn(search, result, active.length),
+    ways: await waysOn(search, result, active.length),
     sorts: sortLinks(search),
     pages: pageLinks(search, result.total),
     clearHref: vacaturesHref({ q: search.q, sorteer: search.sorteer }),
@@ -99,7 +99,7 @@ function choicesOf(search: VacatureSearch, { facets }: SearchResult) {
     contractForms: choices(
       CONTRACT_FORMS,
       facets.contractForms,
-      search.contract,
+      CONTRACT_FORMS,
       (id) => CONTRACT_FORM_LABELS[id],
     ),
     skills: shown
@@ -129,15 +129,17 @@ function roleLabel(id: string): string {
   return ROLES.find((role) => role.id === id)?.label ?? id;
 }
 
-/** When nothing is found: what taking off each filter would give; at last the words themselves. */
-function waysOn(search: VacatureSearch, result: SearchResult, filters: number) {
+/** When nothing is found: what taking off each filter would give, or else all of them. */
+async function waysOn(search: VacatureSearch, result: SearchResult, filters: number) {
   if (result.total > 0) return [];
   const ways = result.relaxations.flatMap(({ filter, total }) => {
     const way = withoutFilter(search, filter);
     return way ? [{ ...way, total }] : [];
   });
   if (ways.length > 0 || filters === 0) return ways;
-  return [{ label: "Zonder filters", href: vacaturesHref({ q: search.q }), total: null }];
+  const total = await vacatureIndex().count({ text: search.q });
+  const bare = { label: "Zonder filters", href: vacaturesHref({ q: search.q }), total };
+  return total > 0 ? [bare] : [];
 }
 
 function wordsSentence({ words, wordsNotFound, total }: SearchResult): string | null {

@@ -36,7 +36,14 @@ export async function exportOwnData(actor: Actor, candidateId: string) {
       updatedAt: true,
       skills: { select: { skillId: true, level: true, evidence: true } },
       experiences: {
-        select: { title: true, employer: true, roleId: true, startsOn: true, endsOn: true },
+        select: {
+          title: true,
+          employer: true,
+          roleId: true,
+          sector: true,
+          startsOn: true,
+          endsOn: true,
+        },
       },
       educations: { select: { level: true, name: true, year: true } },
       languages: { select: { language: true, cefr: true } },

@@ -20,7 +20,14 @@ export async function findProfile(actor: Actor, candidateId: string) {
       findable: true,
       experiences: {
         orderBy: [{ startsOn: "desc" }, { id: "asc" }],
-        select: { title: true, employer: true, roleId: true, startsOn: true, endsOn: true },
+        select: {
+          title: true,
+          employer: true,
+          roleId: true,
+          sector: true,
+          startsOn: true,
+          endsOn: true,
+        },
       },
       skills: {
         orderBy: [{ level: "desc" }, { skillId: "asc" }],
@@ -37,6 +44,7 @@ export async function findProfile(actor: Actor, candidateId: string) {
     title: job.title,
     employer: job.employer,
     roleId: job.roleId ?? "",
+    sector: job.sector ?? undefined,
     startsOn: monthOf(job.startsOn),
     endsOn: job.endsOn ? monthOf(job.endsOn) : "",
   }));
@@ -56,6 +64,7 @@ export async function findProfile(actor: Actor, candidateId: string) {
       title: "",
       employer: "",
       roleId: "",
+      sector: undefined,
       startsOn: "",
       endsOn: "",
     }),

@@ -34,6 +34,7 @@ const experienceRowSchema = z
     title: z.string().trim().max(120).optional(),
     employer: z.string().trim().max(120).default(""),
     roleId: z.string().optional(),
+    sector: z.enum(SECTORS).optional(),
     startsOn: monthSchema.optional(),
     endsOn: monthSchema.optional(),
   })
@@ -47,7 +48,8 @@ const experienceRowSchema = z
     if (startsOn && endsOn && endsOn < startsOn) wrong("endsOn", "Het einde ligt voor het begin.");
     if (!title || !startsOn) return z.NEVER;
     const roleId = row.roleId && findRole(row.roleId) ? row.roleId : null;
-    return { title, employer: row.employer, roleId, startsOn, endsOn: endsOn ?? null };
+    const sector = row.sector ?? null;
+    return { title, employer: row.employer, roleId, sector, startsOn, endsOn: endsOn ?? null };
   });
 
 const skillRowSchema = z

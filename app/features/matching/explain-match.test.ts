@@ -85,3 +85,30 @@ test("a culture without an employer profile says what is missing", () => {
     "Werkcultuur: onvoldoende informatie; bij de werkgever hebben nog geen twee mensen de vragenlijst ingevuld.",
   ]);
 });
+
+test("a score of which too little is known is not given as a figure", () => {
+  const candidate = sampleCandidate({
+    skills: [],
+    experience: [],
+    education: null,
+    languages: [],
+    culture: null,
+    availableFromDay: null,
+    lat: null,
+    lon: null,
+    wishes: {
+      payWishCentsPerHour: null,
+      hoursMin: null,
+      hoursMax: null,
+      maxDistanceKm: null,
+      hybridDaysWish: null,
+      contractForms: [],
+      sectors: [],
+      taskAreas: [],
+      archetype: null,
+      roles: [],
+    },
+  });
+  const score = scoreMatch(sampleVacature(), candidate, sampleRelations);
+  expect(explainMatch(score, "candidate").headline).toMatch(/^Er is nog te weinig bekend/);
+});

@@ -1,6 +1,7 @@
 import { storeMatch } from "#app/features/matching/store-match.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
+import { now } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { Conflict, NotFound } from "#app/platform/errors.ts";
 
@@ -9,7 +10,7 @@ type Shortlisted = { shortlistId: string; entryId: string; applicationId: string
 
 /**
  * Puts a candidate on a vacature's open shortlist: an applicant, or somebody the consultant found,
- * who then gets an application of origin "proposed". Throws `NotFound` for a vacature that is not
+ * who then gets an application of origin "proposed" that counts as read by a person. Throws `NotFound` for a vacature that is not
  * online or a candidate who may not be found, `Conflict` when the application has moved on or ended.
  */
 export function shortlistCandidate(actor: Actor, pair: Pair): Promise<Shortlisted> {
@@ -52,7 +53,7 @@ async function moveToShortlist(tx: Tx, pair: Pair): Promise<string> {
   const existing = await tx.application.findUnique({ where, select: { id: true } });
   if (!existing) {
     const created = await tx.application.create({
-      data: { ...pair, origin: "proposed", stage: "shortlisted" },
+      data: { ...pair, origin: "proposed", stage: "shortlisted", openedAt: now() },
       select: { id: true },
     });
     return created.id;

@@ -7,7 +7,8 @@ const LABELS: Record<VerdictAnswer, Record<string, string>> = {
   no: REJECTION_LABELS,
 };
 
-/** The words of a verdict's reason; a code such as "experience" means another thing after yes and no. */
+/** A verdict's reason, to stand inside a sentence; a code such as "experience" means another thing after yes and no. */
 export function verdictReasonText(answer: VerdictAnswer, code: string): string {
-  return LABELS[answer][code] ?? code;
+  const text = LABELS[answer][code] ?? code;
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

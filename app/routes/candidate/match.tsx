@@ -30,12 +30,6 @@ export default function Match() {
         <VacatureFacts vacature={vacature} />
       </div>
       <div className="detail">
-        <MatchExplanation
-          explanation={match.explanation}
-          suggestions={suggestions}
-          callSheet={questions}
-          cultureFigure={hasTeam ? <CultureChart rows={culture} /> : null}
-        />
         <aside className="stack" aria-label="Score en solliciteren">
           <MatchScore score={match} />
           <p className="cluster">
@@ -51,6 +45,12 @@ export default function Match() {
             </LinkButton>
           </p>
         </aside>
+        <MatchExplanation
+          explanation={match.explanation}
+          suggestions={suggestions}
+          callSheet={questions}
+          cultureFigure={hasTeam ? <CultureChart rows={culture} /> : null}
+        />
       </div>
     </div>
   );

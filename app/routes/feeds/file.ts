@@ -12,7 +12,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       "Content-Length": String(file.byteSize),
       "Content-Disposition": attachment(file.originalName),
       "Content-Security-Policy": "sandbox; default-src 'none'",
-      "X-Content-Type-Options": "nosniff",
       "Cache-Control": "private, no-store",
     },
   });

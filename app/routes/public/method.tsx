@@ -62,8 +62,8 @@ export default function Method() {
         <h2 id="salaris">Salaris staat erbij</h2>
         <p>
           Bij elke vacature staat een bedrag van en tot, bruto per maand, en het aantal uren
-          waarvoor dat geldt. Een bedrag zonder uren zegt niets: € 2.900 bij 36 uur is meer dan €
-          2.900 bij 40 uur. Zoek je op salaris, dan rekenen wij alles om naar een uurloon.
+          waarvoor dat geldt. Een bedrag zonder uren zegt niets: €&nbsp;2.900 bij 36 uur is meer dan
+          €&nbsp;2.900 bij 40 uur. Zoek je op salaris, dan rekenen wij alles om naar een uurloon.
         </p>
         <h2 id="score">Twee scores</h2>
         <p>

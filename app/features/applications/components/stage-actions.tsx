@@ -1,5 +1,5 @@
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import type { Stage } from "#prisma/client/enums.ts";
+import type { ApplicationOrigin, Stage } from "#prisma/client/enums.ts";
 import { isLive, NEXT_STAGES } from "../stage.ts";
 
 type StageActionsProps = {
@@ -8,6 +8,7 @@ type StageActionsProps = {
     stage: Stage;
     candidateId: string;
     vacatureId: string;
+    origin: ApplicationOrigin;
     openedAt: Date | string | null;
   };
   /** Whose application it is, for people who hear the button without seeing its row. */
@@ -21,13 +22,14 @@ const MOVES: Partial<Record<Stage, string>> = {
 
 /** What a consultant can do with an application now: only the steps its stage allows. */
 export function StageActions({ application, who }: StageActionsProps) {
-  const { id, stage, openedAt, candidateId, vacatureId } = application;
+  const { id, stage, origin, openedAt, candidateId, vacatureId } = application;
   const page = `/werk/sollicitaties/${id}`;
   const name = <span className="visually-hidden">: {who}</span>;
-  const mayShortlist = stage === "inReview" || (stage === "received" && openedAt);
+  const mayShortlist = openedAt && (stage === "inReview" || stage === "received");
+  const heardNothing = origin === "proposed" && stage === "shortlisted";
   return (
     <div className="cluster">
-      {openedAt || stage !== "received" ? null : (
+      {openedAt || !isLive(stage) ? null : (
         <form method="post" action={`${page}/openen`}>
           <Button variant="quiet">Open en lees{name}</Button>
         </form>
@@ -49,7 +51,7 @@ export function StageActions({ application, who }: StageActionsProps) {
           </form>
         ) : null,
       )}
-      {isLive(stage) && (openedAt || stage !== "received") ? (
+      {isLive(stage) && openedAt && !heardNothing ? (
         <LinkButton href={`${page}/afwijzen`} variant="plain">
           Wijs af met reden{name}
         </LinkButton>

@@ -21,7 +21,7 @@ type VacatureResultsProps = {
   active: ActiveFilter[];
   ignored: string[];
   words: string | null;
-  ways: { label: string; href: string; total: number | null }[];
+  ways: { label: string; href: string; total: number }[];
   sorts: { label: string; href: string; chosen: boolean }[];
   pages: { previousHref?: string; nextHref?: string; position?: string };
 };
@@ -113,7 +113,7 @@ function NothingFound({ total, ways }: Pick<VacatureResultsProps, "total" | "way
             {ways.map((way) => (
               <li key={way.label}>
                 <a href={way.href}>{way.label}</a>
-                {way.total === null ? null : `: ${formatCount(way.total, "vacature", "vacatures")}`}
+                {`: ${formatCount(way.total, "vacature", "vacatures")}`}
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { CEFR_LEVELS, LANGUAGE_LABELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
+import { SECTOR_LABELS, SECTORS } from "#app/features/taxonomy/sector.ts";
 import { SKILL_LEVEL_LABELS, SKILL_LEVELS } from "#app/features/taxonomy/skill-level.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { type Choice, SelectField } from "#app/ui/fields/choice-field.tsx";
@@ -12,6 +13,7 @@ const LEVELS = SKILL_LEVELS.map((level) => ({
   label: SKILL_LEVEL_LABELS[level],
 }));
 const LANGUAGE_CHOICES = LANGUAGES.map((value) => ({ value, label: LANGUAGE_LABELS[value] }));
+const SECTOR_CHOICES = SECTORS.map((value) => ({ value, label: SECTOR_LABELS[value] }));
 const CEFR_CHOICES = CEFR_LEVELS.map((value) => ({ value, label: value }));
 
 /** A row for each job held. */
@@ -20,7 +22,7 @@ export function ExperienceRows(props: { field: ProfileFields["experiences"]; rol
   const rows = field.getFieldList().map((row, i) => ({
     key: row.key,
     element: <ExperienceRow key={row.key} row={row} number={i + 1} roles={roles} />,
-    filled: Object.values(row.getFieldset()).some(({ initialValue }) => initialValue),
+    filled: isFilled(row),
   }));
   const shown = rows.findLastIndex(({ filled }) => filled) + 2;
   return (
@@ -47,8 +49,13 @@ export function ExperienceRows(props: { field: ProfileFields["experiences"]; rol
 
 type ExperienceField = ReturnType<ProfileFields["experiences"]["getFieldList"]>[number];
 
+function isFilled(row: ExperienceField): boolean {
+  const { title, employer, startsOn } = row.getFieldset();
+  return [title, employer, startsOn].some(({ initialValue }) => initialValue);
+}
+
 function ExperienceRow(props: { row: ExperienceField; number: number; roles: Choice[] }) {
-  const { title, employer, roleId, startsOn, endsOn } = props.row.getFieldset();
+  const { title, employer, roleId, sector, startsOn, endsOn } = props.row.getFieldset();
   return (
     <fieldset className="stack">
       <legend className="visually-hidden">Baan {props.number}</legend>
@@ -56,12 +63,20 @@ function ExperienceRow(props: { row: ExperienceField; number: number; roles: Cho
         <TextField label={`Functie ${props.number}`} maxLength={120} {...fromConform(title)} />
         <TextField label="Werkgever" maxLength={120} {...fromConform(employer)} />
       </div>
-      <SelectField
-        label="Lijkt het meest op"
-        choices={props.roles}
-        empty="Geen van deze beroepen"
-        {...fromConform(roleId)}
-      />
+      <div className="fields-beside">
+        <SelectField
+          label="Lijkt het meest op"
+          choices={props.roles}
+          empty="Geen van deze beroepen"
+          {...fromConform(roleId)}
+        />
+        <SelectField
+          label="Sector"
+          choices={SECTOR_CHOICES}
+          empty="Nog niet ingevuld"
+          {...fromConform(sector)}
+        />
+      </div>
       <div className="fields-beside">
         <TextField
           label="Begin (jaar-maand)"

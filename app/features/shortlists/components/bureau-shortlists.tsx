@@ -59,7 +59,7 @@ export function OpenShortlist(props: { vacatureId: string; shortlist: BureauShor
           </Row>
         ))}
       </Rows>
-      <form method="post" action={`/werk/shortlists/${shortlist.id}/voorstellen`}>
+      <form method="post" action={`/werk/shortlists/${shortlist.id}/voorstellen`} className="stack">
         <p className="soft">
           De werkgever leest deze kandidaten zonder naam. De scores liggen daarna vast.
         </p>

@@ -126,7 +126,7 @@ function Given({ entry, answer }: { entry: EmployerEntry; answer: string }) {
     <>
       <p>
         Uw oordeel: <b>{answer}</b>
-        {entry.reason ? `, ${lowerFirst(entry.reason)}` : null}.
+        {entry.reason ? `, ${entry.reason}` : null}.
       </p>
       {entry.note ? <p className="soft">{entry.note}</p> : null}
     </>
@@ -159,8 +159,4 @@ function Contact({ contact }: Pick<EmployerEntry, "contact">) {
       ) : null}
     </p>
   );
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -23,7 +23,7 @@ export function SkillRows({ field, names }: { field: VacatureFields["skills"]; n
         name: field.name,
         id: field.id,
         error: field.errors,
-        hint: "Begin te typen en kies uit de lijst. Vink alleen aan wat echt niet gemist kan worden: wie dat niet heeft, valt af.",
+        hint: "Begin te typen en kies uit de lijst. Vink alleen aan wat echt niet gemist kan worden: elke harde eis kost kandidaten.",
       }}
     >
       <datalist id="vaardigheden">

@@ -67,7 +67,7 @@ export function VacatureDescription({ vacature }: { vacature: Dated }) {
 
 function Lines({ lines }: { lines: string[] }) {
   return (
-    <ul className="list">
+    <ul>
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

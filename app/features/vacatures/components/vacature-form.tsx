@@ -173,7 +173,7 @@ function Asked({ fields, options }: Part & { options: VacatureFormOptions }) {
       />
       <Checkbox
         label="Deze opleiding moet"
-        hint="Wie de opleiding niet heeft, valt dan af. Ervaring telt niet als vervanging."
+        hint="Elke harde eis kost kandidaten. Ervaring telt dan niet als vervanging."
         name={fields.educationHard.name}
         id={fields.educationHard.id}
         value="ja"

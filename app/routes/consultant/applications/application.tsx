@@ -41,7 +41,7 @@ type Data = ReturnType<typeof useLoaderData<typeof loader>>;
 export default function Application() {
   const application = useLoaderData<typeof loader>();
   const { candidate, vacature, notice, match } = application;
-  const isUnread = application.stage === "received" && !application.openedAt;
+  const isUnread = application.origin === "applied" && !application.openedAt;
   return (
     <>
       <Breadcrumbs

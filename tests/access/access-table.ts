@@ -1,0 +1,178 @@
+import type { openAccessWorld } from "./world.ts";
+
+export type World = Awaited<ReturnType<typeof openAccessWorld>>;
+
+/** Whose a page is: everyone's, or one audience's. The bureau is consultants and admins. */
+export type Owner = "everyone" | "candidate" | "employer" | "bureau" | "admin";
+
+/**
+ * One line of the table: a route and method, whose it is, and the things it is about. `own` and
+ * `other` are what stands for the path's parameter: what A may see, and what A may not. A row without
+ * them has no parameter that belongs to anybody. `fields` make a valid form; `gives` lists what an
+ * allowed request may answer (default 200 for GET; for POST a redirect, or a rule that says no).
+ */
+export type Row = {
+  path: string;
+  method: "GET" | "POST";
+  owner: Owner;
+  own?: (world: World) => string;
+  other?: (world: World) => string;
+  fields?: (world: World) => Record<string, string>;
+  gives?: number[];
+};
+
+const get = (path: string, owner: Owner, rest: Partial<Row> = {}): Row => ({
+  path,
+  method: "GET",
+  owner,
+  ...rest,
+});
+const post = (path: string, owner: Owner, rest: Partial<Row> = {}): Row => ({
+  path,
+  method: "POST",
+  owner,
+  ...rest,
+});
+
+const draft = { own: (w: World) => w.drafts.A, other: (w: World) => w.drafts.B };
+const shortlist = { own: (w: World) => w.shortlists.A, other: (w: World) => w.shortlists.B };
+const application = { own: (w: World) => w.applications.A, other: (w: World) => w.applications.B };
+const waiting = { own: (w: World) => w.waiting.A, other: (w: World) => w.waiting.B };
+const online = { own: (w: World) => w.slugs.published, other: (w: World) => w.slugs.draft };
+const anyVacature = { own: (w: World) => w.published.A };
+const anyApplication = { own: (w: World) => w.waiting.B };
+const action = { gives: [302] };
+
+export const ACCESS_TABLE: Row[] = [
+  get("/", "everyone"),
+  get("/vacatures", "everyone"),
+  get("/vacatures/:slug", "everyone", online),
+  get("/vacatures/:slug/solliciteren", "everyone", online),
+  get("/vacatures/:slug/solliciteren/bedankt", "everyone", online),
+  get("/werkgevers", "everyone"),
+  get("/werkwijze", "everyone"),
+  get("/colofon", "everyone"),
+  get("/privacy", "everyone"),
+  get("/robots.txt", "everyone"),
+  get("/sitemap.xml", "everyone"),
+  get("/inloggen", "everyone", { gives: [200, 302] }),
+  get("/uitloggen", "everyone", action),
+  get("/account-maken", "everyone"),
+  get("/bevestigen/:token", "everyone"),
+  get("/wachtwoord-vergeten", "everyone"),
+  get("/wachtwoord/:token", "everyone"),
+  get("/claimen/:token", "everyone"),
+  get("/health/live", "everyone"),
+  get("/health/ready", "everyone"),
+  get("/*", "everyone", { gives: [404] }),
+
+  get("/mijn", "candidate"),
+  get("/mijn/matches/:slug", "candidate", online),
+  get("/mijn/profiel", "candidate"),
+  post("/mijn/profiel", "candidate", { fields: () => ({ name: "Jip Jansen" }) }),
+  get("/mijn/wensen", "candidate"),
+  post("/mijn/wensen", "candidate", { fields: () => ({ hoursMin: "24", hoursMax: "36" }) }),
+  get("/mijn/cultuur", "candidate"),
+  get("/mijn/cultuur/:set", "candidate", { own: () => "1" }),
+  post("/mijn/cultuur/:set", "candidate", { own: () => "1" }),
+  get("/mijn/sollicitaties", "candidate"),
+  get("/mijn/sollicitaties/:id", "candidate", application),
+  get("/mijn/sollicitaties/:id/toestemming", "candidate", { ...application, ...action }),
+  post("/mijn/sollicitaties/:id/toestemming", "candidate", {
+    ...application,
+    fields: () => ({ allow: "ja" }),
+  }),
+  get("/mijn/sollicitaties/:id/intrekken", "candidate", waiting),
+  post("/mijn/sollicitaties/:id/intrekken", "candidate", waiting),
+  get("/mijn/gegevens", "candidate"),
+  get("/mijn/gegevens.json", "candidate"),
+
+  get("/werkgever", "employer"),
+  get("/werkgever/vacatures/nieuw", "employer"),
+  post("/werkgever/vacatures/nieuw", "employer"),
+  get("/werkgever/vacatures/:id", "employer", draft),
+  get("/werkgever/vacatures/:id/wijzigen", "employer", draft),
+  post("/werkgever/vacatures/:id/wijzigen", "employer", draft),
+  get("/werkgever/vacatures/:id/indienen", "employer", { ...draft, ...action }),
+  post("/werkgever/vacatures/:id/indienen", "employer", draft),
+  get("/werkgever/vacatures/:id/sluiten", "employer", { ...draft, ...action }),
+  post("/werkgever/vacatures/:id/sluiten", "employer", {
+    ...draft,
+    fields: () => ({ outcome: "closed" }),
+  }),
+  get("/werkgever/shortlists/:id", "employer", shortlist),
+  get("/werkgever/shortlists/:id/oordeel", "employer", shortlist),
+  post("/werkgever/shortlists/:id/oordeel", "employer", {
+    ...shortlist,
+    fields: (w) => ({ entryId: w.entries.B, answer: "yes", yesReason: "skills" }),
+    gives: [404],
+  }),
+  get("/werkgever/shortlists/:id/oordeel/intrekken", "employer", { ...shortlist, ...action }),
+  post("/werkgever/shortlists/:id/oordeel/intrekken", "employer", {
+    ...shortlist,
+    fields: (w) => ({ entryId: w.entries.B }),
+    gives: [404],
+  }),
+  get("/werkgever/cultuur", "employer"),
+  get("/werkgever/cultuur/:set", "employer", { own: () => "1" }),
+  post("/werkgever/cultuur/:set", "employer", { own: () => "1" }),
+
+  get("/werk", "bureau"),
+  get("/werk/vacatures", "bureau"),
+  get("/werk/vacatures/:id", "bureau", anyVacature),
+  get("/werk/vacatures/:id/wijzigen", "bureau", anyVacature),
+  post("/werk/vacatures/:id/wijzigen", "bureau", anyVacature),
+  get("/werk/vacatures/:id/publiceren", "bureau", { ...anyVacature, ...action }),
+  post("/werk/vacatures/:id/publiceren", "bureau", anyVacature),
+  get("/werk/vacatures/:id/sluiten", "bureau", { ...anyVacature, ...action }),
+  post("/werk/vacatures/:id/sluiten", "bureau", {
+    own: (w) => w.submitted,
+    fields: () => ({ outcome: "closed" }),
+  }),
+  get("/werk/vacatures/:id/kandidaten", "bureau", anyVacature),
+  get("/werk/vacatures/:id/kandidaten/:candidateId", "bureau", {
+    own: (w) => `${w.published.A}/kandidaten/${w.candidates.A}`,
+  }),
+  get("/werk/vacatures/:id/shortlist", "bureau", { ...anyVacature, ...action }),
+  post("/werk/vacatures/:id/shortlist", "bureau", {
+    ...anyVacature,
+    fields: (w) => ({ candidateId: w.candidates.B }),
+  }),
+  get("/werk/vacatures/:id/shortlist/verwijderen", "bureau", { ...anyVacature, ...action }),
+  post("/werk/vacatures/:id/shortlist/verwijderen", "bureau", {
+    ...anyVacature,
+    fields: (w) => ({ entryId: w.entries.A }),
+  }),
+  get("/werk/shortlists/:id/voorstellen", "bureau", {
+    own: (w) => w.shortlists.A,
+    ...action,
+  }),
+  post("/werk/shortlists/:id/voorstellen", "bureau", { own: (w) => w.shortlists.A }),
+  get("/werk/sollicitaties/:id", "bureau", anyApplication),
+  get("/werk/sollicitaties/:id/openen", "bureau", { ...anyApplication, ...action }),
+  post("/werk/sollicitaties/:id/openen", "bureau", anyApplication),
+  get("/werk/sollicitaties/:id/verplaatsen", "bureau", { ...anyApplication, ...action }),
+  post("/werk/sollicitaties/:id/verplaatsen", "bureau", {
+    ...anyApplication,
+    fields: () => ({ stage: "offer" }),
+  }),
+  get("/werk/sollicitaties/:id/afwijzen", "bureau", { ...anyApplication, gives: [200, 302] }),
+  post("/werk/sollicitaties/:id/afwijzen", "bureau", {
+    ...anyApplication,
+    fields: () => ({ reason: "hours" }),
+  }),
+  get("/werk/kandidaten", "bureau"),
+  get("/werk/kandidaten/:id", "bureau", { own: (w) => w.candidates.A }),
+
+  get("/beheer", "admin"),
+  get("/beheer/mail", "admin"),
+  get("/beheer/mail/:id", "admin", { own: (w) => w.mail }),
+  get("/beheer/taken", "admin"),
+  get("/beheer/accounts", "admin"),
+  post("/beheer/accounts", "admin"),
+  get("/beheer/accounts/:id/toegang", "admin", { own: (w) => w.account, ...action }),
+  post("/beheer/accounts/:id/toegang", "admin", {
+    own: (w) => w.account,
+    fields: () => ({ disabled: "nee" }),
+  }),
+];

@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
+import { openApplication } from "#app/features/applications/open-application.server.ts";
+import { syncPlaces } from "#app/features/places/sync-places.server.ts";
+import { giveVerdict } from "#app/features/shortlists/give-verdict.server.ts";
+import { presentShortlist } from "#app/features/shortlists/present-shortlist.server.ts";
+import { shortlistCandidate } from "#app/features/shortlists/shortlist-candidate.server.ts";
+import { syncTaxonomy } from "#app/features/taxonomy/sync-taxonomy.server.ts";
+import { ALL_JOBS } from "#app/jobs/all-jobs.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import { lockDataDir } from "#app/platform/data-lock.server.ts";
+import { db, openDatabase } from "#app/platform/db.server.ts";
+import { keepFile, openFiles, receiveFile } from "#app/platform/files.server.ts";
+import { applyMigrations } from "#app/platform/migrate.server.ts";
+import { closeQueue, openQueue } from "#app/platform/queue.server.ts";
+import { openSite } from "#app/platform/site.server.ts";
+import {
+  aCandidate,
+  aConsultant,
+  aDraft,
+  anAccount,
+  anEmployer,
+  aPublishedVacature,
+} from "../support/builders.ts";
+import { startServer } from "../support/demo-server.ts";
+
+type Owned = Record<"A" | "B", string>;
+
+/**
+ * Two candidates, two employers, a consultant and an admin, each with something of their own, behind a
+ * running server.
+ */
+export async function openAccessWorld() {
+  const dataDir = mkdtempSync(join(tmpdir(), "rechterhand-access-"));
+  const lock = lockDataDir(dataDir);
+  const database = await openDatabase({ kind: "pglite", directory: dataDir });
+  await applyMigrations(database, "prisma/migrations");
+  await syncTaxonomy();
+  await syncPlaces();
+  openSite({ url: "http://localhost", version: "test" });
+  await openFiles(dataDir);
+  await openQueue(ALL_JOBS);
+  const told = await tell();
+  await closeQueue();
+  await database.close();
+  lock.release();
+  const server = await startServer(dataDir, { DEMO: "off" });
+  const close = async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return { url: server.url, ...told, close };
+}
+
+async function tell() {
+  const consultant = await aConsultant();
+  const admin = await anAccount("admin", "Bea Beheer");
+  const candidates = { A: await aCandidate(), B: await aCandidate() };
+  const employers = { A: await anEmployer(), B: await anEmployer() };
+  const published = {
+    A: await aPublishedVacature(employers.A),
+    B: await aPublishedVacature(employers.B),
+  };
+  const drafts = { A: await aDraft(employers.A), B: await aDraft(employers.B) };
+  const submitted = await aDraft(employers.A);
+  const applications: Owned = {
+    A: await applied(candidates.A, published.A.slug),
+    B: await applied(candidates.B, published.B.slug),
+  };
+  const shortlistA = await presented(consultant, published.A.id, candidates.A, applications.A);
+  const shortlistB = await presented(consultant, published.B.id, candidates.B, applications.B);
+  await giveVerdict(employers.A, {
+    entryId: shortlistA.entryId,
+    answer: "yes",
+    reason: "skills",
+    note: "",
+  });
+  const waiting = {
+    A: await applied(candidates.A, published.B.slug),
+    B: await applied(candidates.B, published.A.slug),
+  };
+  const mail = await db().mailMessage.findFirstOrThrow({ select: { id: true } });
+  return {
+    emails: {
+      candidateA: candidates.A.email,
+      candidateB: candidates.B.email,
+      employerA: employers.A.email,
+      employerB: employers.B.email,
+      consultant: consultant.email,
+      admin: admin.email,
+    },
+    candidates: { A: candidates.A.candidateId, B: candidates.B.candidateId },
+    slugs: { published: published.A.slug, draft: drafts.A.slug },
+    drafts: idsOf(drafts),
+    published: idsOf(published),
+    submitted: submitted.id,
+    applications,
+    waiting,
+    shortlists: { A: shortlistA.shortlistId, B: shortlistB.shortlistId },
+    entries: { A: shortlistA.entryId, B: shortlistB.entryId },
+    files: {
+      A: await fileOf(candidates.A.candidateId, applications.A),
+      B: await fileOf(candidates.B.candidateId, applications.B),
+    },
+    mail: mail.id,
+    account: candidates.B.accountId,
+  };
+}
+
+async function applied(candidate: Actor, slug: string): Promise<string> {
+  const { applicationId } = await applyWithProfile(candidate, {
+    slug,
+    motivation: "Dit wil ik graag doen.",
+    shareName: true,
+  });
+  return applicationId;
+}
+
+async function presented(
+  consultant: Actor,
+  vacatureId: string,
+  { candidateId }: { candidateId: string },
+  applicationId: string,
+) {
+  await openApplication(consultant, { id: applicationId });
+  const listed = await shortlistCandidate(consultant, { vacatureId, candidateId });
+  await presentShortlist(consultant, { id: listed.shortlistId });
+  return listed;
+}
+
+async function fileOf(candidateId: string, applicationId: string): Promise<string> {
+  const received = await receiveFile(Readable.from(["Werkervaring\n"]), "cv.txt");
+  const kept = await keepFile(received, "text/plain; charset=utf-8");
+  const { id } = await db().storedFile.create({
+    data: { ...kept, candidateId, applicationId },
+    select: { id: true },
+  });
+  return id;
+}
+
+function idsOf(rows: Record<"A" | "B", { id: string }>): Owned {
+  return { A: rows.A.id, B: rows.B.id };
+}

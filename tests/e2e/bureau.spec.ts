@@ -1,0 +1,116 @@
+import { expect, type Page, test } from "@playwright/test";
+import { address, expectAccessible, signIn, visitPage } from "./journey.ts";
+
+const TITLE = "Planner met overzicht";
+
+test("from an employer's vacature to its verdict, with everybody kept informed", async ({
+  browser,
+}) => {
+  const employer = await browser.newPage();
+  const consultant = await browser.newPage();
+  const admin = await browser.newPage();
+
+  await signIn(employer, "werkgever");
+  await expectAccessible(employer);
+  await postVacature(employer);
+  await employer.getByRole("button", { name: "Dien in" }).click();
+  await expect(employer.getByRole("status").first()).toContainText("Gelukt");
+  await expectAccessible(employer);
+
+  await signIn(consultant, "consultant");
+  await expectAccessible(consultant);
+  await consultant.getByRole("link", { name: TITLE }).first().click();
+  await consultant.getByRole("button", { name: "Publiceer" }).click();
+  await expect(consultant.getByRole("status").first()).toContainText("Gelukt");
+  await expectAccessible(consultant);
+  const workspace = new URL(consultant.url()).pathname;
+
+  await visitPage(consultant, `${workspace}/kandidaten`);
+  await expectAccessible(consultant);
+  await consultant.getByRole("main").getByRole("heading").getByRole("link").first().click();
+  await expect(consultant.getByText(/werkcultuur/i).first()).toBeVisible();
+  await expectAccessible(consultant);
+  for (let i = 0; i < 3; i++) {
+    await visitPage(consultant, `${workspace}/kandidaten`);
+    await consultant
+      .getByRole("button", { name: /Zet .*op (de )?shortlist/ })
+      .first()
+      .click();
+    await expect(consultant.getByRole("status").first()).toContainText("Gelukt");
+  }
+  await visitPage(consultant, workspace);
+  await consultant.getByRole("button", { name: "Stel voor" }).click();
+  await expect(consultant.getByRole("status").first()).toContainText("Gelukt");
+
+  await visitPage(employer, "/werkgever");
+  await employer.getByRole("link", { name: TITLE }).first().click();
+  await employer
+    .getByRole("link", { name: /shortlist/i })
+    .first()
+    .click();
+  await expect(employer.getByText(/Kandidaat K-\d+/)).toHaveCount(3);
+  await expect(employer.getByText(/@kandidaat\.example/)).toHaveCount(0);
+  await expectAccessible(employer);
+  const first = employer.locator("form").filter({ hasText: "Geef oordeel" }).first();
+  await first.getByRole("button", { name: "Geef oordeel" }).click();
+  await expect(employer.getByRole("heading", { name: "Er is een probleem" })).toBeVisible();
+  await expectAccessible(employer);
+  await first.getByRole("radio", { name: /^ja/i }).check();
+  await first.getByLabel("Bij ja: waarom?").selectOption({ index: 1 });
+  await first.getByRole("button", { name: "Geef oordeel" }).click();
+  await expect(employer.getByRole("status").first()).toContainText("Gelukt");
+
+  await visitPage(consultant, workspace);
+  await expect(consultant.getByText(/gesprek/i).first()).toBeVisible();
+  await expectAccessible(consultant);
+
+  await signIn(admin, "beheer");
+  for (const subject of ["shortlist", "oordeel"]) {
+    await visitPage(admin, `/beheer/mail?q=${subject}`);
+    await expect(admin.getByRole("row").nth(1)).toBeVisible();
+    await expectAccessible(admin);
+  }
+});
+
+async function postVacature(page: Page): Promise<void> {
+  await page.goto(address("/werkgever/vacatures/nieuw"));
+  await page.getByLabel("Titel").fill(TITLE);
+  await page.getByRole("button", { name: "Bewaar vacature" }).click();
+  const problem = page.getByRole("heading", { name: "Er is een probleem" });
+  if (!(await problem.isVisible())) await submitWithoutBrowserChecks(page);
+  await expect(problem).toBeVisible();
+  await expect(page.getByLabel("Titel")).toHaveValue(TITLE);
+  await expectAccessible(page);
+
+  await page.getByLabel("Beroep").selectOption({ label: "Planner" });
+  await page.getByLabel("Sector").selectOption({ label: "Transport en logistiek" });
+  await page
+    .getByLabel("Korte beschrijving")
+    .fill("Je plant ritten en mensen, en lost op wat tegenzit op de dag zelf.");
+  await page
+    .getByLabel("Taken", { exact: false })
+    .first()
+    .fill("De weekplanning maken\nWijzigingen opvangen");
+  await page.getByLabel("Laagste loon").fill("2.900");
+  await page.getByLabel("Hoogste loon").fill("3.400");
+  await page.getByLabel("Bij een werkweek van").fill("36");
+  await page.getByLabel("Minimaal aantal uren").fill("24");
+  await page.getByLabel("Maximaal aantal uren").fill("36");
+  await page.getByRole("checkbox", { name: "vast" }).check();
+  await page.getByLabel("Plaats of postcode").fill("Utrecht");
+  await page.getByLabel("Vaardigheid 1", { exact: true }).fill("Excel");
+  await page.getByRole("button", { name: "Bewaar vacature" }).click();
+  await expect(page.getByRole("button", { name: "Dien in" })).toBeVisible();
+  await expectAccessible(page);
+}
+
+/** Sends the form past the browser's own checks, as an old browser would. */
+async function submitWithoutBrowserChecks(page: Page): Promise<void> {
+  await page
+    .locator("main form")
+    .first()
+    .evaluate((form) => {
+      form.setAttribute("novalidate", "");
+    });
+  await page.getByRole("button", { name: "Bewaar vacature" }).click();
+}

@@ -1,0 +1,66 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible, signIn, visitPage } from "./journey.ts";
+
+const PAGES: Record<string, string[]> = {
+  anonymous: [
+    "/",
+    "/vacatures",
+    "/vacatures?q=xyzzy",
+    "/werkgevers",
+    "/werkwijze",
+    "/colofon",
+    "/privacy",
+    "/inloggen",
+    "/account-maken",
+    "/account-maken?voor=werkgever",
+    "/wachtwoord-vergeten",
+    "/wachtwoord/onbekend",
+    "/bestaat-niet",
+  ],
+  kandidaat: [
+    "/mijn",
+    "/mijn/profiel",
+    "/mijn/wensen",
+    "/mijn/cultuur",
+    "/mijn/cultuur/2",
+    "/mijn/sollicitaties",
+    "/mijn/gegevens",
+  ],
+  werkgever: [
+    "/werkgever",
+    "/werkgever/vacatures/nieuw",
+    "/werkgever/cultuur",
+    "/werkgever/cultuur/1",
+  ],
+  consultant: ["/werk", "/werk/vacatures", "/werk/kandidaten", "/werk/kandidaten?q=xyzzy"],
+  beheer: ["/beheer/mail", "/beheer/taken", "/beheer/accounts"],
+};
+
+for (const [audience, paths] of Object.entries(PAGES)) {
+  test(`pages of ${audience}: axe finds nothing and nothing sticks out`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    if (audience !== "anonymous") await signIn(page, audience);
+    for (const path of paths) {
+      await visitPage(page, path);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      await expectAccessible(page);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(width, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
+    }
+    expect(errors).toEqual([]);
+  });
+}
+
+test("signing in with a wrong password says so and tells nothing more", async ({ page }) => {
+  await visitPage(page, "/inloggen");
+  await page.getByLabel("E-mailadres").fill("consultant@demo.example");
+  await page.getByLabel("Wachtwoord").fill("niet het goede");
+  await page.getByRole("button", { name: "Log in" }).click();
+  const known = await page.getByRole("alert").first().textContent();
+  await page.getByLabel("E-mailadres").fill("niemand@demo.example");
+  await page.getByLabel("Wachtwoord").fill("niet het goede");
+  await page.getByRole("button", { name: "Log in" }).click();
+  expect(await page.getByRole("alert").first().textContent()).toBe(known);
+  await expectAccessible(page);
+});
