@@ -11,6 +11,7 @@ export default defineConfig({
       {
         test: { name: "database", include: [database, "prisma/**/*.test.ts"], globalSetup: setup },
       },
+      { test: { name: "proof", include: ["tests/proof/*.test.ts"], testTimeout: 600_000 } },
       {
         test: { name: "routes", include: ["tests/{routes,access}/*.test.ts"], testTimeout: 60_000 },
       },

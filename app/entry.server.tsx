@@ -3,7 +3,7 @@ import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { NonceContext } from "./ui/nonce.ts";
 
-export { withHttpErrors } from "./platform/http-errors.server.ts";
+export { withHttpErrors } from "./platform/http/http-errors.server.ts";
 export { start } from "./start.server.ts";
 
 /** Renders a page whole: public pages ship no scripts, so nothing is gained by streaming. */

@@ -6,7 +6,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import express from "express";
 import { readEnvironment } from "./platform/env.server.ts";
-import { sameOriginOnly, securityHeaders } from "./platform/request-guard.ts";
+import { sameOriginOnly, securityHeaders } from "./platform/http/request-guard.ts";
 
 const ROOT = process.cwd();
 /** Requests in hand and jobs in hand share the 10 s that a stop may take. */
@@ -14,7 +14,7 @@ const DRAIN_MS = 9_000;
 
 type BuiltEntry = {
   start: typeof import("./start.server.ts").start;
-  withHttpErrors: typeof import("./platform/http-errors.server.ts").withHttpErrors;
+  withHttpErrors: typeof import("./platform/http/http-errors.server.ts").withHttpErrors;
 };
 
 try {

@@ -9,7 +9,7 @@ import { lockDataDir } from "./platform/data-lock.server.ts";
 import { type DatabaseTarget, openDatabase } from "./platform/db.server.ts";
 import type { Environment } from "./platform/env.server.ts";
 import { openFiles } from "./platform/files.server.ts";
-import { openMail } from "./platform/mail.server.ts";
+import { openMail } from "./platform/mail/mail.server.ts";
 import { applyMigrations } from "./platform/migrate.server.ts";
 import { closeQueue, openQueue, workQueue } from "./platform/queue.server.ts";
 import { openSessions } from "./platform/session.server.ts";

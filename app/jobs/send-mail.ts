@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findBureau } from "#app/features/settings/bureau.server.ts";
-import { deliverMail, SEND_MAIL } from "#app/platform/mail.server.ts";
+import { deliverMail, SEND_MAIL } from "#app/platform/mail/mail.server.ts";
 import { defineJob } from "#app/platform/queue.server.ts";
 
 export const sendMail = defineJob({

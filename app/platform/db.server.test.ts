@@ -5,7 +5,7 @@ import { withTestDatabase } from "#tests/support/test-database.ts";
 import { countTraces } from "#tests/support/traces.ts";
 import { markChanged } from "./changes.server.ts";
 import { onCommit, type Tx, transaction } from "./db.server.ts";
-import { queueMail } from "./mail.server.ts";
+import { queueMail } from "./mail/mail.server.ts";
 
 withTestDatabase();
 

@@ -1,6 +1,6 @@
 import { db, openedDatabase } from "./db.server.ts";
 import { log } from "./log.server.ts";
-import { mailKind } from "./mail.server.ts";
+import { mailKind } from "./mail/mail.server.ts";
 import { searchKind } from "./search.server.ts";
 import { siteVersion } from "./site.server.ts";
 

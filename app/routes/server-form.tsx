@@ -1,6 +1,6 @@
 import { type DefaultValue, type FormMetadata, useForm } from "@conform-to/react";
 import { useActionData } from "@remix-run/react";
-import type { FormReply } from "#app/platform/form.server.ts";
+import type { FormReply } from "#app/platform/http/form.server.ts";
 import { ErrorSummary } from "#app/ui/fields/error-summary.tsx";
 
 /**

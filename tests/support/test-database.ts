@@ -7,7 +7,7 @@ import { afterAll, beforeAll, inject } from "vitest";
 import { ALL_JOBS } from "#app/jobs/all-jobs.ts";
 import { type DatabaseTarget, openDatabase } from "#app/platform/db.server.ts";
 import { openFiles } from "#app/platform/files.server.ts";
-import { openMail } from "#app/platform/mail.server.ts";
+import { openMail } from "#app/platform/mail/mail.server.ts";
 import { closeQueue, openQueue } from "#app/platform/queue.server.ts";
 import { openSessions } from "#app/platform/session.server.ts";
 import { openSite } from "#app/platform/site.server.ts";

@@ -1,5 +1,5 @@
 import type { Tx } from "#app/platform/db.server.ts";
-import { queueMail } from "#app/platform/mail.server.ts";
+import { queueMail } from "#app/platform/mail/mail.server.ts";
 import { hashPassword } from "#app/platform/password.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import type { Audience } from "#prisma/client/enums.ts";

@@ -1,6 +1,6 @@
 import type { Tx } from "#app/platform/db.server.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
-import { queueMail } from "#app/platform/mail.server.ts";
+import { queueMail } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import type { Audience } from "#prisma/client/enums.ts";
 import { findContact } from "./contact-person.server.ts";

@@ -1,7 +1,7 @@
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { transaction } from "#app/platform/db.server.ts";
-import { queueMail } from "#app/platform/mail.server.ts";
+import { queueMail } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import { createOneTimeToken, LINK_VALID_FOR } from "./one-time-link.server.ts";
 

@@ -3,7 +3,7 @@ import { findContact } from "#app/features/accounts/contact-person.server.ts";
 import { createOneTimeToken } from "#app/features/accounts/one-time-link.server.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import { dutchDate } from "#app/platform/dutch-date.ts";
-import { queueMail } from "#app/platform/mail.server.ts";
+import { queueMail } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 
 /**

@@ -5,7 +5,7 @@ import { today, workingDaysAfter } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { dutchDate } from "#app/platform/dutch-date.ts";
 import { Conflict, NotFound, RuleBroken } from "#app/platform/errors.ts";
-import { queueMail } from "#app/platform/mail.server.ts";
+import { queueMail } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import type { Stage } from "#prisma/client/enums.ts";
 import { visibleTo } from "./policy.ts";

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { db } from "#app/platform/db.server.ts";
 import { aCandidate, anEmployer } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { countTraces, verbsOf } from "#tests/support/traces.ts";

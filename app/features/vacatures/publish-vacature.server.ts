@@ -7,7 +7,7 @@ import { now, today } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { dutchDate } from "#app/platform/dutch-date.ts";
 import { Conflict, NotFound, Refused, RuleBroken } from "#app/platform/errors.ts";
-import { queueMail } from "#app/platform/mail.server.ts";
+import { queueMail } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import { hasPayRange } from "./pay-range.ts";
 

@@ -7,7 +7,7 @@ import { now, today, workingDaysAfter } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { dutchDate } from "#app/platform/dutch-date.ts";
 import { Conflict, NotFound } from "#app/platform/errors.ts";
-import { queueMails } from "#app/platform/mail.server.ts";
+import { queueMails } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import { type PayRange, payText } from "./pay-range.ts";
 import { visibleTo } from "./policy.ts";

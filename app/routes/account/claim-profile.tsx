@@ -11,7 +11,7 @@ import { claimProfile } from "#app/features/applications/claim-profile.server.ts
 import { findClaim } from "#app/features/applications/find-claim.server.ts";
 import { claimProfileSchema } from "#app/features/applications/schema.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
-import { readForm } from "#app/platform/form.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
 import { TextField } from "#app/ui/fields/text-field.tsx";

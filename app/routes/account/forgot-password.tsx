@@ -10,7 +10,7 @@ import type { z } from "zod";
 import { requestPassword } from "#app/features/accounts/request-password.server.ts";
 import { requestPasswordSchema } from "#app/features/accounts/schema.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
-import { readForm } from "#app/platform/form.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { MAIL_BY_ADDRESS, SIGN_IN_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";

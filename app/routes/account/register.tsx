@@ -13,7 +13,7 @@ import { registerEmployer } from "#app/features/organisations/register-employer.
 import { registerEmployerSchema } from "#app/features/organisations/schema.ts";
 import { SECTOR_LABELS, SECTORS } from "#app/features/taxonomy/sector.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
-import { readForm } from "#app/platform/form.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { MAIL_BY_ADDRESS, SIGN_IN_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { SelectField } from "#app/ui/fields/choice-field.tsx";

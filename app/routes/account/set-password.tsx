@@ -11,7 +11,7 @@ import { findTokenAccount } from "#app/features/accounts/one-time-link.server.ts
 import { setPasswordSchema } from "#app/features/accounts/schema.ts";
 import { setPassword } from "#app/features/accounts/set-password.server.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
-import { readForm } from "#app/platform/form.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
 import { TextField } from "#app/ui/fields/text-field.tsx";

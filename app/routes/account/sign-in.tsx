@@ -5,7 +5,7 @@ import { useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import { signInSchema } from "#app/features/accounts/schema.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
-import { readForm } from "#app/platform/form.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { SIGN_IN_BY_ADDRESS, SIGN_IN_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
 import { signIn } from "#app/platform/session.server.ts";
 import { Button } from "#app/ui/button.tsx";

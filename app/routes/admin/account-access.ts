@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { disableAccount } from "#app/features/accounts/disable-account.server.ts";
 import { accountAccessSchema } from "#app/features/accounts/schema.ts";
-import { readForm } from "#app/platform/form.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { requireAdmin } from "../session.server.ts";
 
 export function loader() {

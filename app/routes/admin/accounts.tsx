@@ -11,7 +11,7 @@ import { AUDIENCE_LABELS } from "#app/features/accounts/audience.ts";
 import { inviteAccount } from "#app/features/accounts/invite-account.server.ts";
 import { listAccounts } from "#app/features/accounts/queries.server.ts";
 import { inviteAccountSchema } from "#app/features/accounts/schema.ts";
-import { readForm } from "#app/platform/form.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { RadioGroup } from "#app/ui/fields/choice-field.tsx";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { MAIL_STATUS_LABELS } from "#app/platform/mail-status.ts";
-import { findMail } from "#app/platform/mailbox.server.ts";
+import { MAIL_STATUS_LABELS } from "#app/platform/mail/mail-status.ts";
+import { findMail } from "#app/platform/mail/mailbox.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { formatDateTime } from "#app/ui/format-date.ts";

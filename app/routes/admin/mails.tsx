@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { MAIL_STATUS_LABELS } from "#app/platform/mail-status.ts";
-import { listMails } from "#app/platform/mailbox.server.ts";
+import { MAIL_STATUS_LABELS } from "#app/platform/mail/mail-status.ts";
+import { listMails } from "#app/platform/mail/mailbox.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";

@@ -13,9 +13,9 @@ import { applySchema, applyWithProfileSchema } from "#app/features/applications/
 import { submitApplication } from "#app/features/applications/submit-application.server.ts";
 import { VacatureFacts } from "#app/features/board/components/vacature-facts.tsx";
 import { removeFile } from "#app/platform/files.server.ts";
-import { readForm } from "#app/platform/form.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
+import { readUploadForm } from "#app/platform/http/upload.server.ts";
 import { APPLY_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
-import { readUploadForm } from "#app/platform/upload.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { ApplyForm, ProfileApplyForm } from "../apply-forms.tsx";

@@ -6,7 +6,7 @@ import { answerCultureSet } from "#app/features/culture/answer-culture-set.serve
 import { CultureSetForm } from "#app/features/culture/components/culture-set-form.tsx";
 import { findCultureSet } from "#app/features/culture/find-culture-set.server.ts";
 import { cultureAnswerSchema } from "#app/features/culture/schema.ts";
-import { readForm } from "#app/platform/form.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { pageTitle } from "../page-title.ts";
 import { useServerForm } from "../server-form.tsx";
 import { requireCandidate } from "../session.server.ts";

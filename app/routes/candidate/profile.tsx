@@ -10,7 +10,7 @@ import {
 } from "#app/features/candidates/profile-form.ts";
 import { profileSchema } from "#app/features/candidates/schema.ts";
 import { updateProfile } from "#app/features/candidates/update-profile.server.ts";
-import { readForm } from "#app/platform/form.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { pageTitle } from "../page-title.ts";
 import { FormErrors, useServerForm } from "../server-form.tsx";

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { shareNameSchema } from "#app/features/applications/schema.ts";
 import { shareName } from "#app/features/applications/share-name.server.ts";
-import { readForm } from "#app/platform/form.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { requireCandidate } from "../session.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -10,7 +10,7 @@ import { draftVacature } from "#app/features/vacatures/draft-vacature.server.ts"
 import { type VacatureFormInput, vacatureSchema } from "#app/features/vacatures/schema.ts";
 import { vacatureFormOptions } from "#app/features/vacatures/vacature-form-options.ts";
 import { EMPTY_VACATURE_FORM } from "#app/features/vacatures/vacature-form-rows.ts";
-import { readForm } from "#app/platform/form.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { pageTitle } from "../page-title.ts";
 import { FormErrors, useServerForm } from "../server-form.tsx";
 import { requireEmployer } from "../session.server.ts";

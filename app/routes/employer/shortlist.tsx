@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ShortlistEntry } from "#app/features/shortlists/components/employer-shortlist.tsx";
 import { findEmployerShortlist } from "#app/features/shortlists/find-employer-shortlist.server.ts";
-import type { FormReply } from "#app/platform/form.server.ts";
+import type { FormReply } from "#app/platform/http/form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
 import { Notice } from "#app/ui/notice.tsx";

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { giveVerdict } from "#app/features/shortlists/give-verdict.server.ts";
 import { verdictSchema } from "#app/features/shortlists/schema.ts";
-import { readForm } from "#app/platform/form.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { requireEmployer } from "../session.server.ts";
 
 // A verdict that is not complete shows the whole shortlist again, with the message at its form.

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { entrySchema } from "#app/features/shortlists/schema.ts";
 import { withdrawVerdict } from "#app/features/shortlists/withdraw-verdict.server.ts";
-import { readHidden } from "#app/platform/form.server.ts";
+import { readHidden } from "#app/platform/http/form.server.ts";
 import { requireEmployer } from "../session.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {

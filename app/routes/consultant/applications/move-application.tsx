@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { moveApplication } from "#app/features/applications/move-application.server.ts";
 import { moveSchema } from "#app/features/applications/schema.ts";
-import { readHidden } from "#app/platform/form.server.ts";
+import { readHidden } from "#app/platform/http/form.server.ts";
 import { requireConsultant } from "../../session.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {

@@ -10,7 +10,7 @@ import { findRejectable } from "#app/features/applications/find-rejectable.serve
 import { rejectApplication } from "#app/features/applications/reject-application.server.ts";
 import { REJECTION_CODES, REJECTION_REASONS } from "#app/features/applications/rejection-reason.ts";
 import { type RejectFormInput, rejectSchema } from "#app/features/applications/schema.ts";
-import { readForm } from "#app/platform/form.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/fields/choice-field.tsx";

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { closeVacature } from "#app/features/vacatures/close-vacature.server.ts";
 import { closeVacatureSchema } from "#app/features/vacatures/schema.ts";
-import { readHidden } from "#app/platform/form.server.ts";
+import { readHidden } from "#app/platform/http/form.server.ts";
 import { requireConsultant } from "../../session.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {

@@ -10,7 +10,7 @@ import { findVacatureForm } from "#app/features/vacatures/find-vacature-form.ser
 import { reviseVacature } from "#app/features/vacatures/revise-vacature.server.ts";
 import { type VacatureFormInput, vacatureSchema } from "#app/features/vacatures/schema.ts";
 import { vacatureFormOptions } from "#app/features/vacatures/vacature-form-options.ts";
-import { readForm } from "#app/platform/form.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { pageTitle } from "../../page-title.ts";
 import { FormErrors, useServerForm } from "../../server-form.tsx";
 import { requireConsultant } from "../../session.server.ts";

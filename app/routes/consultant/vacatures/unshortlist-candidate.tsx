@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { entrySchema } from "#app/features/shortlists/schema.ts";
 import { unshortlistCandidate } from "#app/features/shortlists/unshortlist-candidate.server.ts";
-import { readHidden } from "#app/platform/form.server.ts";
+import { readHidden } from "#app/platform/http/form.server.ts";
 import { requireConsultant } from "../../session.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {

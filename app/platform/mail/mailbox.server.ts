@@ -1,6 +1,6 @@
-import type { Actor } from "./actor.ts";
-import { db } from "./db.server.ts";
-import { NotFound } from "./errors.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import { db } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
 import { mailKind } from "./mail.server.ts";
 
 const PAGE = 50;

@@ -1,15 +1,15 @@
 import { Readable } from "node:stream";
 import busboy from "busboy";
 import type { z } from "zod";
-import { RuleBroken, TooLarge } from "./errors.ts";
-import { type FileKind, fileKindOf } from "./file-kind.ts";
+import { RuleBroken, TooLarge } from "#app/platform/errors.ts";
+import { type FileKind, fileKindOf } from "#app/platform/file-kind.ts";
 import {
   dropFile,
   type KeptFile,
   keepFile,
   type ReceivedFile,
   receiveFile,
-} from "./files.server.ts";
+} from "#app/platform/files.server.ts";
 import { type BesideForm, parseForm } from "./form.server.ts";
 
 /**

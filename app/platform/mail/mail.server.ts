@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { Resend } from "resend";
+import { now } from "#app/platform/clock.server.ts";
+import { db, type Tx } from "#app/platform/db.server.ts";
+import { enqueueAll } from "#app/platform/queue.server.ts";
+import { siteUrl } from "#app/platform/site.server.ts";
 import { renderEmail } from "#emails/render-email.ts";
 import { isSensitive, type TemplateName, type TemplateProps } from "#emails/templates.ts";
 import type { Prisma } from "#prisma/client/client.ts";
-import { now } from "./clock.server.ts";
-import { db, type Tx } from "./db.server.ts";
-import { enqueueAll } from "./queue.server.ts";
-import { siteUrl } from "./site.server.ts";
 
 export const SEND_MAIL = "send-mail";
 

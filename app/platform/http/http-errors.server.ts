@@ -5,9 +5,9 @@ import {
   type LoaderFunctionArgs,
   type ServerBuild,
 } from "@remix-run/node";
-import { Conflict, RuleBroken, TooManyTries, UserError } from "./errors.ts";
+import { Conflict, RuleBroken, TooManyTries, UserError } from "#app/platform/errors.ts";
+import { log } from "#app/platform/log.server.ts";
 import { formWithMessage, InvalidForm } from "./form.server.ts";
-import { log } from "./log.server.ts";
 
 type Handler = (args: LoaderFunctionArgs & ActionFunctionArgs) => unknown;
 

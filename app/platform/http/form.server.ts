@@ -1,7 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
-import { RuleBroken } from "./errors.ts";
+import { RuleBroken } from "#app/platform/errors.ts";
 
 /** What an action answers when the form is shown again, for Conform's `lastResult`. */
 export type FormReply = { result: SubmissionResult<string[]> };

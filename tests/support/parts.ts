@@ -1,0 +1,62 @@
+import { spawn } from "node:child_process";
+import type { Facility } from "./facility.ts";
+
+type Outcome = "passed" | "FAILED" | "NOT RUN";
+type Part = { name: string; outcome: Outcome; seconds: number; note: string };
+
+/** What a script of a part exits with when the machine lacks what it needs; it prints why itself. */
+export const NOT_RUN = 3;
+
+/** A run of several parts, each a program of its own, with an account of what ran at its end. */
+export type PartRun = {
+  /** Runs one part; its program may exit with `NOT_RUN`. */
+  run: (
+    name: string,
+    note: string,
+    command: string[],
+    env?: Record<string, string>,
+  ) => Promise<void>;
+  /** The same with what the machine has to have; NOT RUN, with the reason, when it is missing. */
+  runOn: (facility: Facility, name: string, command: string[]) => Promise<void>;
+  /** Prints what ran and ends this process: 1 when a part failed, or with CI=true did not run. */
+  report: (line: string) => never;
+};
+
+/** A new run; with `only`, parts of other names are passed over. */
+export function startParts(only: readonly string[] = []): PartRun {
+  const parts: Part[] = [];
+
+  const run: PartRun["run"] = async (name, note, [command = "", ...args], env = {}) => {
+    if (only.length > 0 && !only.includes(name)) return;
+    console.log(`\n── ${name}: ${note}`);
+    const started = Date.now();
+    const code = await new Promise<number>((resolve) => {
+      const child = spawn(command, args, { stdio: "inherit", env: { ...process.env, ...env } });
+      child.on("close", (status) => resolve(status ?? 1));
+    });
+    const outcome = code === 0 ? "passed" : code === NOT_RUN ? "NOT RUN" : "FAILED";
+    parts.push({ name, outcome, seconds: (Date.now() - started) / 1000, note });
+  };
+
+  const runOn: PartRun["runOn"] = async (facility, name, command) => {
+    if (!facility.missing) return run(name, facility.label, command, facility.env);
+    if (only.length > 0 && !only.includes(name)) return;
+    parts.push({ name, outcome: "NOT RUN", seconds: 0, note: facility.missing });
+  };
+
+  const report: PartRun["report"] = (line) => {
+    console.log("\n── what ran");
+    for (const { name, outcome, seconds, note } of parts) {
+      console.log(
+        `${outcome.padEnd(8)} ${name.padEnd(24)} ${seconds.toFixed(0).padStart(4)} s  ${note}`,
+      );
+    }
+    const count = (outcome: Outcome) => parts.filter((part) => part.outcome === outcome).length;
+    const notRun = count("NOT RUN");
+    console.log(line);
+    console.log(`${count("passed")} passed, ${count("FAILED")} failed, ${notRun} skipped`);
+    process.exit(count("FAILED") > 0 || (notRun > 0 && process.env.CI === "true") ? 1 : 0);
+  };
+
+  return { run, runOn, report };
+}
