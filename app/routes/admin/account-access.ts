@@ -1,10 +1,11 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { disableAccount } from "#app/features/accounts/disable-account.server.ts";
 import { accountAccessSchema } from "#app/features/accounts/schema.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { requireAdmin } from "../session.server.ts";
 
-export function loader() {
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireAdmin(request);
   return redirect("/beheer/accounts");
 }
 
