@@ -41,8 +41,13 @@ test("a candidate keeps a profile, says wishes, answers a question and sees matc
   await visitPage(page, "/mijn");
   await page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link").first().click();
   await expect(page).toHaveURL(/\/mijn\/matches\//);
-  await expect(page.getByText(/eisen/i).first()).toBeVisible();
-  await expect(page.getByText(/wensen/i).first()).toBeVisible();
+  await expect(page.getByRole("main").getByText(/eisen/i).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole("main")
+      .getByText(/wensen/i)
+      .first(),
+  ).toBeVisible();
   await expectAccessible(page);
 });
 
