@@ -63,7 +63,7 @@ test("a mail service that fails for a while gets the mail when it is back, once"
 
 test("with the database gone pages say so with a code, and serve again when it is back", async (context) => {
   const postgres = await findPostgres();
-  if (postgres.missing) return context.skip(true, postgres.missing);
+  if (postgres.missing) return context.skip(true, `NOT RUN: ${postgres.missing}`);
   onTestFinished(postgres.stop);
   const line = await cuttableLine(new URL(postgres.env.TEST_DATABASE_URL ?? ""));
   const dataDir = mkdtempSync(join(tmpdir(), "rechterhand-gone-"));
