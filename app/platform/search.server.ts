@@ -1,6 +1,6 @@
 import { CANDIDATE_INDEX, type CandidateDocument } from "#search/candidate-document.ts";
 import { type Concept, makeDictionary } from "#search/dutch/dictionary.ts";
-import { makeEmbeddedEngine } from "#search/embedded-engine.ts";
+import { makeEmbeddedEngine } from "#search/embedded/embedded-engine.ts";
 import type { SearchEngine } from "#search/engine.ts";
 import { VACATURE_INDEX, type VacatureDocument } from "#search/vacature-document.ts";
 
