@@ -1,8 +1,14 @@
 import { CONTRACT_FORM_LABELS, CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
+import {
+  EDUCATION_LEVEL_LABELS,
+  EDUCATION_LEVELS,
+} from "#app/features/taxonomy/education-level.ts";
 import { grossCentsPerHour } from "#app/features/taxonomy/hourly-pay.ts";
+import { cefrRank } from "#app/features/taxonomy/language-level.ts";
 import { ROLES } from "#app/features/taxonomy/roles.ts";
 import { SECTOR_LABELS, SECTORS } from "#app/features/taxonomy/sector.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
+import { now } from "#app/platform/clock.server.ts";
 import { vacatureIndex } from "#app/platform/search.server.ts";
 import { askInTime } from "#app/platform/search-patience.server.ts";
 import type {
@@ -15,11 +21,21 @@ import type {
 } from "#search/engine.ts";
 import { countInDatabase, filterInDatabase } from "./filter-in-database.server.ts";
 import { listPublicVacatures } from "./list-public-vacatures.server.ts";
-import { readVacatureSearch, type SortWord, type VacatureSearch } from "./vacature-search.ts";
-import { activeFilters, vacaturesHref, withoutFilter } from "./vacature-search-href.ts";
+import {
+  POSTED_DAYS,
+  readVacatureSearch,
+  type SortWord,
+  type VacatureSearch,
+} from "./vacature-search.ts";
+import {
+  activeFilters,
+  postedLabel,
+  vacaturesHref,
+  withoutFilter,
+} from "./vacature-search-href.ts";
 
 const PAGE = 20;
-const FACETS: FacetName[] = ["roles", "sectors", "contractForms", "skills"];
+const FACETS: FacetName[] = ["roles", "sectors", "contractForms", "skills", "educations"];
 /** So many skills stand as boxes; the others are typed. */
 const SKILL_CHOICES = 8;
 
@@ -106,9 +122,25 @@ function engineQuery(search: VacatureSearch): SearchQuery {
     payAtLeast: salaris ? grossCentsPerHour(salaris, search.bij) : undefined,
     hoursAtLeast: search.uren,
     hoursAtMost: search.urentot,
+    educations: search.opleiding,
+    languagesAtMost: languagesOf(search),
+    hybridDaysAtLeast: search.thuis,
+    startsBefore: search.start,
+    postedSince: search.sinds ? daysBack(Number(search.sinds)) : undefined,
     near: plaats ? { lat: plaats.lat, lon: plaats.lon, withinKm: search.km } : undefined,
   };
   return { text: search.q, filters, sort: ENGINE_SORTS[sortOf(search)] };
+}
+
+function languagesOf({ nederlands, engels }: VacatureSearch): Record<string, number> {
+  return {
+    ...(nederlands && { nl: cefrRank(nederlands) }),
+    ...(engels && { en: cefrRank(engels) }),
+  };
+}
+
+function daysBack(days: number): string {
+  return new Date(now().getTime() - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function sortOf(search: VacatureSearch): SortWord {
@@ -138,6 +170,13 @@ function choicesOf(search: VacatureSearch, { facets }: SearchResult) {
       CONTRACT_FORMS,
       (id) => CONTRACT_FORM_LABELS[id],
     ),
+    educations: choices(
+      EDUCATION_LEVELS,
+      facets.educations,
+      search.opleiding,
+      (id) => EDUCATION_LEVEL_LABELS[id],
+    ),
+    posted: POSTED_DAYS.map((days) => ({ value: days, label: postedLabel(days) })),
     skills: shown
       .slice(0, Math.max(SKILL_CHOICES, search.vaardigheid.length))
       .map((value) => ({ value, label: skillLabel(value), count: counts.get(value) ?? 0 })),
