@@ -4,6 +4,8 @@ export default [
   index("routes/public/home.tsx"),
   ...prefix("vacatures", [
     index("routes/public/vacatures.tsx"),
+    route("suggesties", "routes/feeds/suggestions.ts"),
+    route(":by/:value", "routes/public/vacatures-by-topic.tsx"),
     route(":slug", "routes/public/vacature.tsx"),
     route(":slug/solliciteren", "routes/apply/apply.tsx"),
     route(":slug/solliciteren/bedankt", "routes/apply/thanks.tsx"),

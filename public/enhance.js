@@ -46,3 +46,18 @@ addEventListener("beforeprint", () => {
 addEventListener("afterprint", () => {
   for (const details of folded) details.open = false;
 });
+
+// Suggestions while typing: the field's own list is filled with what begins like it.
+const SUGGEST_AFTER_MS = 120;
+for (const list of document.querySelectorAll("datalist[data-suggest]")) {
+  let timer = 0;
+  document.querySelector(`[list="${list.id}"]`)?.addEventListener("input", ({ target }) => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      const answer = await fetch(list.dataset.suggest + encodeURIComponent(target.value));
+      if (!answer.ok) return;
+      const words = await answer.json();
+      list.replaceChildren(...words.map((word) => new Option(word, word)));
+    }, SUGGEST_AFTER_MS);
+  });
+}

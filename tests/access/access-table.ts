@@ -46,6 +46,8 @@ const action = { gives: [302] };
 export const ACCESS_TABLE: Row[] = [
   get("/", "everyone"),
   get("/vacatures", "everyone"),
+  get("/vacatures/suggesties", "everyone"),
+  get("/vacatures/:by/:value", "everyone", { own: () => "beroep/planner" }),
   get("/vacatures/:slug", "everyone", online),
   get("/vacatures/:slug/solliciteren", "everyone", online),
   get("/vacatures/:slug/solliciteren/bedankt", "everyone", online),

@@ -135,7 +135,7 @@ function strangerTo(row: Row): VisitorName | null {
 }
 
 function send(name: VisitorName, row: Row, parameter: string): Promise<Response> {
-  const path = row.path.replace(/:(id\/kandidaten\/:candidateId|\w+)|\*/, parameter);
+  const path = row.path.replace(/:(id\/kandidaten\/:candidateId|by\/:value|\w+)|\*/, parameter);
   const visitor = visitorNamed(name);
   return row.method === "GET" ? visitor.get(path) : visitor.post(path, row.fields?.(world) ?? {});
 }

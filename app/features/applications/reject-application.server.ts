@@ -63,7 +63,7 @@ export function rejectApplication(
         vacatureTitle: vacature.title,
         reason: [rejectionText(input.reason), input.note].filter(Boolean).join(" "),
         deletedOn: null,
-        alternativesUrl: siteUrl(`/vacatures?beroep=${vacature.roleId}`),
+        alternativesUrl: siteUrl(`/vacatures/beroep/${vacature.roleId}`),
       },
     });
   });

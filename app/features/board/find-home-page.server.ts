@@ -4,7 +4,7 @@ import { vacatureIndex } from "#app/platform/search.server.ts";
 import { askInTime } from "#app/platform/search-patience.server.ts";
 import { countInDatabase, filterInDatabase } from "./filter-in-database.server.ts";
 import { listPublicVacatures } from "./list-public-vacatures.server.ts";
-import { vacaturesHref } from "./vacature-search-href.ts";
+import { topicPath } from "./list-topic.ts";
 
 const NEWEST = 6;
 
@@ -24,7 +24,7 @@ export async function findHomePage() {
         id: role.id,
         label: role.label,
         count: counts.get(role.id) ?? 0,
-        href: vacaturesHref({ beroep: [role.id] }),
+        href: topicPath("beroep", role.id),
       })),
     })),
   };

@@ -1,11 +1,21 @@
+import { ROLES } from "#app/features/taxonomy/roles.ts";
 import { visibleTo } from "#app/features/vacatures/policy.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
+import { topicPath } from "./list-topic.ts";
 
 /** The sitemap protocol's limit for one file. */
 const MAX_URLS = 50_000;
 
-const FIXED = ["/", "/vacatures", "/werkgevers", "/werkwijze", "/colofon", "/privacy"];
+const FIXED = [
+  "/",
+  "/vacatures",
+  "/werkgevers",
+  "/werkwijze",
+  "/colofon",
+  "/privacy",
+  ...ROLES.map(({ id }) => topicPath("beroep", id)),
+];
 
 /** Every page that search engines may show, as paths, vacatures newest first. */
 export async function listSitemapPages(): Promise<{ path: string; changedAt: Date | null }[]> {

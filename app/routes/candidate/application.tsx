@@ -51,7 +51,7 @@ export default function Application() {
           <p>{rejectionText(application.rejectionReason)}</p>
           {application.rejectionNote ? <p>{application.rejectionNote}</p> : null}
           <p>
-            <a href={`/vacatures?beroep=${vacature.roleId}`}>Bekijk vergelijkbare vacatures</a> of{" "}
+            <a href={`/vacatures/beroep/${vacature.roleId}`}>Bekijk vergelijkbare vacatures</a> of{" "}
             <a href="/mijn">wat bij je past</a>.
           </p>
         </Notice>

@@ -48,7 +48,7 @@ export default function Vacature() {
           trail={[
             { href: "/vacatures", label: "Vacatures" },
             ...(vacature.role
-              ? [{ href: `/vacatures?beroep=${vacature.role.id}`, label: vacature.role.label }]
+              ? [{ href: `/vacatures/beroep/${vacature.role.id}`, label: vacature.role.label }]
               : []),
           ]}
         />

@@ -1,8 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { SearchWords } from "#app/features/board/components/search-words.tsx";
-import { VacatureFilters } from "#app/features/board/components/vacature-filters.tsx";
-import { VacatureResults } from "#app/features/board/components/vacature-results.tsx";
+import { VacatureList } from "#app/features/board/components/vacature-list.tsx";
 import { searchVacatures } from "#app/features/board/search-vacatures.server.ts";
 import { tidyHref } from "#app/features/board/vacature-search-href.ts";
 import { publicMeta } from "../page-meta.ts";
@@ -23,27 +21,5 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Vacatures() {
-  const { search, typed, choices, active, clearHref, title, ...results } =
-    useLoaderData<typeof loader>();
-  return (
-    <div className="container">
-      <form method="get" action="/vacatures" aria-label="Vacatures zoeken">
-        <div className="page-title">
-          <h1>{title}</h1>
-          <SearchWords words={typed.q} place={typed.plaats} />
-        </div>
-        {search.sorteer ? <input type="hidden" name="sorteer" value={search.sorteer} /> : null}
-        <div className="split">
-          <VacatureFilters
-            search={search}
-            typed={typed}
-            choices={choices}
-            activeCount={active.length}
-            clearHref={clearHref}
-          />
-          <VacatureResults active={active} {...results} />
-        </div>
-      </form>
-    </div>
-  );
+  return <VacatureList {...useLoaderData<typeof loader>()} />;
 }
