@@ -1,0 +1,28 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { builtWorkerName } from "./platform/bounded-process.server.ts";
+
+/** Bundles every `*.worker.ts` of the house into a folder inside the project, to be started by path. */
+export async function buildWorkers(folder: string): Promise<void> {
+  for (const source of workerSources("app")) {
+    await build({
+      entryPoints: [source],
+      outfile: join(folder, builtWorkerName(source)),
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      target: "node20",
+      external: ["unpdf", "mammoth", "fflate", "@orama/stemmers"],
+      logLevel: "warning",
+    });
+  }
+}
+
+function workerSources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return workerSources(path);
+    return entry.name.endsWith(".worker.ts") ? [path] : [];
+  });
+}

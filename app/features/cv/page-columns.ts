@@ -1,0 +1,181 @@
+/**
+ * Idea: letters with places become rows of cells; a page falls apart into columns only where a white
+ * gutter has section headings on both sides. A column of dates or the cells of a table have none, so
+ * those are read row by row. Promise: every cell comes back once, in reading order.
+ */
+import type { CvLine } from "./cv-line.ts";
+import { findPeriods } from "./periods.ts";
+import { sectionOfHeading } from "./section-heading.ts";
+
+/** A piece of text on a page: left edge, baseline from the top, width and letter size in points. */
+export type PageText = { text: string; x: number; y: number; width: number; size: number };
+
+type Cell = { text: string; x: number; right: number; size: number };
+type Row = { y: number; cells: Cell[] };
+
+const MIN_ROWS = 3;
+const MIN_GUTTER_PT = 6;
+
+/** The lines of a document of pages; columns that go on over pages stay together. */
+export function linesOfPages(pages: readonly (readonly PageText[])[]): CvLine[] {
+  const all = pages.map(rowsOf);
+  const body = bodySize(all.flat());
+  const parts: Record<"before" | "left" | "right" | "after", Row[][]> = {
+    before: [],
+    left: [],
+    right: [],
+    after: [],
+  };
+  let gutter: number | null = null;
+  for (const rows of all) {
+    const found = findGutter(rows, gutter);
+    if (found) {
+      gutter = found.x;
+      const inside = rows.slice(found.from, found.to);
+      parts[parts.left.length > 0 ? "after" : "before"].push(rows.slice(0, found.from));
+      parts.left.push(side(inside, (cell) => cell.x < found.x));
+      parts.right.push(side(inside, (cell) => cell.x >= found.x));
+      parts.after.push(rows.slice(found.to));
+    } else {
+      parts[sideOfAll(rows, gutter)].push(rows);
+    }
+  }
+  const order = [...parts.before, ...joined(parts.left), ...joined(parts.right), ...parts.after];
+  return order.flatMap((rows) => [...linesOf(rows, body), { text: "", size: 1 }]);
+}
+
+function joined(pages: Row[][]): Row[][] {
+  return pages.filter((rows) => rows.length > 0);
+}
+
+function rowsOf(items: readonly PageText[]): Row[] {
+  const rows: { y: number; size: number; items: PageText[] }[] = [];
+  const sorted = items
+    .filter(({ text }) => text.trim() !== "")
+    .sort((a, b) => a.y - b.y || a.x - b.x);
+  for (const item of sorted) {
+    const row = rows.at(-1);
+    if (row && Math.abs(row.y - item.y) < 0.45 * Math.min(row.size, item.size))
+      row.items.push(item);
+    else rows.push({ y: item.y, size: item.size, items: [item] });
+  }
+  return rows.map(({ y, items: inRow }) => ({ y, cells: cellsOf(inRow) }));
+}
+
+function cellsOf(items: PageText[]): Cell[] {
+  const cells: Cell[] = [];
+  for (const item of items.sort((a, b) => a.x - b.x)) {
+    const last = cells.at(-1);
+    const gap = last ? item.x - last.right : 0;
+    const isSign = last !== undefined && /^[•●▪■◦‣∙·*–-]$/u.test(last.text.trim());
+    if (last && (gap < 1.1 * item.size || isSign)) {
+      last.text += (gap > 0.15 * item.size && !/\s$/.test(last.text) ? " " : "") + item.text;
+      last.right = item.x + item.width;
+      last.size = Math.max(last.size, item.size);
+    } else {
+      cells.push({ text: item.text, x: item.x, right: item.x + item.width, size: item.size });
+    }
+  }
+  return cells;
+}
+
+type Gutter = { x: number; from: number; to: number };
+
+/** The longest run of rows that a white strip parts into two columns with headings of their own. */
+function findGutter(rows: readonly Row[], known: number | null): Gutter | null {
+  const edges = new Map<number, number>();
+  for (const { cells } of rows)
+    for (const { x } of cells) edges.set(Math.round(x), (edges.get(Math.round(x)) ?? 0) + 1);
+  const candidates = [...edges].filter(([, count]) => count >= MIN_ROWS).map(([x]) => x - 2);
+  const found = [...new Set([...candidates, ...(known === null ? [] : [known])])]
+    .flatMap((x) => runsAt(rows, x))
+    .filter((run) => isTwoColumns(rows.slice(run.from, run.to), run.x, run.x === known));
+  return found.reduce<Gutter | null>(
+    (best, run) => (best && best.to - best.from >= run.to - run.from ? best : run),
+    null,
+  );
+}
+
+function runsAt(rows: readonly Row[], x: number): Gutter[] {
+  const runs: Gutter[] = [];
+  let from = 0;
+  for (let i = 0; i <= rows.length; i++) {
+    const crosses =
+      i === rows.length ||
+      (rows[i]?.cells.some((cell) => cell.x < x && cell.right > x - MIN_GUTTER_PT) ?? true);
+    if (!crosses) continue;
+    if (i > from) runs.push({ x, from, to: i });
+    from = i + 1;
+  }
+  return runs;
+}
+
+function isTwoColumns(rows: readonly Row[], x: number, isKnown: boolean): boolean {
+  const cells = rows.flatMap((row) => row.cells);
+  const left = cells.filter((cell) => cell.x < x);
+  const right = cells.filter((cell) => cell.x >= x);
+  if (left.length < MIN_ROWS || right.length < MIN_ROWS) return false;
+  const headings = (side: Cell[]) =>
+    side.filter(({ text }) => sectionOfHeading(text) !== null).length;
+  const dates = left.filter(({ text }) => findPeriods(text).length > 0).length;
+  if (dates > left.length / 2) return false;
+  return isKnown ? headings(left) + headings(right) > 0 : headings(left) > 0 && headings(right) > 0;
+}
+
+function side(rows: readonly Row[], belongs: (cell: Cell) => boolean): Row[] {
+  return rows
+    .map((row) => ({ y: row.y, cells: row.cells.filter(belongs) }))
+    .filter((row) => row.cells.length > 0);
+}
+
+/** Where a page without a gutter goes on: the column that all of its text stands in, or after both. */
+function sideOfAll(
+  rows: readonly Row[],
+  gutter: number | null,
+): "before" | "left" | "right" | "after" {
+  if (gutter === null) return "before";
+  const cells = rows.flatMap((row) => row.cells);
+  if (cells.every((cell) => cell.x >= gutter)) return "right";
+  return cells.every((cell) => cell.right <= gutter) ? "left" : "after";
+}
+
+/** The letter size of most of the text. */
+function bodySize(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (const { text, size } of rows.flatMap((row) => row.cells)) {
+    const rounded = Math.round(size * 2) / 2;
+    counts.set(rounded, (counts.get(rounded) ?? 0) + text.length);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
+}
+
+/** Rows as lines: a line that runs to the edge takes on the next, wide gaps become white lines. */
+function linesOf(rows: readonly Row[], body: number): CvLine[] {
+  const edge = Math.max(...rows.map((row) => row.cells.at(-1)?.right ?? 0));
+  const left = Math.min(...rows.map((row) => row.cells[0]?.x ?? 0));
+  const lines: (CvLine & { runsOn: boolean })[] = [];
+  for (const [i, row] of rows.entries()) {
+    const size = Math.max(...row.cells.map((cell) => cell.size)) / body;
+    const text = row.cells.map((cell) => cell.text.replace(/\s+/g, " ").trim()).join("\t");
+    const gap = i > 0 ? row.y - (rows[i - 1]?.y ?? 0) : 0;
+    const runsOn = (row.cells.at(-1)?.right ?? 0) > left + (edge - left) * 0.84;
+    const last = lines.at(-1);
+    const isNear = gap < 1.75 * body * Math.max(1, size);
+    if (last?.runsOn && isNear && Math.abs(last.size - size) < 0.1 && goesOn(last.text, text)) {
+      last.text = `${last.text} ${text}`;
+      last.runsOn = runsOn;
+      continue;
+    }
+    if (gap > 2.1 * body * Math.max(1, size)) lines.push({ text: "", size: 1, runsOn: false });
+    lines.push({ text, size, runsOn });
+  }
+  return lines.map(({ text, size }) => ({ text, size }));
+}
+
+function goesOn(before: string, text: string): boolean {
+  if (/^[•●▪■◦‣∙·*–-]\s|\t/u.test(text) || sectionOfHeading(text) !== null) return false;
+  if (/[.!?:]$/.test(before) || sectionOfHeading(before) !== null) return false;
+  const period = findPeriods(text)[0];
+  if (period && period.from < 2) return false;
+  return /^[\p{Ll}(&]/u.test(text) || /[,(–&-]$/.test(before) || /\s\p{Ll}+$/u.test(before);
+}
