@@ -5,6 +5,8 @@
 export type CvLine = { text: string; size: number };
 
 const BULLET = /^\s*(?:[•●▪■◦‣∙·*o➢➤✓✔❖–—-]|\d{1,2}[.)])\s+(?=\S)/u;
+const TABLE_HEAD =
+  /^(?:periode|jaar|van|tot|functie|werkgever|bedrijf|opleiding|instituut|school|diploma|organisatie|plaats|datum|taal|niveau|taken|dates?|period|year|employer|company|position|course|language|level)$/i;
 
 /** A line of body text. */
 export function plainLine(text: string): CvLine {
@@ -29,4 +31,9 @@ export function plainWords(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}&+#]+/gu, " ")
     .trim();
+}
+
+/** Whether the cells of a row are the names of a table's columns. */
+export function isTableHead(cells: readonly string[]): boolean {
+  return cells.length > 1 && cells.every((cell) => TABLE_HEAD.test(cell.trim()));
 }

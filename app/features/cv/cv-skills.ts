@@ -54,12 +54,20 @@ export function readSkills(listed: readonly string[], sentences: readonly string
 function namedIn(text: string, isListed: boolean): string[] {
   const ids = new Set<string>();
   const words = wordsOf(text);
-  for (const { from, to, conceptIds } of cvDictionary().conceptSpans(words)) {
-    const id = skillOf(conceptIds, words.slice(from, to + 1));
-    if (id && (isListed || isClaimed(id, words.slice(from, to + 1), text))) ids.add(id);
+  const infinitives = words.map((one) => ({ ...one, word: presentForm(one.word) }));
+  for (const forms of [words, infinitives]) {
+    for (const { from, to, conceptIds } of cvDictionary().conceptSpans(forms)) {
+      const span = forms.slice(from, to + 1);
+      const id = skillOf(conceptIds, span);
+      if (id && (isListed || isClaimed(id, span, text))) ids.add(id);
+    }
   }
   for (const id of looselyNamed(words, isListed)) ids.add(id);
   return [...ids];
+}
+
+function presentForm(word: string): string {
+  return cvDictionary().knows(word) ? word : infinitiveOf(word);
 }
 
 /** Of skills that share a name, the one whose own label it is, or else the first. */
@@ -82,7 +90,9 @@ function isClaimed(id: string, words: readonly Word[], text: string): boolean {
 }
 
 function looselyNamed(words: readonly Word[], isListed: boolean): string[] {
-  const stems = words.map(({ word }) => [stem(word), stem(infinitiveOf(word))]);
+  const stems = words.map(({ word }) =>
+    [word, infinitiveOf(word), ...(cvDictionary().splitCompound(word) ?? [])].map(stem),
+  );
   return namesApart().flatMap(({ id, stems: wanted }) => {
     if (GENERAL.has(id) && !isListed) return [];
     const places = wanted.map((one) => stems.findIndex((forms) => forms.includes(one)));
@@ -121,6 +131,7 @@ const OWN_NAMES: [id: string, name: string][] = [
   ["grootboek-beheren", "grootboek bijhouden"],
   ["kantoorartikelen-beheren", "kantoorartikelen bestellen"],
   ["nieuwe-medewerkers-inwerken", "medewerkers inwerken"],
+  ["chauffeurs-inplannen-en-uitsturen", "chauffeurs inplannen"],
   ["receptie-verzorgen", "receptie bemannen"],
 ];
 

@@ -2,7 +2,7 @@
  * Idea: every job and course has a period, so the lines with a period are anchors. How many lines
  * stand above the first anchor says how many belong to each. Promise: each line goes to one entry.
  */
-import { type CvLine, isBullet, withoutBullet } from "./cv-line.ts";
+import { type CvLine, isBullet, isTableHead, withoutBullet } from "./cv-line.ts";
 import { type FoundPeriod, findPeriods } from "./periods.ts";
 
 /** An entry: its period, the texts at its head without that period, and the lines below. */
@@ -12,16 +12,13 @@ const MAX_LEAD = 3;
 const MAX_HEAD_CHARS = 110;
 const BODY_LABEL =
   /^(?:werkzaamheden|taken|taakomschrijving|verantwoordelijkheden|tasks|responsibilities|resultaten)\b/i;
-const TABLE_HEAD =
-  /^(?:periode|jaar|van|functie|werkgever|bedrijf|opleiding|instituut|school|diploma|organisatie|plaats|datum|dates?|employer|position)$/i;
-
 type Row = { text: string; bullet: boolean; blank: boolean; anchor: FoundPeriod | null };
 
 /** Splits the lines of a section into its dated entries, in the order written. */
 export function datedEntries(lines: readonly CvLine[], singles: boolean): DatedEntry[] {
   const rows = lines
     .map(({ text }) => rowOf(text, singles))
-    .filter((row) => !isTableHead(row.text));
+    .filter((row) => !isTableHead(row.text.split("\t")));
   const anchors = rows.flatMap((row, i) => (row.anchor ? [i] : []));
   const lead = leadOf(rows, anchors[0] ?? 0);
   return anchors.flatMap((at, i) => {
@@ -68,11 +65,6 @@ function shifted(text: string, period: FoundPeriod): FoundPeriod {
     text.trimStart().length +
     (isBullet(text) ? text.trimStart().length - withoutBullet(text).length : 0);
   return { ...period, from: Math.max(0, period.from - cut), to: Math.max(0, period.to - cut) };
-}
-
-function isTableHead(text: string): boolean {
-  const cells = text.split("\t").map((cell) => cell.trim());
-  return cells.length > 1 && cells.every((cell) => TABLE_HEAD.test(cell));
 }
 
 function leadOf(rows: readonly Row[], firstAnchor: number): number {

@@ -3,7 +3,7 @@
  * gutter has section headings on both sides. A column of dates or the cells of a table have none, so
  * those are read row by row. Promise: every cell comes back once, in reading order.
  */
-import type { CvLine } from "./cv-line.ts";
+import { type CvLine, isTableHead } from "./cv-line.ts";
 import { findPeriods } from "./periods.ts";
 import { sectionOfHeading } from "./section-heading.ts";
 
@@ -111,7 +111,9 @@ function runsAt(rows: readonly Row[], x: number): Gutter[] {
 }
 
 function isTwoColumns(rows: readonly Row[], x: number, isKnown: boolean): boolean {
-  const cells = rows.flatMap((row) => row.cells);
+  const cells = rows
+    .filter((row) => !isTableHead(row.cells.map(({ text }) => text)))
+    .flatMap((row) => row.cells);
   const left = cells.filter((cell) => cell.x < x);
   const right = cells.filter((cell) => cell.x >= x);
   if (left.length < MIN_ROWS || right.length < MIN_ROWS) return false;
@@ -149,33 +151,79 @@ function bodySize(rows: readonly Row[]): number {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
 }
 
-/** Rows as lines: a line that runs to the edge takes on the next, wide gaps become white lines. */
+type OpenLine = CvLine & { x: number; right: number };
+
+/** Rows as lines: a line takes on the next when its first word did not fit; wide gaps become white lines. */
 function linesOf(rows: readonly Row[], body: number): CvLine[] {
   const edge = Math.max(...rows.map((row) => row.cells.at(-1)?.right ?? 0));
-  const left = Math.min(...rows.map((row) => row.cells[0]?.x ?? 0));
-  const lines: (CvLine & { runsOn: boolean })[] = [];
-  for (const [i, row] of rows.entries()) {
-    const size = Math.max(...row.cells.map((cell) => cell.size)) / body;
-    const text = row.cells.map((cell) => cell.text.replace(/\s+/g, " ").trim()).join("\t");
-    const gap = i > 0 ? row.y - (rows[i - 1]?.y ?? 0) : 0;
-    const runsOn = (row.cells.at(-1)?.right ?? 0) > left + (edge - left) * 0.84;
+  const lines: OpenLine[] = [];
+  const whole = joinWrappedPeriods(rows);
+  for (const [i, row] of whole.entries()) {
+    const line = lineOf(row, body);
     const last = lines.at(-1);
-    const isNear = gap < 1.75 * body * Math.max(1, size);
-    if (last?.runsOn && isNear && Math.abs(last.size - size) < 0.1 && goesOn(last.text, text)) {
-      last.text = `${last.text} ${text}`;
-      last.runsOn = runsOn;
+    const gap = i > 0 ? row.y - (whole[i - 1]?.y ?? 0) : 0;
+    const height = body * Math.max(1, line.size);
+    if (last && gap < 1.75 * height && runsOn(last, line, edge) && goesOn(last.text, line.text)) {
+      last.text = `${last.text} ${line.text}`;
+      last.right = line.right;
       continue;
     }
-    if (gap > 2.1 * body * Math.max(1, size)) lines.push({ text: "", size: 1, runsOn: false });
-    lines.push({ text, size, runsOn });
+    if (gap > 2.1 * height) lines.push({ text: "", size: 1, x: 0, right: 0 });
+    lines.push(line);
   }
   return lines.map(({ text, size }) => ({ text, size }));
+}
+
+function lineOf({ cells }: Row, body: number): OpenLine {
+  return {
+    text: cells.map((cell) => cell.text.replace(/\s+/g, " ").trim()).join("\t"),
+    size: Math.max(...cells.map((cell) => cell.size)) / body,
+    x: cells[0]?.x ?? 0,
+    right: cells.at(-1)?.right ?? 0,
+  };
+}
+
+/** Whether the first word of the next line would not have fitted on this one. */
+function runsOn(line: OpenLine, next: OpenLine, edge: number): boolean {
+  if (line.text === "" || Math.abs(line.size - next.size) > 0.1) return false;
+  const [word = ""] = next.text.split(/\s/);
+  const letter = (next.right - next.x) / Math.max(1, next.text.length);
+  return line.right + letter * (word.length + 1) > edge - letter;
+}
+
+/** A period that a narrow first column breaks over two rows comes whole onto the first. */
+function joinWrappedPeriods(rows: readonly Row[]): Row[] {
+  const whole: Row[] = [];
+  for (const row of rows) {
+    const above = whole.at(-1)?.cells[0];
+    const [first, ...rest] = row.cells;
+    const isBelow = above && first && Math.abs(above.x - first.x) < 3 && first.text.length < 24;
+    if (
+      isBelow &&
+      isRange(`${above.text} ${first.text}`) &&
+      !isRange(above.text) &&
+      !isRange(first.text)
+    ) {
+      above.text = `${above.text.trim()} ${first.text.trim()}`;
+      if (rest.length > 0) whole.push({ y: row.y, cells: rest });
+    } else whole.push(row);
+  }
+  return whole;
+}
+
+function isRange(text: string): boolean {
+  return findPeriods(text).some(
+    ({ kind, from, to }) => kind === "range" && to - from > text.trim().length - 4,
+  );
 }
 
 function goesOn(before: string, text: string): boolean {
   if (/^[•●▪■◦‣∙·*–-]\s|\t/u.test(text) || sectionOfHeading(text) !== null) return false;
   if (/[.!?:]$/.test(before) || sectionOfHeading(before) !== null) return false;
+  const hangs = /\([^)]*$|\s(?:tot|en|met|t\/m|van|–|-)$/.test(before);
   const period = findPeriods(text)[0];
-  if (period && period.from < 2) return false;
-  return /^[\p{Ll}(&]/u.test(text) || /[,(–&-]$/.test(before) || /\s\p{Ll}+$/u.test(before);
+  if (period && period.from < 2 && !hangs) return false;
+  return (
+    hangs || /^[\p{Ll}(&]/u.test(text) || /[,(–&-]$/.test(before) || /\s\p{Ll}+$/u.test(before)
+  );
 }

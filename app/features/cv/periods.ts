@@ -25,7 +25,7 @@ const NAMES = Object.keys(MONTHS)
 const YEAR = "(?:19[5-9]\\d|20[0-4]\\d)";
 const POINT = new RegExp(
   [
-    `(?:\\d{1,2}\\s)?(?<name>${NAMES})\\.?(?:\\s*[-/]?\\s*(?<year1>${YEAR})|\\s*['’‘](?<short>\\d\\d))?`,
+    `(?:\\d{1,2} )?(?<name>${NAMES})\\.?(?:\\s*[-/]?\\s*(?<year1>${YEAR})|\\s*['’‘](?<short>\\d\\d))?`,
     `(?:\\d{1,2}[-/.])?(?<month1>0?[1-9]|1[0-2])\\s?[-/.]\\s?(?<year2>${YEAR})`,
     `(?<year3>${YEAR})[-/.](?<month2>0[1-9]|1[0-2])(?:[-/.]\\d\\d)?`,
     `(?<year4>${YEAR})`,
