@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { FOLLOWERS } from "./jobs/all-followers.ts";
 import { ALL_JOBS } from "./jobs/all-jobs.ts";
 import { type Announcement, prepareHouse } from "./jobs/prepare-house.ts";
+import { openWorkers } from "./platform/bounded-process.server.ts";
 import { follow } from "./platform/changes.server.ts";
 import { now } from "./platform/clock.server.ts";
 import { lockDataDir } from "./platform/data-lock.server.ts";
@@ -35,6 +36,7 @@ export async function start(env: Environment, rootDir: string): Promise<House> {
   openSite({ url, version: versionIn(rootDir) });
   openSessions({ secret: env.secret, url });
   await openFiles(env.dataDir);
+  openWorkers(join(rootDir, "build/workers"));
   openMail({
     resend: env.RESEND_API_KEY
       ? { apiKey: env.RESEND_API_KEY, baseUrl: env.RESEND_BASE_URL }
