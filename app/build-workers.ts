@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { builtWorkerName } from "./platform/bounded-process.server.ts";
 
-/** Bundles every `*.worker.ts` of the house into a folder inside the project, to be started by path. */
-export async function buildWorkers(folder: string): Promise<void> {
-  for (const source of workerSources("app")) {
+/** Bundles every `*.worker.ts` below `sources` into a folder inside the project, to be started by path. */
+export async function buildWorkers(folder: string, sources = "app"): Promise<void> {
+  for (const source of workerSources(sources)) {
     await build({
       entryPoints: [source],
       outfile: join(folder, builtWorkerName(source)),

@@ -42,7 +42,12 @@ export async function receiveFile(source: Readable, originalName: string): Promi
       done(null, chunk);
     },
   });
-  await pipeline(source, measure, createWriteStream(path, { mode: 0o600 }));
+  try {
+    await pipeline(source, measure, createWriteStream(path, { mode: 0o600 }));
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
   await flush(path);
   const head = Buffer.concat(heads);
   return {

@@ -42,8 +42,9 @@ type UploadForm = {
 };
 
 /**
- * Reads a form with one required document (PDF, Word or text, told by content and
- * looked through) and keeps the document. Whatever is wrong comes back with the form and all its text; the file is then dropped.
+ * Reads a form with one required document (PDF, Word or text, told by content and looked through)
+ * and keeps the document. Whatever is wrong comes back with the form and all its text; the file is
+ * then dropped.
  * Throws `InvalidForm`, `RuleBroken` at the file's field, or `TooLarge`.
  */
 export async function readUploadForm<Schema extends z.ZodType>(
@@ -77,13 +78,13 @@ async function readUpload(request: Request): Promise<UploadForm> {
     return { data: await request.formData(), file: null, tooLarge: false };
   }
   const data = new FormData();
-  let receiving: Promise<ReceivedFile> | null = null;
+  let receiving: Promise<ReceivedFile | null> | null = null;
   let tooLarge = false;
   const parser = busboy({
     headers: { "content-type": type },
     defParamCharset: "utf8",
     limits: {
-      fileSize: MAX_ATTACHMENT_BYTES,
+      fileSize: MAX_ATTACHMENT_BYTES + 1,
       files: 1,
       fields: MAX_FIELDS,
       fieldSize: MAX_FIELD_BYTES,
@@ -95,23 +96,35 @@ async function readUpload(request: Request): Promise<UploadForm> {
     stream.on("limit", () => {
       tooLarge = true;
     });
-    receiving = receiveFile(stream, info.filename);
-    receiving.catch(() => {});
+    receiving = receiveFile(stream, info.filename).catch(() => null);
   });
-  await new Promise<void>((resolve, reject) => {
-    parser.on("close", resolve);
-    parser.on("error", reject);
-    if (!request.body) return parser.end();
-    Readable.fromWeb(request.body as import("node:stream/web").ReadableStream)
-      .on("error", reject)
-      .pipe(parser);
-  });
-  const file: ReceivedFile | null = await (receiving as Promise<ReceivedFile> | null);
+  try {
+    await pipeInto(parser, request);
+  } catch {
+    await receiving;
+    throw new RuleBroken("Het formulier kwam niet heel aan. Verstuur het opnieuw.");
+  }
+  const file: ReceivedFile | null = await (receiving as Promise<ReceivedFile | null> | null);
   if (file && (tooLarge || file.byteSize === 0)) {
     await dropFile(file);
     return { data, file: null, tooLarge };
   }
   return { data, file, tooLarge };
+}
+
+/** A sender may break off half way or write nonsense: both reject. */
+function pipeInto(parser: busboy.Busboy, request: Request): Promise<void> {
+  return new Promise((resolve, reject) => {
+    parser.on("close", resolve);
+    parser.on("error", reject);
+    if (!request.body) return parser.end();
+    Readable.fromWeb(request.body as import("node:stream/web").ReadableStream)
+      .on("error", (error) => {
+        parser.destroy(error);
+        reject(error);
+      })
+      .pipe(parser);
+  });
 }
 
 function troubleOf(upload: UploadForm, kind: FileKind | null, messages: FileMessages) {

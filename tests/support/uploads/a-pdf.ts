@@ -1,9 +1,10 @@
 /** Small PDFs written by hand: `extra` objects hang below the catalogue, whose entries may be given. */
-export function aPdf({
-  catalog = "",
-  objects = [] as string[],
-  text = "Sanne van Dijkhuizen",
-} = {}): Buffer {
+export function aPdf(parts: { catalog?: string; objects?: string[]; text?: string } = {}): Buffer {
+  const {
+    catalog = "",
+    objects = [],
+    text = "Sanne van Dijkhuizen, werkervaring en opleidingen",
+  } = parts;
   const content = `BT /F1 12 Tf 72 720 Td (${text}) Tj ET`;
   const all = [
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
