@@ -31,7 +31,7 @@ const POINT = new RegExp(
     `(?<year4>${YEAR})`,
     "(?<now>heden|nu|vandaag|lopend|present|now|current|today|op dit moment)",
   ]
-    .map((way) => `(?<![\\p{L}\\d.,€])(?:${way})(?![\\p{L}\\d])`)
+    .map((way) => `(?<![\\p{L}\\d.,€])(?:${way})(?![\\p{L}\\d]|,\\d)`)
     .join("|"),
   "giu",
 );
