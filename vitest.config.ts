@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-const database = "app/**/*.server.test.{ts,tsx}";
-const unit = ["{app,search,emails}/**/*.test.{ts,tsx}", "tests/architecture/*.test.ts"];
+const database = "{app,tests/search-queries}/**/*.server.test.{ts,tsx}";
+const unit = [
+  "{app,search,emails}/**/*.test.{ts,tsx}",
+  "tests/{architecture,search-queries}/*.test.ts",
+];
 const setup = "tests/support/migrated-database.ts";
 
 export default defineConfig({

@@ -1,5 +1,6 @@
 import type { ChangeKind, ChangeMark } from "#app/platform/changes.server.ts";
 import { followCandidates } from "./follow-candidates.ts";
+import { followSearch } from "./follow-search.ts";
 import { followVacatures } from "./follow-vacatures.ts";
 
 export type FollowerDefinition = {
@@ -11,4 +12,4 @@ export type FollowerDefinition = {
 };
 
 /** Every piece of memory that follows the database. */
-export const FOLLOWERS: FollowerDefinition[] = [followVacatures, followCandidates];
+export const FOLLOWERS: FollowerDefinition[] = [followVacatures, followCandidates, followSearch];

@@ -1,6 +1,15 @@
 import type { JobDefinition } from "#app/platform/queue.server.ts";
+import { compareSearch } from "./compare-search.ts";
+import { feedSearch } from "./feed-search.ts";
+import { rebuildSearch } from "./rebuild-search.ts";
 import { sendMail } from "./send-mail.ts";
 import { sweepFiles } from "./sweep-files.ts";
 
 /** Every kind of background work there is. */
-export const ALL_JOBS: JobDefinition[] = [sendMail, sweepFiles];
+export const ALL_JOBS: JobDefinition[] = [
+  sendMail,
+  sweepFiles,
+  feedSearch,
+  rebuildSearch,
+  compareSearch,
+];

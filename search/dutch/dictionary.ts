@@ -26,8 +26,13 @@ export type Dictionary = {
   knowsStart(letters: string): boolean;
   /** The known word nearest to a misspelt one within its allowed typos, or null. */
   correct(word: string): string | null;
-  /** Names that mean the same, for an engine with its own synonym list: folded name → other names. */
-  synonyms(): Record<string, string[]>;
+  /** Every known word, folded. */
+  vocabulary(): string[];
+  /**
+   * For an engine with its own synonym list: every set of concepts that some name stands for, and
+   * all names of these concepts.
+   */
+  namedTogether(): { conceptIds: string[]; names: string[] }[];
 };
 
 /** Longest name, in words, that is looked for in running text. */
@@ -73,7 +78,15 @@ export function makeDictionary(concepts: readonly Concept[]): Dictionary {
     knows: (word) => vocabulary.has(word),
     knowsStart: (letters) => [...vocabulary].some((word) => word.startsWith(letters)),
     correct: (word) => nearest(word, byLength),
-    synonyms: () => synonymTable(concepts),
+    vocabulary: () => [...vocabulary],
+    namedTogether: () => {
+      const namesOf = new Map(concepts.map((concept) => [concept.id, concept.names]));
+      const sets = new Map([...byKey.values()].map((ids) => [[...ids].sort().join(" "), ids]));
+      return [...sets.values()].map((conceptIds) => ({
+        conceptIds,
+        names: conceptIds.flatMap((id) => namesOf.get(id) ?? []),
+      }));
+    },
   };
 }
 
@@ -97,22 +110,4 @@ function nearest(word: string, byLength: Map<number, string[]>): string | null {
     }
   }
   return found?.word ?? null;
-}
-
-function synonymTable(concepts: readonly Concept[]): Record<string, string[]> {
-  const table: Record<string, string[]> = {};
-  for (const concept of concepts) {
-    const names = [...new Set(concept.names.map(plain))];
-    for (const name of names) {
-      const others = names.filter((other) => other !== name);
-      table[name] = [...new Set([...(table[name] ?? []), ...others])];
-    }
-  }
-  return table;
-}
-
-function plain(name: string): string {
-  return wordsOf(name)
-    .map(({ word }) => word)
-    .join(" ");
 }

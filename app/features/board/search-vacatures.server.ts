@@ -4,12 +4,22 @@ import { ROLES } from "#app/features/taxonomy/roles.ts";
 import { SECTOR_LABELS, SECTORS } from "#app/features/taxonomy/sector.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
 import { vacatureIndex } from "#app/platform/search.server.ts";
-import type { FacetCount, Filters, SearchQuery, SearchResult, Sort } from "#search/engine.ts";
+import { askInTime } from "#app/platform/search-patience.server.ts";
+import type {
+  FacetCount,
+  FacetName,
+  Filters,
+  SearchQuery,
+  SearchResult,
+  Sort,
+} from "#search/engine.ts";
+import { countInDatabase, filterInDatabase } from "./filter-in-database.server.ts";
 import { listPublicVacatures } from "./list-public-vacatures.server.ts";
 import { readVacatureSearch, type SortWord, type VacatureSearch } from "./vacature-search.ts";
 import { activeFilters, vacaturesHref, withoutFilter } from "./vacature-search-href.ts";
 
 const PAGE = 20;
+const FACETS: FacetName[] = ["roles", "sectors", "contractForms", "skills"];
 /** So many skills stand as boxes; the others are typed. */
 const SKILL_CHOICES = 8;
 
@@ -23,12 +33,14 @@ const ENGINE_SORTS: Record<SortWord, Sort> = {
 /** The public list for a URL's search: rows, counts per choice, ways on, and what was not understood. */
 export async function searchVacatures(params: URLSearchParams) {
   const { search, ignored, typed } = readVacatureSearch(params);
-  const result = await vacatureIndex().search({
+  const query = {
     ...engineQuery(search),
     offset: (search.pagina - 1) * PAGE,
     limit: PAGE,
-    facets: ["roles", "sectors", "contractForms", "skills"],
-  });
+    facets: FACETS,
+  };
+  const answer = await askInTime(() => vacatureIndex().search(query));
+  const result = answer ?? (await searchInDatabase(query));
   const hits = new Map(result.hits.map((hit) => [hit.id, hit]));
   const rows = await listPublicVacatures([...hits.keys()]);
   const active = activeFilters(search);
@@ -43,9 +55,9 @@ export async function searchVacatures(params: URLSearchParams) {
       distanceKm: hits.get(row.id)?.distanceKm ?? null,
       found: hits.get(row.id)?.highlights.description ?? null,
     })),
-    words: wordsSentence(result),
+    words: answer ? wordsSentence(result) : fallbackSentence(search),
     choices: choicesOf(search, result),
-    ways: await waysOn(search, result, active.length),
+    ways: answer ? await waysOn(search, result, active.length) : [],
     sorts: sortLinks(search),
     pages: pageLinks(search, result.total),
     clearHref: vacaturesHref({ q: search.q, sorteer: search.sorteer }),
@@ -58,6 +70,30 @@ export async function searchVacatures(params: URLSearchParams) {
 function titleOf({ beroep, plaats }: VacatureSearch): string {
   const role = beroep.length === 1 && beroep[0] ? `: ${roleLabel(beroep[0])}` : "";
   return `Vacatures${role}${plaats ? ` rond ${plaats.name}` : ""}`;
+}
+
+/** Filters and newest from the database, while the search engine is down or slow. */
+async function searchInDatabase(
+  query: SearchQuery & { offset: number; limit: number },
+): Promise<SearchResult> {
+  const filters = query.filters ?? {};
+  const { ids, total } = await filterInDatabase(filters, query);
+  return {
+    hits: ids.map((id) => ({ id, distanceKm: null, highlights: {} })),
+    total,
+    facets: await countInDatabase(filters),
+    words: "none",
+    wordsNotFound: [],
+    relaxations: [],
+  };
+}
+
+function fallbackSentence({ q, sorteer }: VacatureSearch): string {
+  const missing = q
+    ? "Zoeken op woorden kan nu even niet. Je ziet alle vacatures die bij je filters passen, nieuwste eerst."
+    : "Je ziet de vacatures die bij je filters passen.";
+  const order = sorteer && sorteer !== "nieuwste" && !q ? " De nieuwste staan bovenaan." : "";
+  return `De zoekmachine geeft geen antwoord. ${missing}${order} Probeer het over een paar minuten opnieuw.`;
 }
 
 function engineQuery(search: VacatureSearch): SearchQuery {
@@ -137,7 +173,7 @@ async function waysOn(search: VacatureSearch, result: SearchResult, filters: num
     return way ? [{ ...way, total }] : [];
   });
   if (ways.length > 0 || filters === 0) return ways;
-  const total = await vacatureIndex().count({ text: search.q });
+  const total = (await askInTime(() => vacatureIndex().count({ text: search.q }))) ?? 0;
   const bare = { label: "Zonder filters", href: vacaturesHref({ q: search.q }), total };
   return total > 0 ? [bare] : [];
 }

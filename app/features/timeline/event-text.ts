@@ -20,6 +20,7 @@ const TEXTS: Record<string, string> = {
   "register-employer": "Werkgever aangemeld",
   "update-profile": "Profiel bijgewerkt",
   "update-wishes": "Wensen bijgewerkt",
+  "rebuild-search": "Zoekindex opnieuw opbouwen gevraagd",
 };
 
 const ACTORS: Record<string, string> = {

@@ -4,11 +4,11 @@
  * has. Promise: a document is in "all" if and only if it has every group.
  */
 import MiniSearch, { type SearchResult as Found, type Query } from "minisearch";
-import type { Dictionary } from "./dutch/dictionary.ts";
-import { conceptTerm, indexTerms } from "./dutch/index-terms.ts";
-import type { Lookup, QueryGroup } from "./dutch/read-query.ts";
-import { wordsOf } from "./dutch/words.ts";
-import { type DocumentFacts, fieldText, type IndexSettings } from "./facts.ts";
+import type { Dictionary } from "../dutch/dictionary.ts";
+import { conceptTerm, indexTerms } from "../dutch/index-terms.ts";
+import type { Lookup, QueryGroup } from "../dutch/read-query.ts";
+import { wordsOf } from "../dutch/words.ts";
+import { type DocumentFacts, fieldText, type IndexSettings } from "../facts.ts";
 
 export type TextMatch = {
   words: "all" | "some";

@@ -1,5 +1,5 @@
-import type { FacetCount, FacetName, FilterName } from "./engine.ts";
-import type { DocumentFacts } from "./facts.ts";
+import type { FacetCount, FacetName, FilterName } from "../engine.ts";
+import type { DocumentFacts } from "../facts.ts";
 import type { FilterCheck } from "./filter-checks.ts";
 
 /** What one pass over the documents found: those that pass, the facets, the relaxations. */

@@ -2,9 +2,8 @@
  * The engine that needs nothing installed: documents in a map, their text in MiniSearch, filters,
  * facets and sorting over all of them on every query (10,000 documents take some milliseconds).
  */
-import type { Dictionary } from "./dutch/dictionary.ts";
-import { readQuery } from "./dutch/read-query.ts";
-import { makeTextIndex, type TextIndex, type TextMatch } from "./embedded-text-index.ts";
+import type { Dictionary } from "../dutch/dictionary.ts";
+import { readQuery } from "../dutch/read-query.ts";
 import {
   type EngineStats,
   MAX_HIGHLIGHTED,
@@ -12,12 +11,13 @@ import {
   type SearchEngine,
   type SearchQuery,
   type SearchResult,
-} from "./engine.ts";
+} from "../engine.ts";
+import type { DocumentFacts, IndexSettings } from "../facts.ts";
+import { highlightsOf } from "../highlights.ts";
 import { countDocuments } from "./facet-counts.ts";
-import type { DocumentFacts, IndexSettings } from "./facts.ts";
 import { filterChecks } from "./filter-checks.ts";
-import { highlightsOf } from "./highlights.ts";
 import { distanceOf, newestFirst, sortDocuments } from "./sorting.ts";
+import { makeTextIndex, type TextIndex, type TextMatch } from "./text-index.ts";
 
 type Index<D extends DocumentFacts> = {
   documents: Map<string, D>;

@@ -1,6 +1,6 @@
-import { distanceKm } from "./distance.ts";
-import type { FilterName, Filters } from "./engine.ts";
-import type { DocumentFacts } from "./facts.ts";
+import { distanceKm } from "../distance.ts";
+import type { FilterName, Filters } from "../engine.ts";
+import type { DocumentFacts } from "../facts.ts";
 
 /** One filter in use, ready to be asked of many documents. */
 export type FilterCheck = { filter: FilterName; passes: (document: DocumentFacts) => boolean };
