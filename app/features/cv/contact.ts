@@ -2,7 +2,7 @@ import { placesNamed } from "#app/features/places/place-names.ts";
 import { type CvLine, plainWords } from "./cv-line.ts";
 import type { CvFacts } from "./cv-reading.ts";
 import { findPeriods } from "./periods.ts";
-import { roleOfTitle } from "./role-of-title.ts";
+import { namesRole } from "./role-of-title.ts";
 import { sectionOfHeading } from "./section-heading.ts";
 
 const MAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[\p{L}]{2,}/u;
@@ -93,7 +93,7 @@ function labelledValue(lines: readonly CvLine[], label: RegExp): string | null {
 function nameIn(text: string): string | null {
   const bare = text.replace(LABEL, "").trim();
   if (bare.length < 4 || bare.length > 60 || /[\d@:;!?/|]/.test(bare)) return null;
-  if (sectionOfHeading(bare) || NO_NAME.test(bare) || roleOfTitle(bare)) return null;
+  if (sectionOfHeading(bare) || NO_NAME.test(bare) || namesRole(bare)) return null;
   if (placesNamed(bare).length > 0) return null;
   const name = tidy(bare);
   const words = name.split(" ");

@@ -4,7 +4,7 @@
  * directeuren beheerd"). Promise: every skill carries the sentence that claims it; what somebody
  * wants to learn or has no knowledge of is no skill.
  */
-import { SKILLS } from "#app/features/taxonomy/skills.ts";
+import { findSkillByName, SKILLS, skillLabel } from "#app/features/taxonomy/skills.ts";
 import { stem } from "#search/dutch/stem.ts";
 import { fold, isStopWord, type Word, wordsOf } from "#search/dutch/words.ts";
 import type { CvSkill } from "./cv-reading.ts";
@@ -59,7 +59,7 @@ function namedIn(text: string, isListed: boolean): string[] {
     for (const { from, to, conceptIds } of cvDictionary().conceptSpans(forms)) {
       const span = forms.slice(from, to + 1);
       const id = skillOf(conceptIds, span);
-      if (id && (isListed || isClaimed(id, span, text))) ids.add(id);
+      if (id && isNamedRightly(id, span) && (isListed || isClaimed(id, span, text))) ids.add(id);
     }
   }
   for (const id of looselyNamed(words, isListed)) ids.add(id);
@@ -77,6 +77,13 @@ function skillOf(conceptIds: readonly string[], words: readonly Word[]): string 
   );
   const name = words.map(({ word }) => word).join(" ");
   return ids.find((id) => id.includes(name)) ?? ids[0] ?? null;
+}
+
+/** A tool's name is no word to conjugate: "team" is not Teams. */
+function isNamedRightly(id: string, words: readonly Word[]): boolean {
+  const [only, more] = words;
+  const isTool = /^\p{Lu}/u.test(skillLabel(id));
+  return !isTool || !only || more !== undefined || findSkillByName(only.word)?.id === id;
 }
 
 /** Whether a name in a sentence means the skill, and not the everyday word it also is. */

@@ -2,7 +2,7 @@ import { placesNamed } from "#app/features/places/place-names.ts";
 import type { CvLine } from "./cv-line.ts";
 import type { CvJob } from "./cv-reading.ts";
 import { type DatedEntry, datedEntries, headParts } from "./dated-entries.ts";
-import { roleOfTitle } from "./role-of-title.ts";
+import { namesRole, roleOfTitle } from "./role-of-title.ts";
 
 const TITLE_LABEL =
   /^(?:functie(?:titel|naam)?|functie\/rol|rol|beroep|position|job title|role)\s*[:\t]\s*/i;
@@ -51,7 +51,7 @@ function withoutPlace(part: string): string {
 }
 
 function titleScore(part: string): number {
-  const role = roleOfTitle(part) ? 3 : 0;
+  const role = namesRole(part) ? 3 : 0;
   return role + (TITLE_WORD.test(part) ? 2 : 0) - (FIRM_WORD.test(part) ? 2 : 0);
 }
 

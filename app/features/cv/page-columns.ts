@@ -15,6 +15,8 @@ type Row = { y: number; cells: Cell[] };
 
 const MIN_ROWS = 3;
 const MIN_GUTTER_PT = 6;
+/** A shorter line that ends in a plain word may be an item of a list. */
+const PARAGRAPH_CHARS = 45;
 
 /** The lines of a document of pages; columns that go on over pages stay together. */
 export function linesOfPages(pages: readonly (readonly PageText[])[]): CvLine[] {
@@ -59,16 +61,25 @@ function rowsOf(items: readonly PageText[]): Row[] {
       row.items.push(item);
     else rows.push({ y: item.y, size: item.size, items: [item] });
   }
-  return rows.map(({ y, items: inRow }) => ({ y, cells: cellsOf(inRow) }));
+  const edges = sharedEdges(items);
+  return rows.map(({ y, items: inRow }) => ({ y, cells: cellsOf(inRow, edges) }));
 }
 
-function cellsOf(items: PageText[]): Cell[] {
+/** Left edges at which several pieces start: columns, even where a long word nearly fills the gutter. */
+function sharedEdges(items: readonly PageText[]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const { x } of items) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > MIN_ROWS).map(([x]) => x));
+}
+
+function cellsOf(items: PageText[], edges: ReadonlySet<number>): Cell[] {
   const cells: Cell[] = [];
   for (const item of items.sort((a, b) => a.x - b.x)) {
     const last = cells.at(-1);
     const gap = last ? item.x - last.right : 0;
     const isSign = last !== undefined && /^[•●▪■◦‣∙·*–-]$/u.test(last.text.trim());
-    if (last && (gap < 1.1 * item.size || isSign)) {
+    const startsColumn = edges.has(Math.round(item.x)) && gap > 0.4 * item.size;
+    if (last && ((gap < 1.1 * item.size && !startsColumn) || isSign)) {
       last.text += (gap > 0.15 * item.size && !/\s$/.test(last.text) ? " " : "") + item.text;
       last.right = item.x + item.width;
       last.size = Math.max(last.size, item.size);
@@ -218,12 +229,16 @@ function isRange(text: string): boolean {
 }
 
 function goesOn(before: string, text: string): boolean {
-  if (/^[•●▪■◦‣∙·*–-]\s|\t/u.test(text) || sectionOfHeading(text) !== null) return false;
+  if (
+    /^[•●▪■◦‣∙·*–-]\s|\t|@/u.test(text) ||
+    before.includes("\t") ||
+    sectionOfHeading(text) !== null
+  )
+    return false;
   if (/[.!?:]$/.test(before) || sectionOfHeading(before) !== null) return false;
   const hangs = /\([^)]*$|\s(?:tot|en|met|t\/m|van|–|-)$/.test(before);
   const period = findPeriods(text)[0];
   if (period && period.from < 2 && !hangs) return false;
-  return (
-    hangs || /^[\p{Ll}(&]/u.test(text) || /[,(–&-]$/.test(before) || /\s\p{Ll}+$/u.test(before)
-  );
+  const isParagraph = before.length >= PARAGRAPH_CHARS && /\s\p{Ll}+$/u.test(before);
+  return hangs || isParagraph || /^[\p{Ll}(&]/u.test(text) || /[,(–&-]$/.test(before);
 }

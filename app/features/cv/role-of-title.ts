@@ -1,3 +1,4 @@
+import { normaliseTitle, TITLE_THRESHOLD } from "#app/features/taxonomy/normalise-title.ts";
 import { searchConcepts } from "#app/features/taxonomy/search-concepts.ts";
 import { type Dictionary, makeDictionary } from "#search/dutch/dictionary.ts";
 import { wordsOf } from "#search/dutch/words.ts";
@@ -10,16 +11,20 @@ export function cvDictionary(): Dictionary {
   return dictionary;
 }
 
-/** The support role that a job title names ("HR medewerker a.i." → "hr-assistent"), or null. */
+/** Whether a text holds the name of a support role, word for word: then it is a title, no employer. */
+export function namesRole(text: string): boolean {
+  const isRole = (id: string) => id.startsWith("role:");
+  return cvDictionary()
+    .conceptSpans(wordsOf(text))
+    .some(({ conceptIds }) => conceptIds.some(isRole));
+}
+
+/** The support role that a job title means ("HR medewerker a.i." → "hr-assistent"), or null. */
 export function roleOfTitle(title: string): string | null {
-  const roleIn = (ids: readonly string[]) =>
-    ids.find((id) => id.startsWith("role:"))?.slice("role:".length) ?? null;
-  const whole = roleIn(cvDictionary().conceptsNamed(title));
-  if (whole) return whole;
-  const words = wordsOf(title);
-  const spans = cvDictionary()
-    .conceptSpans(words)
-    .filter(({ conceptIds }) => roleIn(conceptIds) !== null)
-    .sort((a, b) => b.to - b.from - (a.to - a.from));
-  return roleIn(spans[0]?.conceptIds ?? []);
+  const exact = cvDictionary()
+    .conceptsNamed(title)
+    .find((id) => id.startsWith("role:"));
+  if (exact) return exact.slice("role:".length);
+  const best = normaliseTitle(title).roles[0];
+  return best && best.confidence >= TITLE_THRESHOLD ? best.roleId : null;
 }

@@ -93,7 +93,7 @@ export const TITLES: [roleId: string | null, tuned: string[], heldOut: string[]]
     ["Financieel administratief medewerker"],
     ["Financieel medewerker"],
   ],
-  ["boekhouder", ["Boekhouder", "Assistent boekhouder"], ["Boekhouder"]],
+  ["boekhouder", ["Boekhouder"], ["Boekhouder"]],
   [
     "salarisadministrateur",
     ["Salarisadministrateur", "Medewerker salarisadministratie"],
