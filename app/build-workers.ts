@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { builtWorkerName } from "./platform/bounded-process.server.ts";
+import { builtWorkerName } from "./platform/processes/bounded-process.server.ts";
 
 /** Bundles every `*.worker.ts` below `sources` into a folder inside the project, to be started by path. */
 export async function buildWorkers(folder: string, sources = "app"): Promise<void> {

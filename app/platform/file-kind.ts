@@ -1,4 +1,4 @@
-import { isPlainText } from "./plain-text.ts";
+import { isPlainText } from "./inspection/plain-text.ts";
 
 /** The kinds of CV the portal takes, told by content, never by name. */
 export type FileKind = { contentType: string; extension: "pdf" | "docx" | "txt" };

@@ -6,7 +6,7 @@ import { type Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { db } from "./db.server.ts";
 import { extensionOf } from "./file-kind.ts";
-import { safeFileName, withExtension } from "./file-name.ts";
+import { safeFileName, withExtension } from "./inspection/file-name.ts";
 
 /** A file received but not yet kept: it lies in the inbox until a change names it or it is dropped. */
 export type ReceivedFile = {

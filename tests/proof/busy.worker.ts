@@ -1,5 +1,5 @@
 /** A worker that misbehaves as it is asked to. */
-import { answerOnce } from "#app/platform/bounded-work.ts";
+import { answerOnce } from "#app/platform/processes/bounded-work.ts";
 
 answerOnce(async (how: "answer" | "spin" | "buffers" | "heap" | "throw") => {
   const held: unknown[] = [];

@@ -1,6 +1,6 @@
 /** Reads one CV, in a process of its own. */
 import { readFile } from "node:fs/promises";
-import { answerOnce } from "#app/platform/bounded-work.ts";
+import { answerOnce } from "#app/platform/processes/bounded-work.ts";
 import { readCvLines } from "./cv-lines.server.ts";
 import type { CvReading } from "./cv-reading.ts";
 import { parseCv } from "./parse-cv.ts";

@@ -1,5 +1,5 @@
-import { runBounded } from "#app/platform/bounded-process.server.ts";
 import { today } from "#app/platform/clock.server.ts";
+import { runBounded } from "#app/platform/processes/bounded-process.server.ts";
 import type { CvQuestion } from "./cv.worker.ts";
 import type { CvReading } from "./cv-reading.ts";
 

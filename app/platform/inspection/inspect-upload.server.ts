@@ -1,5 +1,5 @@
-import { runBounded } from "../bounded-process.server.ts";
 import type { FileKind } from "../file-kind.ts";
+import { runBounded } from "../processes/bounded-process.server.ts";
 import type { UploadQuestion } from "./inspect-upload.worker.ts";
 import type { UploadTrouble } from "./upload-trouble.ts";
 

@@ -1,10 +1,10 @@
 /** Looks through one document, in a process of its own. */
 import { readFile } from "node:fs/promises";
-import { answerOnce } from "../bounded-work.ts";
 import type { FileKind } from "../file-kind.ts";
-import { isWholePlainText } from "../plain-text.ts";
+import { answerOnce } from "../processes/bounded-work.ts";
 import { inspectDocx } from "./inspect-docx.ts";
 import { inspectPdf } from "./inspect-pdf.ts";
+import { isWholePlainText } from "./plain-text.ts";
 import type { UploadTrouble } from "./upload-trouble.ts";
 
 export type UploadQuestion = { path: string; extension: FileKind["extension"] };

@@ -3,9 +3,9 @@ import { ARCHIVE_MEMBERS } from "#tests/support/uploads/corpus-archives.ts";
 import { DOCUMENT_MEMBERS } from "#tests/support/uploads/corpus-documents.ts";
 import type { CorpusMember, Verdict } from "#tests/support/uploads/corpus-member.ts";
 import { fileKindOf } from "../file-kind.ts";
-import { isWholePlainText } from "../plain-text.ts";
 import { inspectDocx } from "./inspect-docx.ts";
 import { inspectPdf } from "./inspect-pdf.ts";
+import { isWholePlainText } from "./plain-text.ts";
 
 const SMALL = [...DOCUMENT_MEMBERS, ...ARCHIVE_MEMBERS].filter(({ large }) => !large);
 

@@ -1,7 +1,7 @@
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
 import { findFile } from "#app/features/applications/find-file.server.ts";
-import { attachmentHeader } from "#app/platform/file-name.ts";
 import { readFile } from "#app/platform/files.server.ts";
+import { attachmentHeader } from "#app/platform/inspection/file-name.ts";
 import { findActor } from "../session.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
