@@ -12,7 +12,12 @@ export default defineConfig({
     projects: [
       { test: { name: "unit", include: unit, exclude: [database] } },
       {
-        test: { name: "database", include: [database, "prisma/**/*.test.ts"], globalSetup: setup },
+        test: {
+          name: "database",
+          testTimeout: 30_000,
+          include: [database, "prisma/**/*.test.ts"],
+          globalSetup: setup,
+        },
       },
       { test: { name: "proof", include: ["tests/proof/*.test.ts"], testTimeout: 600_000 } },
       {

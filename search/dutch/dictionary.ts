@@ -37,6 +37,8 @@ export type Dictionary = {
 
 /** Longest name, in words, that is looked for in running text. */
 const MAX_NAME_WORDS = 5;
+/** Bounds the cache on a process that reads free text for months. */
+const MAX_CACHED = 50_000;
 
 /** A dictionary of the given concepts; building takes some tens of ms for 500 concepts. */
 export function makeDictionary(concepts: readonly Concept[]): Dictionary {
@@ -56,12 +58,28 @@ export function makeDictionary(concepts: readonly Concept[]): Dictionary {
     }
   }
 
+  const nameParts = new Set([...byKey.keys()].flatMap((key) => key.split(" ")));
+  const partsCache = new Map<string, string[] | null>();
+  /** The parts of a word as they stand in keys; null for a word that stands in no name. */
+  const keyParts = (word: string): string[] | null => {
+    const known = partsCache.get(word);
+    if (known !== undefined) return known;
+    const parts = partsOf(word, splitCompound);
+    const result = parts.every((part) => nameParts.has(part)) ? parts : null;
+    if (partsCache.size < MAX_CACHED) partsCache.set(word, result);
+    return result;
+  };
+
   const conceptSpans = (words: Word[]): ConceptSpan[] => {
+    const parts = words.map(({ word }) => keyParts(word));
     const spans: ConceptSpan[] = [];
     for (let from = 0; from < words.length; from++) {
       if (isStopWord(words[from]?.word ?? "")) continue;
-      for (let to = Math.min(words.length, from + MAX_NAME_WORDS) - 1; to >= from; to--) {
-        const conceptIds = byKey.get(keyOf(words.slice(from, to + 1), splitCompound));
+      let end = from;
+      while (end < words.length && end < from + MAX_NAME_WORDS && parts[end] !== null) end++;
+      for (let to = end - 1; to >= from; to--) {
+        const key = parts.slice(from, to + 1).flatMap((some) => some ?? []);
+        const conceptIds = byKey.get(key.sort().join(" "));
         if (conceptIds === undefined || isStopWord(words[to]?.word ?? "")) continue;
         spans.push({ from, to, conceptIds });
         from = to;
@@ -92,11 +110,13 @@ export function makeDictionary(concepts: readonly Concept[]): Dictionary {
 
 function keyOf(words: Word[], splitCompound: SplitCompound): string {
   return words
-    .filter(({ word }) => !isStopWord(word))
-    .flatMap(({ word }) => splitCompound(word) ?? [word])
-    .map(stem)
+    .flatMap(({ word }) => partsOf(word, splitCompound))
     .sort()
     .join(" ");
+}
+
+function partsOf(word: string, splitCompound: SplitCompound): string[] {
+  return isStopWord(word) ? [] : (splitCompound(word) ?? [word]).map(stem);
 }
 
 function nearest(word: string, byLength: Map<number, string[]>): string | null {

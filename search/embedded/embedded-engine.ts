@@ -14,8 +14,8 @@ import {
 } from "../engine.ts";
 import type { DocumentFacts, IndexSettings } from "../facts.ts";
 import { highlightsOf } from "../highlights.ts";
-import { countDocuments } from "./facet-counts.ts";
-import { filterChecks } from "./filter-checks.ts";
+import { countDocuments, failedFilters } from "./facet-counts.ts";
+import { type FilterCheck, filterChecks } from "./filter-checks.ts";
 import { distanceOf, newestFirst, sortDocuments } from "./sorting.ts";
 import { makeTextIndex, type TextIndex, type TextMatch } from "./text-index.ts";
 
@@ -67,9 +67,11 @@ export function makeEmbeddedEngine<D extends DocumentFacts>(
   const search = (query: SearchQuery): SearchResult => {
     const index = current;
     const groups = readQuery(query.text ?? "", dictionary);
-    const match =
-      groups.length === 0 ? null : index.text.find(groups, (id) => index.documents.get(id));
     const checks = filterChecks(query.filters ?? {});
+    const match =
+      groups.length === 0
+        ? null
+        : index.text.find(groups, (id) => index.documents.get(id), countsSomewhere(index, checks));
     const counted = countDocuments(candidates(index, match), checks, query.facets ?? []);
     const total = counted.passing.length;
     const from = query.filters?.near ?? query.from ?? null;
@@ -159,6 +161,24 @@ function candidates<D extends DocumentFacts>(index: Index<D>, match: TextMatch |
   }
   index.newest ??= [...index.documents.values()].sort(newestFirst);
   return match === null ? index.newest : index.newest.filter(({ id }) => match.scores.has(id));
+}
+
+/** Whether a document passes all filters but at most one: the others are in no count. */
+function countsSomewhere<D extends DocumentFacts>(
+  index: Index<D>,
+  checks: readonly FilterCheck[],
+): (id: string) => boolean {
+  if (checks.length < 2) return () => true;
+  const known = new Map<string, boolean>();
+  return (id) => {
+    let counts = known.get(id);
+    if (counts === undefined) {
+      const document = index.documents.get(id);
+      counts = document !== undefined && failedFilters(document, checks) !== "several";
+      known.set(id, counts);
+    }
+    return counts;
+  };
 }
 
 function breather(): () => Promise<void> {

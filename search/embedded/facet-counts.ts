@@ -49,7 +49,8 @@ export function countDocuments<D extends DocumentFacts>(
   };
 }
 
-function failedFilters(
+/** The one filter a document fails, null for none, "several" when it counts nowhere. */
+export function failedFilters(
   document: DocumentFacts,
   checks: readonly FilterCheck[],
 ): FilterName | "several" | null {

@@ -24,11 +24,10 @@ export type MeilisearchHit = {
   _geo?: { lat: number; lng: number } | null;
 };
 
-/** `bareTotal` is the total without filters. */
+/** What an index answers; `without` holds the totals without one filter each, when asked for. */
 export type Answer = {
   hits: MeilisearchHit[];
   total: number;
-  bareTotal: number;
   facets: Partial<Record<FacetName, FacetCount[]>>;
   without: Map<FilterName, number>;
 };
@@ -63,20 +62,28 @@ export async function askMeilisearch(
     limit,
     attributesToRetrieve: fields,
   });
-  const first = Math.min(ask.limit, sources);
+  const pages = pagesOf(ask, sources);
+  const [head] = pages;
+  const counted = head !== undefined && head.offset % head.limit === 0;
+  const queries = pages.map(({ offset, limit, fields }) => page(offset, limit, fields));
+  if (counted && queries[0] !== undefined) {
+    // A page by number comes with its exact total and facets: one query does for both.
+    const { offset: _, limit, ...rest } = queries[0];
+    const number = 1 + head.offset / head.limit;
+    queries[0] = { ...rest, page: number, hitsPerPage: limit, facets: [...within] };
+  }
   const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, MeilisearchHit>({
     queries: [
-      page(ask.offset, first, ["id", "_geo", "source"]),
-      page(ask.offset + first, ask.limit - first, ["id", "_geo"]),
-      count(all, within),
-      count(base),
+      ...queries,
+      ...(counted ? [] : [count(all, within)]),
       ...own.map((facet) => count([...base, ...joined(expressions, facet)], [facet])),
       ...(ask.relaxations
         ? expressions.map(({ filter }) => count([...base, ...joined(expressions, filter)]))
         : []),
     ],
   });
-  const [start, rest, total, bare, ...others] = results;
+  const total = counted ? results[0] : results[pages.length];
+  const others = results.slice(pages.length + (counted ? 0 : 1));
   const answers: Partial<Record<FacetName, FacetCount[]>> = {};
   for (const facet of within)
     answers[facet] = facetCounts(facet, total?.facetDistribution?.[facet]);
@@ -89,12 +96,23 @@ export async function askMeilisearch(
       : [],
   );
   return {
-    hits: [...(start?.hits ?? []), ...(rest?.hits ?? [])],
+    hits: results.slice(0, pages.length).flatMap(({ hits }) => hits),
     total: totalOf(total),
-    bareTotal: totalOf(bare),
     facets: answers,
     without,
   };
+}
+
+type Page = { offset: number; limit: number; fields: string[] };
+
+/** The hits in one page, or in two when only the first of them are shown with what was found. */
+function pagesOf({ offset, limit }: Ask, sources: number): Page[] {
+  const first = Math.min(limit, sources);
+  const pages = [
+    { offset, limit: first, fields: ["id", "_geo", "source"] },
+    { offset: offset + first, limit: limit - first, fields: ["id", "_geo"] },
+  ];
+  return pages.filter((page) => page.limit > 0);
 }
 
 /** How many documents of an index each of these queries finds, without filters. */

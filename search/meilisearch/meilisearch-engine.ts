@@ -22,6 +22,7 @@ import {
   type Answer,
   type Ask,
   askMeilisearch,
+  countEach,
   type MeilisearchHit,
   sortRules,
 } from "./ask-meilisearch.ts";
@@ -82,7 +83,8 @@ export function makeMeilisearchEngine<D extends DocumentFacts>(
     const sources = groups.length === 0 ? 0 : MAX_HIGHLIGHTED;
     let answer = await askMeilisearch(reading, uid, ask, sources);
     let some: { wordsNotFound: string[] } | null = null;
-    if (groups.length > 0 && answer.bareTotal === 0) {
+    const nowhere = answer.total === 0 && groups.length > 0;
+    if (nowhere && (await countEach(reading, uid, [ask.words]))[0] === 0) {
       const most = await findMostWords(reading, uid, groups, dictionary);
       some = most;
       ask = { ...ask, words: "", base: [idFilter(most.ids)] };

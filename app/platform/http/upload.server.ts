@@ -78,12 +78,13 @@ async function readUpload(request: Request): Promise<UploadForm> {
     return { data: await request.formData(), file: null, tooLarge: false };
   }
   const data = new FormData();
-  let receiving: Promise<ReceivedFile | null> | null = null;
+  let receiving: Promise<ReceivedFile> | null = null;
   let tooLarge = false;
   const parser = busboy({
     headers: { "content-type": type },
     defParamCharset: "utf8",
     limits: {
+      // The parser calls a file that just reaches its limit too large.
       fileSize: MAX_ATTACHMENT_BYTES + 1,
       files: 1,
       fields: MAX_FIELDS,
@@ -96,20 +97,26 @@ async function readUpload(request: Request): Promise<UploadForm> {
     stream.on("limit", () => {
       tooLarge = true;
     });
-    receiving = receiveFile(stream, info.filename).catch(() => null);
+    receiving = receiveFile(stream, info.filename);
+    receiving.catch(() => {});
   });
   try {
     await pipeInto(parser, request);
   } catch {
-    await receiving;
+    await dropReceived(await started(receiving).catch(() => null));
     throw new RuleBroken("Het formulier kwam niet heel aan. Verstuur het opnieuw.");
   }
-  const file: ReceivedFile | null = await (receiving as Promise<ReceivedFile | null> | null);
+  const file: ReceivedFile | null = await started(receiving);
   if (file && (tooLarge || file.byteSize === 0)) {
     await dropFile(file);
     return { data, file: null, tooLarge };
   }
   return { data, file, tooLarge };
+}
+
+/** Guarantee: what the parser's listener set, which the compiler does not see happen. */
+function started(receiving: Promise<ReceivedFile> | null): Promise<ReceivedFile | null> {
+  return receiving ?? Promise.resolve(null);
 }
 
 /** A sender may break off half way or write nonsense: both reject. */
