@@ -36,7 +36,10 @@ export async function heavyCvs(folder: string): Promise<HeavyCv[]> {
       packedPage("BT /F1 9 Tf (werkervaring) Tj ET\n", 400),
       stopped,
     ),
-    await write("a page of 60 MB of moves", PDF, packedPage("1 0 0 1 5 5 cm q Q\n", 60), stopped),
+    await write("a page of 60 MB of moves", PDF, packedPage("1 0 0 1 5 5 cm q Q\n", 60), [
+      ...stopped,
+      "no-text",
+    ]),
     await write(
       "a document of 200,000 paragraphs",
       DOCX,
