@@ -11,6 +11,7 @@ import type { Environment } from "./platform/env.server.ts";
 import { openFiles } from "./platform/files.server.ts";
 import { openMail } from "./platform/mail/mail.server.ts";
 import { applyMigrations } from "./platform/migrate.server.ts";
+import { openWorkers } from "./platform/processes/bounded-process.server.ts";
 import { closeQueue, openQueue, workQueue } from "./platform/queue.server.ts";
 import { configureSearch } from "./platform/search.server.ts";
 import { SEARCH_PATIENCE_MS } from "./platform/search-patience.server.ts";
@@ -42,6 +43,7 @@ export async function start(
   openSite({ url, version: versionIn(rootDir) });
   openSessions({ secret: env.secret, url });
   await openFiles(env.dataDir);
+  openWorkers(join(rootDir, "build/workers"));
   openMail({
     resend: env.RESEND_API_KEY
       ? { apiKey: env.RESEND_API_KEY, baseUrl: env.RESEND_BASE_URL }

@@ -5,6 +5,8 @@ import { dirname, join } from "node:path";
 import { type Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { db } from "./db.server.ts";
+import { extensionOf } from "./file-kind.ts";
+import { safeFileName, withExtension } from "./inspection/file-name.ts";
 
 /** A file received but not yet kept: it lies in the inbox until a change names it or it is dropped. */
 export type ReceivedFile = {
@@ -40,10 +42,21 @@ export async function receiveFile(source: Readable, originalName: string): Promi
       done(null, chunk);
     },
   });
-  await pipeline(source, measure, createWriteStream(path, { mode: 0o600 }));
+  try {
+    await pipeline(source, measure, createWriteStream(path, { mode: 0o600 }));
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
   await flush(path);
   const head = Buffer.concat(heads);
-  return { path, originalName: safeName(originalName), byteSize, sha256: hash.digest("hex"), head };
+  return {
+    path,
+    originalName: safeFileName(originalName),
+    byteSize,
+    sha256: hash.digest("hex"),
+    head,
+  };
 }
 
 /** The columns of the row that names a kept file. */
@@ -61,7 +74,8 @@ export async function keepFile(file: ReceivedFile, contentType: string): Promise
   await mkdir(dirname(pathOf(key)), { recursive: true });
   await rename(file.path, pathOf(key));
   await flush(dirname(pathOf(key)));
-  const { originalName, byteSize, sha256 } = file;
+  const { byteSize, sha256 } = file;
+  const originalName = withExtension(file.originalName, extensionOf(contentType));
   return { storageKey: key, originalName, contentType, byteSize, sha256 };
 }
 
@@ -73,6 +87,11 @@ export async function dropFile(file: ReceivedFile): Promise<void> {
 /** The bytes of a kept file. */
 export function readFile(storageKey: string): Readable {
   return createReadStream(pathOf(storageKey));
+}
+
+/** Where the bytes of a kept file lie, for a program that reads them outside this process. */
+export function pathOfFile(storageKey: string): string {
+  return pathOf(storageKey);
 }
 
 /** Removes a kept file's bytes; missing bytes are no error, so that a repeat is harmless. */
@@ -114,13 +133,6 @@ function randomKey(): string {
 function pathOf(key: string): string {
   if (!/^[0-9a-f]{48}$/.test(key)) throw new Error("Not a storage key");
   return join(root, key.slice(0, 2), key);
-}
-
-/** A name for showing and downloading: no path, no control characters, at most 120 characters. */
-function safeName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? "";
-  const clean = last.replace(/[\p{Cc}\p{Cf}"<>|:*?]/gu, "").trim();
-  return clean.length <= 120 ? clean || "bestand" : `${clean.slice(0, 100)}…${clean.slice(-15)}`;
 }
 
 async function flush(path: string): Promise<void> {

@@ -5,6 +5,7 @@ const FEATURE_ORDER = [
   "accounts",
   "taxonomy",
   "places",
+  "cv",
   "organisations",
   "culture",
   "candidates",

@@ -10,6 +10,8 @@ import {
   type ReceivedFile,
   receiveFile,
 } from "#app/platform/files.server.ts";
+import { inspectUpload } from "#app/platform/inspection/inspect-upload.server.ts";
+import { UPLOAD_TROUBLE_TEXT } from "#app/platform/inspection/upload-trouble.ts";
 import { type BesideForm, parseForm } from "./form.server.ts";
 
 /**
@@ -40,8 +42,9 @@ type UploadForm = {
 };
 
 /**
- * Reads a form with one required document (PDF, Word or text, told by content) and keeps the
- * document. Whatever is wrong comes back with the form and all its text; the file is then dropped.
+ * Reads a form with one required document (PDF, Word or text, told by content and looked through)
+ * and keeps the document. Whatever is wrong comes back with the form and all its text; the file is
+ * then dropped.
  * Throws `InvalidForm`, `RuleBroken` at the file's field, or `TooLarge`.
  */
 export async function readUploadForm<Schema extends z.ZodType>(
@@ -60,6 +63,7 @@ export async function readUploadForm<Schema extends z.ZodType>(
     if (upload.tooLarge) throw new TooLarge(messages.tooLarge, field);
     if (!received || !kind) throw new RuleBroken(trouble ?? messages.missing, field);
     await guard();
+    await refuseTrouble(received, kind, field, messages);
     return { input, file: await keepFile(received, kind.contentType) };
   } catch (error) {
     await dropReceived(received);
@@ -96,15 +100,13 @@ async function readUpload(request: Request): Promise<UploadForm> {
     receiving = receiveFile(stream, info.filename);
     receiving.catch(() => {});
   });
-  await new Promise<void>((resolve, reject) => {
-    parser.on("close", resolve);
-    parser.on("error", reject);
-    if (!request.body) return parser.end();
-    Readable.fromWeb(request.body as import("node:stream/web").ReadableStream)
-      .on("error", reject)
-      .pipe(parser);
-  });
-  const file: ReceivedFile | null = await (receiving as Promise<ReceivedFile> | null);
+  try {
+    await pipeInto(parser, request);
+  } catch {
+    await dropReceived(await started(receiving).catch(() => null));
+    throw new RuleBroken("Het formulier kwam niet heel aan. Verstuur het opnieuw.");
+  }
+  const file: ReceivedFile | null = await started(receiving);
   if (file && (tooLarge || file.byteSize === 0)) {
     await dropFile(file);
     return { data, file: null, tooLarge };
@@ -112,10 +114,43 @@ async function readUpload(request: Request): Promise<UploadForm> {
   return { data, file, tooLarge };
 }
 
+/** Guarantee: what the parser's listener set, which the compiler does not see happen. */
+function started(receiving: Promise<ReceivedFile> | null): Promise<ReceivedFile | null> {
+  return receiving ?? Promise.resolve(null);
+}
+
+/** A sender may break off half way or write nonsense: both reject. */
+function pipeInto(parser: busboy.Busboy, request: Request): Promise<void> {
+  return new Promise((resolve, reject) => {
+    parser.on("close", resolve);
+    parser.on("error", reject);
+    if (!request.body) return parser.end();
+    Readable.fromWeb(request.body as import("node:stream/web").ReadableStream)
+      .on("error", (error) => {
+        parser.destroy(error);
+        reject(error);
+      })
+      .pipe(parser);
+  });
+}
+
 function troubleOf(upload: UploadForm, kind: FileKind | null, messages: FileMessages) {
   if (upload.tooLarge) return messages.tooLarge;
   if (!upload.file) return messages.missing;
   return kind ? null : messages.wrongKind;
+}
+
+/** Throws `RuleBroken` at the file's field for a document that must not come in. */
+async function refuseTrouble(
+  file: ReceivedFile,
+  kind: FileKind,
+  field: string,
+  messages: FileMessages,
+): Promise<void> {
+  const trouble = await inspectUpload(file.path, kind);
+  if (!trouble) return;
+  const text = trouble === "wrong-kind" ? messages.wrongKind : UPLOAD_TROUBLE_TEXT[trouble];
+  throw new RuleBroken(text, field);
 }
 
 async function dropReceived(file: ReceivedFile | null): Promise<void> {

@@ -1,0 +1,39 @@
+/**
+ * A line of a CV in reading order. Cells of one row are parted by a tab; an empty text is white space
+ * between blocks. `size` is the height of its letters against the body text (1).
+ */
+export type CvLine = { text: string; size: number };
+
+const BULLET = /^\s*(?:[•●▪■◦‣∙·*o➢➤✓✔❖–—-]|\d{1,2}[.)])\s+(?=\S)/u;
+const TABLE_HEAD =
+  /^(?:periode|jaar|van|tot|functie|werkgever|bedrijf|opleiding|instituut|school|diploma|organisatie|plaats|datum|taal|niveau|taken|dates?|period|year|employer|company|position|course|language|level)$/i;
+
+/** A line of body text. */
+export function plainLine(text: string): CvLine {
+  return { text, size: 1 };
+}
+
+/** Whether a line is an item of a list. */
+export function isBullet(text: string): boolean {
+  return BULLET.test(text);
+}
+
+/** The text without the sign of a list before it. */
+export function withoutBullet(text: string): string {
+  return text.replace(BULLET, "").trim();
+}
+
+/** Lower case without accents and signs, single spaces: to compare words with. */
+export function plainWords(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\p{M}'’`]/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&+#]+/gu, " ")
+    .trim();
+}
+
+/** Whether the cells of a row are the names of a table's columns. */
+export function isTableHead(cells: readonly string[]): boolean {
+  return cells.length > 1 && cells.every((cell) => TABLE_HEAD.test(cell.trim()));
+}

@@ -1,0 +1,244 @@
+/**
+ * Idea: letters with places become rows of cells; a page falls apart into columns only where a white
+ * gutter has section headings on both sides. A column of dates or the cells of a table have none, so
+ * those are read row by row. Promise: every cell comes back once, in reading order.
+ */
+import { type CvLine, isTableHead } from "./cv-line.ts";
+import { findPeriods } from "./periods.ts";
+import { sectionOfHeading } from "./section-heading.ts";
+
+/** A piece of text on a page: left edge, baseline from the top, width and letter size in points. */
+export type PageText = { text: string; x: number; y: number; width: number; size: number };
+
+type Cell = { text: string; x: number; right: number; size: number };
+type Row = { y: number; cells: Cell[] };
+
+const MIN_ROWS = 3;
+const MIN_GUTTER_PT = 6;
+/** A shorter line that ends in a plain word may be an item of a list. */
+const PARAGRAPH_CHARS = 45;
+
+/** The lines of a document of pages; columns that go on over pages stay together. */
+export function linesOfPages(pages: readonly (readonly PageText[])[]): CvLine[] {
+  const all = pages.map(rowsOf);
+  const body = bodySize(all.flat());
+  const parts: Record<"before" | "left" | "right" | "after", Row[][]> = {
+    before: [],
+    left: [],
+    right: [],
+    after: [],
+  };
+  let gutter: number | null = null;
+  for (const rows of all) {
+    const found = findGutter(rows, gutter);
+    if (found) {
+      gutter = found.x;
+      const inside = rows.slice(found.from, found.to);
+      parts[parts.left.length > 0 ? "after" : "before"].push(rows.slice(0, found.from));
+      parts.left.push(side(inside, (cell) => cell.x < found.x));
+      parts.right.push(side(inside, (cell) => cell.x >= found.x));
+      parts.after.push(rows.slice(found.to));
+    } else {
+      parts[sideOfAll(rows, gutter)].push(rows);
+    }
+  }
+  const order = [...parts.before, ...joined(parts.left), ...joined(parts.right), ...parts.after];
+  return order.flatMap((rows) => [...linesOf(rows, body), { text: "", size: 1 }]);
+}
+
+function joined(pages: Row[][]): Row[][] {
+  return pages.filter((rows) => rows.length > 0);
+}
+
+function rowsOf(items: readonly PageText[]): Row[] {
+  const rows: { y: number; size: number; items: PageText[] }[] = [];
+  const sorted = items
+    .filter(({ text }) => text.trim() !== "")
+    .sort((a, b) => a.y - b.y || a.x - b.x);
+  for (const item of sorted) {
+    const row = rows.at(-1);
+    if (row && Math.abs(row.y - item.y) < 0.45 * Math.min(row.size, item.size))
+      row.items.push(item);
+    else rows.push({ y: item.y, size: item.size, items: [item] });
+  }
+  const edges = sharedEdges(items);
+  return rows.map(({ y, items: inRow }) => ({ y, cells: cellsOf(inRow, edges) }));
+}
+
+/** Left edges at which several pieces start: columns, even where a long word nearly fills the gutter. */
+function sharedEdges(items: readonly PageText[]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const { x } of items) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > MIN_ROWS).map(([x]) => x));
+}
+
+function cellsOf(items: PageText[], edges: ReadonlySet<number>): Cell[] {
+  const cells: Cell[] = [];
+  for (const item of items.sort((a, b) => a.x - b.x)) {
+    const last = cells.at(-1);
+    const gap = last ? item.x - last.right : 0;
+    const isSign = last !== undefined && /^[•●▪■◦‣∙·*–-]$/u.test(last.text.trim());
+    const startsColumn = edges.has(Math.round(item.x)) && gap > 0.4 * item.size;
+    if (last && ((gap < 1.1 * item.size && !startsColumn) || isSign)) {
+      last.text += (gap > 0.15 * item.size && !/\s$/.test(last.text) ? " " : "") + item.text;
+      last.right = item.x + item.width;
+      last.size = Math.max(last.size, item.size);
+    } else {
+      cells.push({ text: item.text, x: item.x, right: item.x + item.width, size: item.size });
+    }
+  }
+  return cells;
+}
+
+type Gutter = { x: number; from: number; to: number };
+
+/** The longest run of rows that a white strip parts into two columns with headings of their own. */
+function findGutter(rows: readonly Row[], known: number | null): Gutter | null {
+  const edges = new Map<number, number>();
+  for (const { cells } of rows)
+    for (const { x } of cells) edges.set(Math.round(x), (edges.get(Math.round(x)) ?? 0) + 1);
+  const candidates = [...edges].filter(([, count]) => count >= MIN_ROWS).map(([x]) => x - 2);
+  const found = [...new Set([...candidates, ...(known === null ? [] : [known])])]
+    .flatMap((x) => runsAt(rows, x))
+    .filter((run) => isTwoColumns(rows.slice(run.from, run.to), run.x, run.x === known));
+  return found.reduce<Gutter | null>(
+    (best, run) => (best && best.to - best.from >= run.to - run.from ? best : run),
+    null,
+  );
+}
+
+function runsAt(rows: readonly Row[], x: number): Gutter[] {
+  const runs: Gutter[] = [];
+  let from = 0;
+  for (let i = 0; i <= rows.length; i++) {
+    const crosses =
+      i === rows.length ||
+      (rows[i]?.cells.some((cell) => cell.x < x && cell.right > x - MIN_GUTTER_PT) ?? true);
+    if (!crosses) continue;
+    if (i > from) runs.push({ x, from, to: i });
+    from = i + 1;
+  }
+  return runs;
+}
+
+function isTwoColumns(rows: readonly Row[], x: number, isKnown: boolean): boolean {
+  const cells = rows
+    .filter((row) => !isTableHead(row.cells.map(({ text }) => text)))
+    .flatMap((row) => row.cells);
+  const left = cells.filter((cell) => cell.x < x);
+  const right = cells.filter((cell) => cell.x >= x);
+  if (left.length < MIN_ROWS || right.length < MIN_ROWS) return false;
+  const headings = (side: Cell[]) =>
+    side.filter(({ text }) => sectionOfHeading(text) !== null).length;
+  const dates = left.filter(({ text }) => findPeriods(text).length > 0).length;
+  if (dates > left.length / 2) return false;
+  return isKnown ? headings(left) + headings(right) > 0 : headings(left) > 0 && headings(right) > 0;
+}
+
+function side(rows: readonly Row[], belongs: (cell: Cell) => boolean): Row[] {
+  return rows
+    .map((row) => ({ y: row.y, cells: row.cells.filter(belongs) }))
+    .filter((row) => row.cells.length > 0);
+}
+
+/** Where a page without a gutter goes on: the column that all of its text stands in, or after both. */
+function sideOfAll(
+  rows: readonly Row[],
+  gutter: number | null,
+): "before" | "left" | "right" | "after" {
+  if (gutter === null) return "before";
+  const cells = rows.flatMap((row) => row.cells);
+  if (cells.every((cell) => cell.x >= gutter)) return "right";
+  return cells.every((cell) => cell.right <= gutter) ? "left" : "after";
+}
+
+/** The letter size of most of the text. */
+function bodySize(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (const { text, size } of rows.flatMap((row) => row.cells)) {
+    const rounded = Math.round(size * 2) / 2;
+    counts.set(rounded, (counts.get(rounded) ?? 0) + text.length);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
+}
+
+type OpenLine = CvLine & { x: number; right: number };
+
+/** Rows as lines: a line takes on the next when its first word did not fit; wide gaps become white lines. */
+function linesOf(rows: readonly Row[], body: number): CvLine[] {
+  const edge = Math.max(...rows.map((row) => row.cells.at(-1)?.right ?? 0));
+  const lines: OpenLine[] = [];
+  const whole = joinWrappedPeriods(rows);
+  for (const [i, row] of whole.entries()) {
+    const line = lineOf(row, body);
+    const last = lines.at(-1);
+    const gap = i > 0 ? row.y - (whole[i - 1]?.y ?? 0) : 0;
+    const height = body * Math.max(1, line.size);
+    if (last && gap < 1.75 * height && runsOn(last, line, edge) && goesOn(last.text, line.text)) {
+      last.text = `${last.text} ${line.text}`;
+      last.right = line.right;
+      continue;
+    }
+    if (gap > 2.1 * height) lines.push({ text: "", size: 1, x: 0, right: 0 });
+    lines.push(line);
+  }
+  return lines.map(({ text, size }) => ({ text, size }));
+}
+
+function lineOf({ cells }: Row, body: number): OpenLine {
+  return {
+    text: cells.map((cell) => cell.text.replace(/\s+/g, " ").trim()).join("\t"),
+    size: Math.max(...cells.map((cell) => cell.size)) / body,
+    x: cells[0]?.x ?? 0,
+    right: cells.at(-1)?.right ?? 0,
+  };
+}
+
+/** Whether the first word of the next line would not have fitted on this one. */
+function runsOn(line: OpenLine, next: OpenLine, edge: number): boolean {
+  if (line.text === "" || Math.abs(line.size - next.size) > 0.1) return false;
+  const [word = ""] = next.text.split(/\s/);
+  const letter = (next.right - next.x) / Math.max(1, next.text.length);
+  return line.right + letter * (word.length + 1) > edge - letter;
+}
+
+/** A period that a narrow first column breaks over two rows comes whole onto the first. */
+function joinWrappedPeriods(rows: readonly Row[]): Row[] {
+  const whole: Row[] = [];
+  for (const row of rows) {
+    const above = whole.at(-1)?.cells[0];
+    const [first, ...rest] = row.cells;
+    const isBelow = above && first && Math.abs(above.x - first.x) < 3 && first.text.length < 24;
+    if (
+      isBelow &&
+      isRange(`${above.text} ${first.text}`) &&
+      !isRange(above.text) &&
+      !isRange(first.text)
+    ) {
+      above.text = `${above.text.trim()} ${first.text.trim()}`;
+      if (rest.length > 0) whole.push({ y: row.y, cells: rest });
+    } else whole.push(row);
+  }
+  return whole;
+}
+
+function isRange(text: string): boolean {
+  return findPeriods(text).some(
+    ({ kind, from, to }) => kind === "range" && to - from > text.trim().length - 4,
+  );
+}
+
+function goesOn(before: string, text: string): boolean {
+  if (
+    /^[•●▪■◦‣∙·*–-]\s|\t|@/u.test(text) ||
+    before.includes("\t") ||
+    sectionOfHeading(text) !== null
+  )
+    return false;
+  if (/[.!?:]$/.test(before) || sectionOfHeading(before) !== null) return false;
+  const hangs = /\([^)]*$|\s(?:tot|en|met|t\/m|van|–|-)$/.test(before);
+  const period = findPeriods(text)[0];
+  if (period && period.from < 2 && !hangs) return false;
+  const isParagraph = before.length >= PARAGRAPH_CHARS && /\s\p{Ll}+$/u.test(before);
+  return hangs || isParagraph || /^[\p{Ll}(&]/u.test(text) || /[,(–&-]$/.test(before);
+}

@@ -1,0 +1,30 @@
+import { normaliseTitle, TITLE_THRESHOLD } from "#app/features/taxonomy/normalise-title.ts";
+import { searchConcepts } from "#app/features/taxonomy/search-concepts.ts";
+import { type Dictionary, makeDictionary } from "#search/dutch/dictionary.ts";
+import { wordsOf } from "#search/dutch/words.ts";
+
+let dictionary: Dictionary | null = null;
+
+/** The dictionary of every role and skill, made at the first question. */
+export function cvDictionary(): Dictionary {
+  dictionary ??= makeDictionary(searchConcepts());
+  return dictionary;
+}
+
+/** Whether a text holds the name of a support role, word for word: then it is a title, no employer. */
+export function namesRole(text: string): boolean {
+  const isRole = (id: string) => id.startsWith("role:");
+  return cvDictionary()
+    .conceptSpans(wordsOf(text))
+    .some(({ conceptIds }) => conceptIds.some(isRole));
+}
+
+/** The support role that a job title means ("HR medewerker a.i." → "hr-assistent"), or null. */
+export function roleOfTitle(title: string): string | null {
+  const exact = cvDictionary()
+    .conceptsNamed(title)
+    .find((id) => id.startsWith("role:"));
+  if (exact) return exact.slice("role:".length);
+  const best = normaliseTitle(title).roles[0];
+  return best && best.confidence >= TITLE_THRESHOLD ? best.roleId : null;
+}

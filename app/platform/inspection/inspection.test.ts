@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { ARCHIVE_MEMBERS } from "#tests/support/uploads/corpus-archives.ts";
+import { DOCUMENT_MEMBERS } from "#tests/support/uploads/corpus-documents.ts";
+import type { CorpusMember, Verdict } from "#tests/support/uploads/corpus-member.ts";
+import { fileKindOf } from "../file-kind.ts";
+import { inspectDocx } from "./inspect-docx.ts";
+import { inspectPdf } from "./inspect-pdf.ts";
+import { isWholePlainText } from "./plain-text.ts";
+
+const SMALL = [...DOCUMENT_MEMBERS, ...ARCHIVE_MEMBERS].filter(({ large }) => !large);
+
+function verdictOf({ bytes }: CorpusMember): Verdict {
+  const all = bytes();
+  if (all.length === 0) return "no-file";
+  const kind = fileKindOf(all.subarray(0, 4100));
+  switch (kind?.extension) {
+    case "pdf":
+      return inspectPdf(all) ?? "pdf";
+    case "docx":
+      return inspectDocx(all) ?? "docx";
+    case "txt":
+      return isWholePlainText(all) ? "txt" : "disguised";
+    default:
+      return "not-a-document";
+  }
+}
+
+test.each(SMALL.map((member) => [member.what, member] as const))(
+  "%s is judged rightly",
+  (_, member) => {
+    expect(member.verdicts).toContain(verdictOf(member));
+  },
+);
+
+test("the corpus has at least 60 files, large ones and names not counted", () => {
+  expect(SMALL.length).toBeGreaterThanOrEqual(60);
+});

@@ -1,0 +1,22 @@
+import type { UploadTrouble } from "#app/platform/inspection/upload-trouble.ts";
+
+/** What must become of a file: kept as a kind, or refused and why. */
+export type Verdict =
+  | "pdf"
+  | "docx"
+  | "txt"
+  | "no-file"
+  | "not-a-document"
+  | "too-large"
+  | "malformed"
+  | UploadTrouble;
+
+/** A file of the corpus; `verdicts` has more than one where several reasons are right at once. */
+export type CorpusMember = {
+  what: string;
+  name: string;
+  bytes: () => Buffer;
+  verdicts: Verdict[];
+  /** Tens of megabytes: in the long form only. */
+  large?: true;
+};
