@@ -18,6 +18,12 @@ export default [
   route("robots.txt", "routes/feeds/robots.ts"),
   route("sitemap.xml", "routes/feeds/sitemap.ts"),
 
+  ...prefix("zoekopdrachten", [
+    index("routes/alerts/save-search.tsx"),
+    route("bevestigen/:token", "routes/alerts/confirm-search.tsx"),
+    route("stoppen/:key", "routes/alerts/stop-search.tsx"),
+  ]),
+
   route("inloggen", "routes/account/sign-in.tsx"),
   route("uitloggen", "routes/account/sign-out.ts"),
   route("account-maken", "routes/account/register.tsx"),
@@ -55,6 +61,7 @@ export default [
     route("sollicitaties/:id", "routes/candidate/application.tsx"),
     route("sollicitaties/:id/toestemming", "routes/candidate/share-name.ts"),
     route("sollicitaties/:id/intrekken", "routes/candidate/withdraw.tsx"),
+    route("zoekopdrachten", "routes/candidate/saved-searches.tsx"),
     route("gegevens", "routes/candidate/own-data.tsx"),
     route("gegevens.json", "routes/candidate/own-data-json.ts"),
   ]),

@@ -2,6 +2,7 @@ import type { JobDefinition } from "#app/platform/queue.server.ts";
 import { compareSearch } from "./compare-search.ts";
 import { feedSearch } from "./feed-search.ts";
 import { rebuildSearch } from "./rebuild-search.ts";
+import { dropUnconfirmed, sendDailyAlerts, sendWeeklyAlerts } from "./send-alerts.ts";
 import { sendMail } from "./send-mail.ts";
 import { sweepFiles } from "./sweep-files.ts";
 
@@ -12,4 +13,7 @@ export const ALL_JOBS: JobDefinition[] = [
   feedSearch,
   rebuildSearch,
   compareSearch,
+  sendDailyAlerts,
+  sendWeeklyAlerts,
+  dropUnconfirmed,
 ];

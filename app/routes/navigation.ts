@@ -14,6 +14,7 @@ const CANDIDATE: NavLink[] = [
   { href: "/mijn/wensen", label: "Wensen" },
   { href: "/mijn/cultuur", label: "Werkcultuur" },
   { href: "/mijn/sollicitaties", label: "Sollicitaties" },
+  { href: "/mijn/zoekopdrachten", label: "Zoekopdrachten" },
 ];
 
 const EMPLOYER: NavLink[] = [

@@ -6,6 +6,10 @@ const PAGES: Record<string, string[]> = {
     "/",
     "/vacatures",
     "/vacatures?q=xyzzy",
+    "/vacatures/beroep/planner",
+    "/zoekopdrachten?zoek=q%3Dplanner",
+    "/zoekopdrachten?verstuurd",
+    "/zoekopdrachten/stoppen/onbekend",
     "/werkgevers",
     "/werkwijze",
     "/colofon",
@@ -24,6 +28,7 @@ const PAGES: Record<string, string[]> = {
     "/mijn/cultuur",
     "/mijn/cultuur/2",
     "/mijn/sollicitaties",
+    "/mijn/zoekopdrachten",
     "/mijn/gegevens",
   ],
   werkgever: [

@@ -4,7 +4,7 @@ import { db, type Tx } from "#app/platform/db.server.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
 
 /** What a mailed link lets its holder do, once. */
-export type LinkPurpose = "verify-address" | "set-password" | "claim-profile";
+export type LinkPurpose = "verify-address" | "set-password" | "claim-profile" | "confirm-search";
 
 /** A week: an application is often opened again at the weekend. */
 const CLAIM_HOURS = 7 * 24;
@@ -16,7 +16,7 @@ const LINK_HOURS = 24;
 export const LINK_VALID_FOR = `${LINK_HOURS} uur`;
 
 /**
- * Makes a link's token for an account (or, to claim it, a profile); earlier ones for the same
+ * Makes a link's token for an account (or a profile to claim, a search to confirm); earlier ones for the same
  * purpose stop working.
  * The database keeps a hash, so a read of it opens no account.
  */
