@@ -87,6 +87,9 @@ export default [
       route("afwijzen", "routes/consultant/applications/reject-application.tsx"),
     ]),
     route("kandidaten", "routes/consultant/candidates/candidates.tsx"),
+    route("kandidaten.csv", "routes/consultant/candidates/candidates-csv.ts"),
+    route("kandidaten/weergaven", "routes/consultant/candidates/saved-views.ts"),
+    route("kandidaten/weergaven/verwijderen", "routes/consultant/candidates/drop-view.ts"),
     route("kandidaten/:id", "routes/consultant/candidates/candidate.tsx"),
   ]),
 

@@ -171,6 +171,14 @@ export const ACCESS_TABLE: Row[] = [
     fields: () => ({ reason: "hours" }),
   }),
   get("/werk/kandidaten", "bureau"),
+  get("/werk/kandidaten.csv", "bureau"),
+  get("/werk/kandidaten/weergaven", "bureau", action),
+  post("/werk/kandidaten/weergaven", "bureau", { fields: () => ({ name: "Planners" }) }),
+  get("/werk/kandidaten/weergaven/verwijderen", "bureau", action),
+  post("/werk/kandidaten/weergaven/verwijderen", "bureau", {
+    fields: () => ({ id: "onbekend" }),
+    gives: [404],
+  }),
   get("/werk/kandidaten/:id", "bureau", { own: (w) => w.candidates.A }),
 
   get("/beheer", "admin"),

@@ -21,3 +21,13 @@ export const saveSearchSchema = z.object({
 
 /** The saved search a button is about. */
 export const savedSearchSchema = z.object({ id: z.string().min(1).max(100) });
+
+/** The name a consultant gives a view, and the list's URL without the question mark. */
+export const saveViewSchema = z.object({
+  name: z
+    .string({ error: "Geef de weergave een naam." })
+    .trim()
+    .min(1, "Geef de weergave een naam.")
+    .max(60, "Houd de naam onder 60 tekens."),
+  query: z.string().max(2_000).default(""),
+});
