@@ -9,7 +9,7 @@ test("two that ask for one lease go one after the other, also when the first fai
   const order: string[] = [];
   const work = (name: string, fails: boolean) => async () => {
     order.push(`${name} begins`);
-    await db().$queryRaw`SELECT pg_sleep(0.05)`;
+    await db().$queryRaw`SELECT pg_sleep(0.05)::text`;
     order.push(`${name} ends`);
     if (fails) throw new Error("failed");
   };
