@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { buildWorkers } from "./platform/build-workers.ts";
 
 const SOURCES = [
   "app",
@@ -41,6 +42,7 @@ async function make(sourceHash: string): Promise<void> {
     packages: "external",
     logLevel: "warning",
   });
+  await buildWorkers();
   mkdirSync("build", { recursive: true });
   writeFileSync(HASH_FILE, sourceHash);
 }

@@ -12,6 +12,7 @@ const FEATURE_ORDER = [
   "board",
   "criteria",
   "matching",
+  "ranking",
   "intake",
   "applications",
   "shortlists",

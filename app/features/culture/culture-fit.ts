@@ -12,7 +12,8 @@ import type { ComparedStatement, CultureBand, CultureFit, CultureUnknown } from 
 export const MIN_RATERS = 2;
 
 const SHOWN_STATEMENTS = 3;
-const NORMAL_95 = 1.959963984540054;
+/** The 97.5 % point of the normal distribution. */
+export const NORMAL_95 = 1.959963984540054;
 
 /** From this score on a statement is something a person clearly likes to do. */
 const CLEARLY_LIKED = 2;
@@ -41,7 +42,7 @@ export function cultureFit(
   if (r === null) return unknownFit("no-variation", raters, agreement, statements);
   const [low, high] = fisherInterval(r, statements);
   return {
-    band: bandOf(low, high),
+    band: cultureBandOf(r, statements),
     unknownBecause: null,
     r,
     low,
@@ -68,7 +69,9 @@ export function cultureScore(r: number): number {
   return Math.round(50 * (1 + r));
 }
 
-function bandOf(low: number, high: number): CultureBand {
+/** The band of a correlation over so many statements: whether its interval lies off 0. */
+export function cultureBandOf(r: number, statements: number): CultureBand {
+  const [low, high] = fisherInterval(r, statements);
   if (low > 0) return "sterk";
   return high < 0 ? "spanning" : "gemengd";
 }
