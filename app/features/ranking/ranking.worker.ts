@@ -1,9 +1,13 @@
 /** Ranks parts of a pool beside the web thread; the pool's buffers are shared, never copied. */
+import { setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import { DICTIONARY_RELATIONS } from "#app/features/matching/dictionary-relations.ts";
 import { compileVacature } from "./compile-vacature.ts";
 import { countGood, rankRows } from "./rank-pool.ts";
 import type { WorkerAnswer, WorkerTask } from "./worker-task.ts";
+
+/** A little nicer than the web thread, which shares the cores and must answer first. */
+setPriority(0, 5);
 
 let pool: Extract<WorkerTask, { kind: "pool" }>["pool"] | null = null;
 

@@ -54,45 +54,50 @@ export function scanRows(
   to: number,
   sink: RowSink,
 ): void {
+  const { flags, traits, hours, pay, day, roles, tasks, sectors, languages } = columns;
+  const { traitsCandidate, traitsEmployer, traitsImportance, traitsBlocked } = vacature;
+  const { hoursCandidate, hoursEmployer, tasksCandidate, tasksEmployer, taskMask } = vacature;
   const { culture: lookup, share, employerImportance, hardSkills } = vacature;
+  const { pay: payParts, day: dayParts, roles: roleParts, rolesImportance, sectorBit } = vacature;
   const rest = 100 - share;
   const employerMax = 100 * FULL * employerImportance;
   const skillMost = FULL * vacature.skillImportance;
   for (let row = from; row < to; row++) {
-    const flags = columns.flags[row] as number;
-    if ((flags & FINDABLE) === 0) continue;
-    const knownCulture = lookup !== null && (flags & HAS_CULTURE) !== 0;
-    const traits = columns.traits[row] as number;
-    const hours = columns.hours[row] as number;
-    const tasks = taskIndex(columns.tasks[row] as number, vacature.taskMask);
+    const flag = flags[row] as number;
+    if ((flag & FINDABLE) === 0) continue;
+    const trait = traits[row] as number;
+    const hour = hours[row] as number;
+    const role = roles[row] as number;
+    const sector = sectors[row] as number;
+    const areas = tasks[row] as number;
+    const task =
+      TASK_COUNTS * (BIT_COUNTS[areas] as number) + (BIT_COUNTS[areas & taskMask] as number);
 
-    const roles = columns.roles[row] as number;
-    const sectors = columns.sectors[row] as number;
     let wishes =
-      (vacature.traitsCandidate[traits] as number) +
-      (vacature.hoursCandidate[hours] as number) +
-      (vacature.pay[columns.pay[row] as number] as number) +
-      (vacature.roles[roles] as number) +
-      (vacature.tasksCandidate[tasks] as number) +
+      (traitsCandidate[trait] as number) +
+      (hoursCandidate[hour] as number) +
+      (payParts[pay[row] as number] as number) +
+      (roleParts[role] as number) +
+      (tasksCandidate[task] as number) +
       travelPart(columns, vacature, row);
     let wishImportance =
       FIXED_WISHES +
-      (vacature.traitsImportance[traits] as number) +
-      (vacature.rolesImportance[roles] as number) +
-      (tasks < TASK_COUNTS ? 0 : WISH_IMPORTANCE.tasks);
-    if (sectors !== 0) {
-      wishes += (sectors & vacature.sectorBit) !== 0 ? vacature.sectorHit : vacature.sectorMiss;
+      (traitsImportance[trait] as number) +
+      (rolesImportance[role] as number) +
+      (areas === 0 ? 0 : WISH_IMPORTANCE.tasks);
+    if (sector !== 0) {
+      wishes += (sector & sectorBit) !== 0 ? vacature.sectorHit : vacature.sectorMiss;
       wishImportance += WISH_IMPORTANCE.sector;
     }
 
     let required =
-      (vacature.traitsEmployer[traits] as number) +
-      (vacature.hoursEmployer[hours] as number) +
-      (vacature.day[columns.day[row] as number] as number) +
-      (vacature.tasksEmployer[tasks] as number) +
+      (traitsEmployer[trait] as number) +
+      (hoursEmployer[hour] as number) +
+      (dayParts[day[row] as number] as number) +
+      (tasksEmployer[task] as number) +
       experiencePart(columns, vacature, row);
-    let blocked = vacature.traitsBlocked[traits] as number;
-    const spoken = columns.languages[row] as number;
+    let blocked = traitsBlocked[trait] as number;
+    const spoken = languages[row] as number;
     for (const language of vacature.languages) {
       const level = (spoken >>> language.shift) & 7;
       required += language.parts[level] as number;
@@ -101,7 +106,7 @@ export function scanRows(
 
     let most = skillMost;
     if (hardSkills) {
-      const skills = skillPart(columns, vacature, row, flags);
+      const skills = skillPart(columns, vacature, row, flag);
       blocked |= Number(skills < 0);
       required += skills < 0 ? -skills - 1 : skills;
       most = 0;
@@ -110,6 +115,7 @@ export function scanRows(
     else sink.openCount++;
     const floor = blocked !== 0 ? sink.blockedFloor : sink.openFloor;
     const wishMax = 100 * FULL * wishImportance;
+    const knownCulture = lookup !== null && (flag & HAS_CULTURE) !== 0;
     if (most > 0 || knownCulture) {
       const best = knownCulture ? FULL : PRIOR;
       const highest = harmonicMean(
@@ -120,7 +126,7 @@ export function scanRows(
       );
       if (highest < floor) continue;
     }
-    if (!hardSkills) required += skillPart(columns, vacature, row, flags);
+    if (!hardSkills) required += skillPart(columns, vacature, row, flag);
 
     const band = knownCulture ? cultureOfRow(lookup, columns, row) : -1;
     const cultural = band < 0 ? PRIOR : band;
@@ -137,11 +143,6 @@ export function scanRows(
       (band < 0 ? 0 : share * importance);
     sink.add(row, total, known / (100 * importance), blocked !== 0);
   }
-}
-
-/** Areas a candidate names × those also asked. */
-function taskIndex(mask: number, asked: number): number {
-  return TASK_COUNTS * (BIT_COUNTS[mask] as number) + (BIT_COUNTS[mask & asked] as number);
 }
 
 function travelPart(columns: CandidateColumns, vacature: CompiledVacature, row: number): number {
