@@ -1,5 +1,7 @@
 import type { ChangeKind, ChangeMark } from "#app/platform/changes.server.ts";
+import { followCandidatePool } from "./follow-candidate-pool.ts";
 import { followCandidates } from "./follow-candidates.ts";
+import { followVacaturePool } from "./follow-vacature-pool.ts";
 import { followVacatures } from "./follow-vacatures.ts";
 
 export type FollowerDefinition = {
@@ -11,4 +13,9 @@ export type FollowerDefinition = {
 };
 
 /** Every piece of memory that follows the database. */
-export const FOLLOWERS: FollowerDefinition[] = [followVacatures, followCandidates];
+export const FOLLOWERS: FollowerDefinition[] = [
+  followVacatures,
+  followCandidates,
+  followVacaturePool,
+  followCandidatePool,
+];

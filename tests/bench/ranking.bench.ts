@@ -13,7 +13,8 @@ import { startRankingWorkers } from "#app/features/ranking/ranking-workers.serve
 import { buildWorkers } from "#app/platform/build-workers.ts";
 import { findPostgres } from "../support/postgres.ts";
 import { randomCandidates, randomVacatures } from "../support/random-pool.ts";
-import { fillSqlPool, rankInSql } from "../support/sql-scorer.ts";
+import { fillSqlPool } from "../support/sql-pool.ts";
+import { rankInSql } from "../support/sql-scorer.ts";
 
 const SIZES = { open: 50, blocked: 20 };
 const POOL = 100_000;

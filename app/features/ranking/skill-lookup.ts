@@ -67,13 +67,33 @@ function makeGroup(
       for (const level of SKILL_LEVELS)
         setBits(bits, 8 * code + level, i, kind === "same-group" ? SAME_GROUP : NEAR);
     }
-    for (let state = 0; state < SKILL_STATES; state++) {
-      const { fulfilment } = skillFulfilment(asked, candidateIn(state, asked, related), relations);
-      parts[SKILL_STATES * i + state] = packPart(asked.importance, fulfilment);
-      blocked[SKILL_STATES * i + state] = Number(asked.hard && fulfilment === 0);
-    }
+    const answers = answersOf(asked, relations);
+    parts.set(answers.parts, SKILL_STATES * i);
+    blocked.set(answers.blocked, SKILL_STATES * i);
   }
   return { bits, count: skills.length, parts, blocked };
+}
+
+type Answers = { readonly parts: Int32Array; readonly blocked: Uint8Array };
+const ANSWERS = new WeakMap<SkillRelations, Map<string, Answers>>();
+
+/** The rule's answer to each state, asked once for each different requirement. */
+function answersOf(asked: SkillRequirement, relations: SkillRelations): Answers {
+  const known = ANSWERS.get(relations) ?? new Map<string, Answers>();
+  ANSWERS.set(relations, known);
+  const key = `${asked.skillId}:${asked.level}:${asked.hard}:${asked.importance}`;
+  const before = known.get(key);
+  if (before) return before;
+  const parts = new Int32Array(SKILL_STATES);
+  const blocked = new Uint8Array(SKILL_STATES);
+  const related = relations.relatedTo(asked.skillId);
+  for (let state = 0; state < SKILL_STATES; state++) {
+    const { fulfilment } = skillFulfilment(asked, candidateIn(state, asked, related), relations);
+    parts[state] = packPart(asked.importance, fulfilment);
+    blocked[state] = Number(asked.hard && fulfilment === 0);
+  }
+  known.set(key, { parts, blocked });
+  return { parts, blocked };
 }
 
 function setBits(bits: Uint32Array, word: number, requirement: number, value: number): void {
