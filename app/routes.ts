@@ -70,6 +70,7 @@ export default [
       route(":id/shortlist", "routes/consultant/vacatures/shortlist-candidate.tsx"),
       route(":id/shortlist/verwijderen", "routes/consultant/vacatures/unshortlist-candidate.tsx"),
     ]),
+    route("portfolio", "routes/consultant/portfolio.tsx"),
     route("shortlists/:id/voorstellen", "routes/consultant/vacatures/present-shortlist.tsx"),
     ...prefix("sollicitaties/:id", [
       index("routes/consultant/applications/application.tsx"),

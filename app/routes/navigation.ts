@@ -26,6 +26,7 @@ const CONSULTANT: NavLink[] = [
   { href: "/werk", label: "Vandaag" },
   { href: "/werk/vacatures", label: "Vacatures" },
   { href: "/werk/kandidaten", label: "Kandidaten" },
+  { href: "/werk/portfolio", label: "Portfolio" },
 ];
 
 const ADMIN: NavLink[] = [

@@ -161,6 +161,7 @@ export const ACCESS_TABLE: Row[] = [
     ...anyApplication,
     fields: () => ({ reason: "hours" }),
   }),
+  get("/werk/portfolio", "bureau"),
   get("/werk/kandidaten", "bureau"),
   get("/werk/kandidaten/:id", "bureau", { own: (w) => w.candidates.A }),
 

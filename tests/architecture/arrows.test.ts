@@ -16,6 +16,7 @@ const FEATURE_ORDER = [
   "intake",
   "applications",
   "shortlists",
+  "portfolio",
   "interviews",
   "placements",
   "messages",

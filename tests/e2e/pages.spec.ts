@@ -32,7 +32,13 @@ const PAGES: Record<string, string[]> = {
     "/werkgever/cultuur",
     "/werkgever/cultuur/1",
   ],
-  consultant: ["/werk", "/werk/vacatures", "/werk/kandidaten", "/werk/kandidaten?q=xyzzy"],
+  consultant: [
+    "/werk",
+    "/werk/vacatures",
+    "/werk/kandidaten",
+    "/werk/kandidaten?q=xyzzy",
+    "/werk/portfolio",
+  ],
   beheer: ["/beheer/mail", "/beheer/taken", "/beheer/accounts"],
 };
 
