@@ -10,6 +10,7 @@ export default [
   ]),
   route("werkgevers", "routes/public/employers.tsx"),
   route("werkwijze", "routes/public/method.tsx"),
+  route("methode", "routes/public/matching-method.tsx"),
   route("colofon", "routes/public/colophon.tsx"),
   route("privacy", "routes/public/privacy.tsx"),
   route("bestanden/:id", "routes/feeds/file.ts"),

@@ -1,6 +1,7 @@
 import type { JobDefinition } from "#app/platform/queue.server.ts";
+import { recomputeStoredMatches } from "./recompute-stored-matches.ts";
 import { sendMail } from "./send-mail.ts";
 import { sweepFiles } from "./sweep-files.ts";
 
 /** Every kind of background work there is. */
-export const ALL_JOBS: JobDefinition[] = [sendMail, sweepFiles];
+export const ALL_JOBS: JobDefinition[] = [sendMail, sweepFiles, recomputeStoredMatches];

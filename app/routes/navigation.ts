@@ -49,6 +49,7 @@ export const FOOTER: FooterGroup[] = [
     title: "Over ons",
     links: [
       { href: "/werkwijze", label: "Werkwijze" },
+      { href: "/methode", label: "De methode" },
       { href: "/werkgevers", label: "Voor werkgevers" },
       { href: "/privacy", label: "Privacy" },
       { href: "/colofon", label: "Colofon" },

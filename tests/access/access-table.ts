@@ -51,6 +51,7 @@ export const ACCESS_TABLE: Row[] = [
   get("/vacatures/:slug/solliciteren/bedankt", "everyone", online),
   get("/werkgevers", "everyone"),
   get("/werkwijze", "everyone"),
+  get("/methode", "everyone"),
   get("/colofon", "everyone"),
   get("/privacy", "everyone"),
   get("/robots.txt", "everyone"),

@@ -8,6 +8,7 @@ const PAGES: Record<string, string[]> = {
     "/vacatures?q=xyzzy",
     "/werkgevers",
     "/werkwijze",
+    "/methode",
     "/colofon",
     "/privacy",
     "/inloggen",

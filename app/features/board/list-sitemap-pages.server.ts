@@ -5,7 +5,7 @@ import { db } from "#app/platform/db.server.ts";
 /** The sitemap protocol's limit for one file. */
 const MAX_URLS = 50_000;
 
-const FIXED = ["/", "/vacatures", "/werkgevers", "/werkwijze", "/colofon", "/privacy"];
+const FIXED = ["/", "/vacatures", "/werkgevers", "/werkwijze", "/methode", "/colofon", "/privacy"];
 
 /** Every page that search engines may show, as paths, vacatures newest first. */
 export async function listSitemapPages(): Promise<{ path: string; changedAt: Date | null }[]> {

@@ -7,6 +7,7 @@ import {
 } from "./employer-profile.ts";
 import { correlateProfiles } from "./profile-correlation.ts";
 import type { ComparedStatement, CultureBand, CultureFit, CultureUnknown } from "./schema.ts";
+import { STATEMENTS } from "./statements.ts";
 
 /** One person does not make a culture: the employer's side needs at least two raters. */
 export const MIN_RATERS = 2;
@@ -103,7 +104,14 @@ function unknownFit(
 function comparedStatements(employer: CultureProfile, candidate: CultureProfile) {
   const all: ComparedStatement[] = employer.scores.flatMap((score, statement) =>
     employer.counted[statement] && candidate.counted[statement]
-      ? [{ statement, employer: score, candidate: candidate.scores[statement] ?? 0 }]
+      ? [
+          {
+            statement,
+            employer: score,
+            candidate: candidate.scores[statement] ?? 0,
+            topic: STATEMENTS[statement]?.topic,
+          },
+        ]
       : [],
   );
   const agreements = strongest(all, (s) =>
