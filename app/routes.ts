@@ -40,6 +40,7 @@ export default [
       route("oordeel/intrekken", "routes/employer/withdraw-verdict.tsx"),
     ]),
     route("cultuur", "routes/employer/culture.tsx"),
+    route("cultuur/uitnodigen", "routes/employer/invite-rater.tsx"),
     route("cultuur/:set", "routes/employer/culture-set.tsx"),
   ]),
 

@@ -115,6 +115,8 @@ export const ACCESS_TABLE: Row[] = [
     gives: [404],
   }),
   get("/werkgever/cultuur", "employer"),
+  get("/werkgever/cultuur/uitnodigen", "employer"),
+  post("/werkgever/cultuur/uitnodigen", "employer"),
   get("/werkgever/cultuur/:set", "employer", { own: () => "1" }),
   post("/werkgever/cultuur/:set", "employer", { own: () => "1" }),
 

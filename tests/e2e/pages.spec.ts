@@ -32,6 +32,7 @@ const PAGES: Record<string, string[]> = {
     "/werkgever/vacatures/nieuw",
     "/werkgever/cultuur",
     "/werkgever/cultuur/1",
+    "/werkgever/cultuur/uitnodigen",
   ],
   consultant: [
     "/werk",
