@@ -20,7 +20,7 @@ import {
 } from "./ranking-workers.server.ts";
 
 /** A page of rows the embedded database reads within 50 ms; five statements belong to each. */
-const PAGE = 100;
+const PAGE = 25;
 
 /** From here on a ranking takes longer than a page may keep the web thread: some 2 ms. */
 const LARGE_POOL = 20_000;
