@@ -27,7 +27,7 @@ test("somebody who always takes the first place in no time is flagged to the bur
     organisationId: employer.organisationId,
   };
   expect(await findCultureSigns(consultant, about)).toMatchObject([
-    { who: "Robin de Test", answered: 21, samePosition: true, tooFast: true },
+    { who: "Jip Jansen", answered: 21, samePosition: true, tooFast: true },
   ]);
   await expect(findCultureSigns(employer, about)).rejects.toThrow();
   await expect(findCultureSigns(candidate, about)).rejects.toThrow();
