@@ -8,15 +8,13 @@ const launchOptions = {
 };
 
 export default defineConfig({
-  ...{
-    testDir: "tests/e2e",
-    globalSetup: "./tests/e2e/demo-world.ts",
-    workers: 1,
-    timeout: 90_000,
-  },
+  testDir: "tests/e2e",
+  globalSetup: "./tests/e2e/demo-world.ts",
+  workers: 1,
+  timeout: 90_000,
   use: { launchOptions, locale: "nl-NL" },
   projects: [
     { name: "desktop", use: desktop },
-    { name: "phone", use: { ...phone, colorScheme: "dark" }, testMatch: /pages|phone/ },
+    { name: "phone", use: { ...phone, colorScheme: "dark" } },
   ],
 });

@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-const database = "app/**/*.server.test.{ts,tsx}";
-const unit = ["{app,search,emails}/**/*.test.{ts,tsx}", "tests/architecture/*.test.ts"];
+const database = "{app,tests/search-queries}/**/*.server.test.{ts,tsx}";
+const unit = [
+  "{app,search,emails}/**/*.test.{ts,tsx}",
+  "tests/{architecture,search-queries}/*.test.ts",
+];
 const setup = "tests/support/migrated-database.ts";
 
 export default defineConfig({
@@ -9,7 +12,12 @@ export default defineConfig({
     projects: [
       { test: { name: "unit", include: unit, exclude: [database] } },
       {
-        test: { name: "database", include: [database, "prisma/**/*.test.ts"], globalSetup: setup },
+        test: {
+          name: "database",
+          testTimeout: 30_000,
+          include: [database, "prisma/**/*.test.ts"],
+          globalSetup: setup,
+        },
       },
       { test: { name: "proof", include: ["tests/proof/*.test.ts"], testTimeout: 600_000 } },
       {

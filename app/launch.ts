@@ -1,4 +1,4 @@
-/** What `npm start` does: builds when the sources changed since the last build, then serves. */
+/** What `npm start` does: builds when the sources changed since the last build, then serves, or with `--worker` works the queue. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -25,7 +25,8 @@ const HASH_FILE = "build/sources.sha256";
 const hash = hashOf(SOURCES);
 if (!existsSync(HASH_FILE) || readFileSync(HASH_FILE, "utf8") !== hash) await make(hash);
 if (!process.argv.includes("--build-only")) {
-  await import(pathToFileURL(join(process.cwd(), "build/serve.js")).href);
+  const program = process.argv.includes("--worker") ? "worker" : "serve";
+  await import(pathToFileURL(join(process.cwd(), `build/${program}.js`)).href);
 }
 
 async function make(sourceHash: string): Promise<void> {
@@ -33,8 +34,8 @@ async function make(sourceHash: string): Promise<void> {
   run("prisma", ["generate"]);
   run("@remix-run/dev", ["vite:build", "--logLevel", "warn"]);
   await build({
-    entryPoints: ["app/server.ts"],
-    outfile: "build/serve.js",
+    entryPoints: { serve: "app/server.ts", worker: "app/worker.ts" },
+    outdir: "build",
     bundle: true,
     platform: "node",
     format: "esm",

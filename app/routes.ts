@@ -88,6 +88,7 @@ export default [
     route("mail", "routes/admin/mails.tsx"),
     route("mail/:id", "routes/admin/mail.tsx"),
     route("taken", "routes/admin/jobs.tsx"),
+    route("zoeken", "routes/admin/search.tsx"),
     route("accounts", "routes/admin/accounts.tsx"),
     route("accounts/:id/toegang", "routes/admin/account-access.ts"),
   ]),

@@ -6,11 +6,18 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import express from "express";
 import { readEnvironment } from "./platform/env.server.ts";
-import { sameOriginOnly, securityHeaders } from "./platform/http/request-guard.ts";
+import {
+  drainBody,
+  noNulInUrl,
+  sameOriginOnly,
+  securityHeaders,
+} from "./platform/http/request-guard.ts";
 
 const ROOT = process.cwd();
 /** Requests in hand and jobs in hand share the 10 s that a stop may take. */
 const DRAIN_MS = 9_000;
+/** Longer than proxies keep a connection (60 s), so that none sends into one we just closed. */
+const KEEP_ALIVE_MS = 75_000;
 
 type BuiltEntry = {
   start: typeof import("./start.server.ts").start;
@@ -42,6 +49,8 @@ async function serve(): Promise<void> {
   app.use(securityHeaders({ https }));
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(express.static("build/client", { maxAge: "1h", index: false }));
+  app.use(drainBody);
+  app.use(noNulInUrl);
   app.use(sameOriginOnly(env.appUrl));
   app.all(
     "*",
@@ -60,6 +69,7 @@ async function serve(): Promise<void> {
     console.log(`Rechterhand is open: ${env.appUrl ?? `http://localhost:${port}`}`);
     for (const { label, text } of house.announcements) console.log(`  ${label.padEnd(12)} ${text}`);
   });
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.on("error", async (error) => {
     console.error(`Rechterhand cannot listen on port ${env.PORT}: ${error.message}`);
     await house.stop();

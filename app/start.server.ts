@@ -12,6 +12,8 @@ import { openFiles } from "./platform/files.server.ts";
 import { openMail } from "./platform/mail/mail.server.ts";
 import { applyMigrations } from "./platform/migrate.server.ts";
 import { closeQueue, openQueue, workQueue } from "./platform/queue.server.ts";
+import { configureSearch } from "./platform/search.server.ts";
+import { SEARCH_PATIENCE_MS } from "./platform/search-patience.server.ts";
 import { openSessions } from "./platform/session.server.ts";
 import { openSite } from "./platform/site.server.ts";
 
@@ -24,9 +26,14 @@ export type House = {
 
 /**
  * The composition root: lock, database, migrations, queue, reference data or demo world, memory.
+ * A worker takes jobs also where WORK_QUEUE leaves them to others.
  * Throws with a clear message when the data directory is in use or the database cannot be reached.
  */
-export async function start(env: Environment, rootDir: string): Promise<House> {
+export async function start(
+  env: Environment,
+  rootDir: string,
+  { worker = false }: { worker?: boolean } = {},
+): Promise<House> {
   const embedded = !env.DATABASE_URL;
   const lock = embedded ? lockDataDir(env.dataDir) : null;
   const database = await openDatabase(targetOf(env));
@@ -41,6 +48,7 @@ export async function start(env: Environment, rootDir: string): Promise<House> {
       : null,
     from: env.MAIL_FROM ?? "",
   });
+  configureSearch(searchServerOf(env));
   await openQueue(ALL_JOBS);
   const announcements = await prepareHouse({
     demo: embedded && env.DEMO === "on",
@@ -54,7 +62,7 @@ export async function start(env: Environment, rootDir: string): Promise<House> {
       return follow(kind, since, apply);
     }),
   );
-  await workQueue(ALL_JOBS);
+  if (worker || env.WORK_QUEUE === "on") await workQueue(ALL_JOBS);
 
   let stopping: Promise<void> | null = null;
   const stop = async () => {
@@ -83,4 +91,14 @@ function targetOf(env: Environment): DatabaseTarget {
   return env.DATABASE_URL
     ? { kind: "postgresql", url: env.DATABASE_URL }
     : { kind: "pglite", directory: env.dataDir };
+}
+
+function searchServerOf(env: Environment): Parameters<typeof configureSearch>[0] {
+  if (!env.MEILISEARCH_URL) return null;
+  return {
+    url: env.MEILISEARCH_URL,
+    apiKey: env.MEILISEARCH_API_KEY,
+    prefix: env.MEILISEARCH_PREFIX,
+    patienceMs: SEARCH_PATIENCE_MS,
+  };
 }

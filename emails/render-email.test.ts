@@ -181,5 +181,10 @@ test("without an employer's name the candidate reads een opdrachtgever", async (
 });
 
 test("only mails that sign somebody in are sensitive", () => {
-  expect(names.filter(isSensitive)).toEqual(["invitation", "reset-password", "verify-address"]);
+  expect(names.filter(isSensitive)).toEqual([
+    "application-received",
+    "invitation",
+    "reset-password",
+    "verify-address",
+  ]);
 });

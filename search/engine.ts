@@ -126,8 +126,11 @@ export type EngineStats = {
  * acknowledged is findable by the next search on this engine (Meilisearch: after its task).
  *
  * All engines agree on: filters (but for 1 % of a radius), totals and counts without words, order
- * by newest, pay and distance with ties broken by newest and then id. They may differ in order by
- * relevance, in which misspellings two typos reach, and in highlights.
+ * by newest, pay and distance with ties broken by newest and then id, and which concepts a name
+ * means. They may differ in order by relevance, in which misspellings typos reach (Meilisearch
+ * counts one in the first letter double), in whether quoted words may stand as their stems, in a
+ * fallback for more than six words or 2,000 documents, and in highlights. Meilisearch has one
+ * writer at a time.
  */
 export type SearchEngine<D extends DocumentFacts> = {
   name: "embedded" | "meilisearch";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CANDIDATE_INDEX } from "./candidate-document.ts";
 import { CONTRACT_DICTIONARY, contractVacature } from "./contract-documents.ts";
-import { makeEmbeddedEngine } from "./embedded-engine.ts";
+import { makeEmbeddedEngine } from "./embedded/embedded-engine.ts";
 import { VACATURE_FIELDS, VACATURE_INDEX } from "./vacature-document.ts";
 
 test("a vacature's document has the listed fields and no other", () => {

@@ -1,16 +1,20 @@
 /** What `npm test` does: every part in turn, then which ran on what. Names as arguments pick parts. */
 import { findBrowser } from "./support/browser.ts";
+import { findMeilisearch, WITHOUT_MEILISEARCH } from "./support/meilisearch.ts";
 import { startParts } from "./support/parts.ts";
 import { findPostgres } from "./support/postgres.ts";
 
-const { run, runOn, report } = startParts(process.argv.slice(2));
+const { run, runOn, runWhenThere, report } = startParts(process.argv.slice(2));
 const browser = await findBrowser();
 const postgres = await findPostgres();
+const meilisearch = await findMeilisearch();
 
 await run("client", "prisma generate", ["npx", "prisma", "generate"]);
 await run("style", "biome", ["npx", "biome", "check", "--error-on-warnings"]);
 await run("types", "tsc", ["npx", "tsc", "--noEmit"]);
-await run("unit", "rules, architecture", ["npx", "vitest", "run", "--project", "unit"]);
+const unit = ["npx", "vitest", "run", "--project", "unit"];
+await run("unit", "rules, architecture", unit, WITHOUT_MEILISEARCH);
+await runWhenThere(meilisearch, "search on Meilisearch", [...unit, "search"]);
 const database = ["npx", "vitest", "run", "--project", "database"];
 await run("database", "embedded PGlite", database);
 await runOn(postgres, "database on PostgreSQL", database);
@@ -19,4 +23,7 @@ await run("routes", "built server over HTTP", ["npx", "vitest", "run", "--projec
 await run("faults", "3 times each", ["npx", "tsx", "tests/faults/run-faults.ts", "3"]);
 await runOn(browser, "browser", ["npx", "playwright", "test"]);
 await postgres.stop();
-report(`Node ${process.version}; search engine: embedded`);
+const engines = meilisearch.missing
+  ? "embedded"
+  : `embedded and ${meilisearch.label.toLowerCase()}`;
+report(`Node ${process.version}; search engine: ${engines}`);

@@ -1,6 +1,7 @@
 import type { ChangeKind, ChangeMark } from "#app/platform/changes.server.ts";
 import { followCandidatePool } from "./follow-candidate-pool.ts";
 import { followCandidates } from "./follow-candidates.ts";
+import { followSearch } from "./follow-search.ts";
 import { followVacaturePool } from "./follow-vacature-pool.ts";
 import { followVacatures } from "./follow-vacatures.ts";
 
@@ -16,6 +17,7 @@ export type FollowerDefinition = {
 export const FOLLOWERS: FollowerDefinition[] = [
   followVacatures,
   followCandidates,
+  followSearch,
   followVacaturePool,
   followCandidatePool,
 ];

@@ -1,7 +1,17 @@
 import type { JobDefinition } from "#app/platform/queue.server.ts";
+import { compareSearch } from "./compare-search.ts";
+import { feedSearch } from "./feed-search.ts";
+import { rebuildSearch } from "./rebuild-search.ts";
 import { recomputeStoredMatches } from "./recompute-stored-matches.ts";
 import { sendMail } from "./send-mail.ts";
 import { sweepFiles } from "./sweep-files.ts";
 
 /** Every kind of background work there is. */
-export const ALL_JOBS: JobDefinition[] = [sendMail, sweepFiles, recomputeStoredMatches];
+export const ALL_JOBS: JobDefinition[] = [
+  sendMail,
+  sweepFiles,
+  recomputeStoredMatches,
+  feedSearch,
+  rebuildSearch,
+  compareSearch,
+];

@@ -1,11 +1,12 @@
 import {
   applyCandidateChanges,
-  rebuildCandidateIndex,
+  openCandidateIndex,
 } from "#app/features/candidates/candidate-index.server.ts";
 import type { FollowerDefinition } from "./all-followers.ts";
+import { feedOr } from "./feed-search.ts";
 
 export const followCandidates: FollowerDefinition = {
   kind: "candidate",
-  rebuild: rebuildCandidateIndex,
-  apply: applyCandidateChanges,
+  rebuild: openCandidateIndex,
+  apply: feedOr(applyCandidateChanges),
 };

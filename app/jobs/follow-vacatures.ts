@@ -1,11 +1,12 @@
 import {
   applyVacatureChanges,
-  rebuildVacatureIndex,
+  openVacatureIndex,
 } from "#app/features/vacatures/vacature-index.server.ts";
 import type { FollowerDefinition } from "./all-followers.ts";
+import { feedOr } from "./feed-search.ts";
 
 export const followVacatures: FollowerDefinition = {
   kind: "vacature",
-  rebuild: rebuildVacatureIndex,
-  apply: applyVacatureChanges,
+  rebuild: openVacatureIndex,
+  apply: feedOr(applyVacatureChanges),
 };

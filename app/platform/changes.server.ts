@@ -7,7 +7,8 @@
 import { db, onCommit, type Tx } from "./db.server.ts";
 import { log } from "./log.server.ts";
 
-export type ChangeKind = "vacature" | "candidate" | "taxonomy";
+/** "search" is asked of every process: its ids are what to do with an index in memory. */
+export type ChangeKind = "vacature" | "candidate" | "taxonomy" | "search";
 export type ChangeMark = { id: string; version: number };
 
 export type Follower = {
@@ -37,16 +38,33 @@ export async function markAllChanged(tx: Tx, kind: ChangeKind, ids: string[]): P
   });
 }
 
-/** The newest version of each of these rows; rows that were never marked are left out. */
+/** The newest version of each of these rows, null for all; rows never marked are left out. */
 export async function readVersions(
   kind: ChangeKind,
-  ids: readonly string[],
+  ids: readonly string[] | null,
 ): Promise<Map<string, number>> {
   const rows = await db().change.findMany({
-    where: { kind, id: { in: [...ids] } },
+    where: { kind, ...(ids && { id: { in: [...ids] } }) },
     select: { id: true, version: true },
   });
   return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
+/** Marks of a kind since a moment, with 60 s before it, oldest first. */
+export async function listChanges(
+  kind: ChangeKind,
+  since: Date,
+): Promise<(ChangeMark & { changedAt: Date })[]> {
+  return db().change.findMany({
+    where: { kind, changedAt: { gt: new Date(since.getTime() - LOOK_BACK_MS) } },
+    orderBy: { changedAt: "asc" },
+    select: { id: true, version: true, changedAt: true },
+  });
+}
+
+/** How many rows of a kind changed after a moment. */
+export function countChanges(kind: ChangeKind, since: Date): Promise<number> {
+  return db().change.count({ where: { kind, changedAt: { gt: since } } });
 }
 
 /**
@@ -64,12 +82,7 @@ export function follow(
   let again = false;
 
   const read = async () => {
-    const back = new Date(from.getTime() - LOOK_BACK_MS);
-    const rows = await db().change.findMany({
-      where: { kind, changedAt: { gt: back } },
-      orderBy: { changedAt: "asc" },
-      select: { id: true, version: true, changedAt: true },
-    });
+    const rows = await listChanges(kind, from);
     const fresh = rows.filter((row) => (seen.get(row.id) ?? 0) < row.version);
     if (fresh.length > 0) await apply(fresh.map(({ id, version }) => ({ id, version })));
     for (const row of fresh) seen.set(row.id, row.version);

@@ -1,13 +1,16 @@
 import { db, openedDatabase } from "./db.server.ts";
 import { log } from "./log.server.ts";
 import { mailKind } from "./mail/mail.server.ts";
-import { searchKind } from "./search.server.ts";
+import { searchKind, vacatureIndex } from "./search.server.ts";
+import { askInTime, searchRests } from "./search-patience.server.ts";
 import { siteVersion } from "./site.server.ts";
 
 export type Health = {
   status: "ok" | "unavailable";
   database: "pglite" | "postgresql";
   search: "embedded" | "meilisearch";
+  /** Who answers searches at this moment: without its engine the database filters. */
+  searching: "engine" | "database";
   mail: "stored" | "resend";
   version: string;
 };
@@ -19,6 +22,7 @@ export function live(): Health {
     status: "ok",
     database: kind,
     search: searchKind(),
+    searching: searchRests() ? "database" : "engine",
     mail: mailKind(),
     version: siteVersion(),
   };
@@ -28,6 +32,7 @@ export function live(): Health {
 export async function ready(): Promise<Health> {
   try {
     await db().$queryRaw`SELECT 1`;
+    await askInTime(() => vacatureIndex().stats());
     return live();
   } catch (error) {
     log.error({ err: error }, "database does not answer");

@@ -7,6 +7,8 @@ import { log } from "./log.server.ts";
 export type JobDefinition = {
   name: string;
   cron?: string;
+  /** One waits and one runs at most, over all processes; asking for more of it does nothing. */
+  single?: boolean;
   run: (payload: unknown) => Promise<void>;
 };
 
@@ -20,9 +22,10 @@ export function defineJob<Payload>(job: {
   payload: z.ZodType<Payload>;
   handle: (payload: Payload) => Promise<void>;
   cron?: string;
+  single?: boolean;
 }): JobDefinition {
-  const { name, cron, payload, handle } = job;
-  return { name, cron, run: (raw) => handle(payload.parse(raw ?? {})) };
+  const { name, cron, single, payload, handle } = job;
+  return { name, cron, single, run: (raw) => handle(payload.parse(raw ?? {})) };
 }
 
 /** A job that keeps failing ends in this queue, where /beheer/taken shows it. */
@@ -45,11 +48,14 @@ export async function openQueue(definitions: readonly JobDefinition[]): Promise<
     // The embedded database has one connection: fewer idle polls leave it to the requests.
     pollingIntervalSeconds: kind === "pglite" ? 5 : 2,
   });
-  boss.on("error", (error) => log.error({ err: error }, "queue"));
+  boss.on("error", (error) => {
+    if (!isBusyElsewhere(error)) log.error({ err: error }, "queue");
+  });
   await boss.start();
   await boss.createQueue(DEAD_LETTERS);
-  for (const { name } of definitions) {
-    await boss.createQueue(name, { name, deadLetter: DEAD_LETTERS });
+  for (const { name, single } of definitions) {
+    const policy = single ? "stately" : "standard";
+    await boss.createQueue(name, { name, deadLetter: DEAD_LETTERS, policy });
   }
   holder.rechterhandQueue = { boss, workers: new Map() };
 }
@@ -138,6 +144,11 @@ export async function closeQueue(): Promise<void> {
   const queue = holder.rechterhandQueue;
   holder.rechterhandQueue = undefined;
   await queue?.boss.stop({ graceful: true, wait: true, timeout: STOP_TIMEOUT_MS, close: false });
+}
+
+/** Another process runs the one job of this kind: the queue refuses a second, to be taken later. */
+function isBusyElsewhere(error: Error): boolean {
+  return "code" in error && error.code === "23505" && error.message.includes("job_i3");
 }
 
 function wake(name: string): void {

@@ -33,6 +33,7 @@ const ADMIN: NavLink[] = [
   ...CONSULTANT,
   { href: "/beheer/mail", label: "Mail" },
   { href: "/beheer/taken", label: "Taken" },
+  { href: "/beheer/zoeken", label: "Zoeken" },
   { href: "/beheer/accounts", label: "Accounts" },
 ];
 

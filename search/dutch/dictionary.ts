@@ -26,12 +26,19 @@ export type Dictionary = {
   knowsStart(letters: string): boolean;
   /** The known word nearest to a misspelt one within its allowed typos, or null. */
   correct(word: string): string | null;
-  /** Names that mean the same, for an engine with its own synonym list: folded name → other names. */
-  synonyms(): Record<string, string[]>;
+  /** Every known word, folded. */
+  vocabulary(): string[];
+  /**
+   * For an engine with its own synonym list: every set of concepts that some name stands for, and
+   * all names of these concepts.
+   */
+  namedTogether(): { conceptIds: string[]; names: string[] }[];
 };
 
 /** Longest name, in words, that is looked for in running text. */
 const MAX_NAME_WORDS = 5;
+/** Bounds the cache on a process that reads free text for months. */
+const MAX_CACHED = 50_000;
 
 /** A dictionary of the given concepts; building takes some tens of ms for 500 concepts. */
 export function makeDictionary(concepts: readonly Concept[]): Dictionary {
@@ -51,12 +58,28 @@ export function makeDictionary(concepts: readonly Concept[]): Dictionary {
     }
   }
 
+  const nameParts = new Set([...byKey.keys()].flatMap((key) => key.split(" ")));
+  const partsCache = new Map<string, string[] | null>();
+  /** The parts of a word as they stand in keys; null for a word that stands in no name. */
+  const keyParts = (word: string): string[] | null => {
+    const known = partsCache.get(word);
+    if (known !== undefined) return known;
+    const parts = partsOf(word, splitCompound);
+    const result = parts.every((part) => nameParts.has(part)) ? parts : null;
+    if (partsCache.size < MAX_CACHED) partsCache.set(word, result);
+    return result;
+  };
+
   const conceptSpans = (words: Word[]): ConceptSpan[] => {
+    const parts = words.map(({ word }) => keyParts(word));
     const spans: ConceptSpan[] = [];
     for (let from = 0; from < words.length; from++) {
       if (isStopWord(words[from]?.word ?? "")) continue;
-      for (let to = Math.min(words.length, from + MAX_NAME_WORDS) - 1; to >= from; to--) {
-        const conceptIds = byKey.get(keyOf(words.slice(from, to + 1), splitCompound));
+      let end = from;
+      while (end < words.length && end < from + MAX_NAME_WORDS && parts[end] !== null) end++;
+      for (let to = end - 1; to >= from; to--) {
+        const key = parts.slice(from, to + 1).flatMap((some) => some ?? []);
+        const conceptIds = byKey.get(key.sort().join(" "));
         if (conceptIds === undefined || isStopWord(words[to]?.word ?? "")) continue;
         spans.push({ from, to, conceptIds });
         from = to;
@@ -73,17 +96,27 @@ export function makeDictionary(concepts: readonly Concept[]): Dictionary {
     knows: (word) => vocabulary.has(word),
     knowsStart: (letters) => [...vocabulary].some((word) => word.startsWith(letters)),
     correct: (word) => nearest(word, byLength),
-    synonyms: () => synonymTable(concepts),
+    vocabulary: () => [...vocabulary],
+    namedTogether: () => {
+      const namesOf = new Map(concepts.map((concept) => [concept.id, concept.names]));
+      const sets = new Map([...byKey.values()].map((ids) => [[...ids].sort().join(" "), ids]));
+      return [...sets.values()].map((conceptIds) => ({
+        conceptIds,
+        names: conceptIds.flatMap((id) => namesOf.get(id) ?? []),
+      }));
+    },
   };
 }
 
 function keyOf(words: Word[], splitCompound: SplitCompound): string {
   return words
-    .filter(({ word }) => !isStopWord(word))
-    .flatMap(({ word }) => splitCompound(word) ?? [word])
-    .map(stem)
+    .flatMap(({ word }) => partsOf(word, splitCompound))
     .sort()
     .join(" ");
+}
+
+function partsOf(word: string, splitCompound: SplitCompound): string[] {
+  return isStopWord(word) ? [] : (splitCompound(word) ?? [word]).map(stem);
 }
 
 function nearest(word: string, byLength: Map<number, string[]>): string | null {
@@ -97,22 +130,4 @@ function nearest(word: string, byLength: Map<number, string[]>): string | null {
     }
   }
   return found?.word ?? null;
-}
-
-function synonymTable(concepts: readonly Concept[]): Record<string, string[]> {
-  const table: Record<string, string[]> = {};
-  for (const concept of concepts) {
-    const names = [...new Set(concept.names.map(plain))];
-    for (const name of names) {
-      const others = names.filter((other) => other !== name);
-      table[name] = [...new Set([...(table[name] ?? []), ...others])];
-    }
-  }
-  return table;
-}
-
-function plain(name: string): string {
-  return wordsOf(name)
-    .map(({ word }) => word)
-    .join(" ");
 }

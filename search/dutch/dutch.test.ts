@@ -87,8 +87,12 @@ test("a misspelt word goes to the nearest known one", () => {
   expect(dictionary.correct("xyz")).toBeNull();
 });
 
-test("synonyms come out as a table for another engine", () => {
-  expect(dictionary.synonyms()["transport planner"]).toEqual(["planner", "transportplanner"]);
+test("names come out per set of concepts, for an engine with its own synonyms", () => {
+  const sets = dictionary.namedTogether();
+  const both = sets.find(({ conceptIds }) => conceptIds.length === 2);
+  expect(both?.conceptIds).toEqual(["role:secretaresse", "role:bestuur"]);
+  expect(both?.names).toContain("assistant to the board");
+  expect(dictionary.vocabulary()).toContain("transportplanner");
 });
 
 test("a query is read as names, words and phrases, without stop words", () => {

@@ -172,6 +172,8 @@ export const ACCESS_TABLE: Row[] = [
   get("/beheer/mail", "admin"),
   get("/beheer/mail/:id", "admin", { own: (w) => w.mail }),
   get("/beheer/taken", "admin"),
+  get("/beheer/zoeken", "admin"),
+  post("/beheer/zoeken", "admin"),
   get("/beheer/accounts", "admin"),
   post("/beheer/accounts", "admin"),
   get("/beheer/accounts/:id/toegang", "admin", { own: (w) => w.account, ...action }),

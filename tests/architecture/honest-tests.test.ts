@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { SOURCE_FILES } from "./source-files.ts";
+import { PRODUCT_FILES, SOURCE_FILES } from "./source-files.ts";
 
 const TESTS = SOURCE_FILES.filter(
   ({ path }) => /\.(test|spec)\.tsx?$/.test(path) && !path.endsWith("honest-tests.test.ts"),
@@ -33,4 +33,14 @@ describe("tests are honest", () => {
     );
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
+});
+
+test("every feature that changes something in a transaction records an event in it", () => {
+  const silent = PRODUCT_FILES.filter(
+    ({ path, text }) =>
+      /^app\/features\/(?!settings\/)/.test(path) &&
+      /\btransaction\(/.test(text) &&
+      !/\brecordEvents?\(/.test(text),
+  );
+  expect(silent.map(({ path }) => path)).toEqual([]);
 });

@@ -30,19 +30,24 @@ test("a candidate keeps a profile, says wishes, answers a question and sees matc
   await visitPage(page, "/mijn/cultuur");
   await expectAccessible(page);
   await visitPage(page, "/mijn/cultuur/1");
-  await expect(page.getByText("1 van 21")).toBeVisible();
+  await expect(page.getByText("1 van 21", { exact: true })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Bewaar en ga verder" }).click();
-  await expect(page.getByText("2 van 21")).toBeVisible();
+  await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+  await expect(page.getByRole("status").first()).toContainText("Gelukt");
+  await page.getByText("Dezelfde cijfers als tabel").click();
+  await expect(page.getByRole("table").first()).toBeVisible();
+  await expectAccessible(page);
 
   await visitPage(page, "/mijn");
-  await page
-    .getByRole("link", { name: /waarom|uitleg/i })
-    .first()
-    .click();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByText(/eisen/i).first()).toBeVisible();
-  await expect(page.getByText(/wensen/i).first()).toBeVisible();
+  await page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/mijn\/matches\//);
+  await expect(page.getByRole("main").getByText(/eisen/i).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole("main")
+      .getByText(/wensen/i)
+      .first(),
+  ).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -18,6 +18,8 @@ export type PartRun = {
   ) => Promise<void>;
   /** The same with what the machine has to have; NOT RUN, with the reason, when it is missing. */
   runOn: (facility: Facility, name: string, command: string[]) => Promise<void>;
+  /** The same for what no one has to have: its absence is said loudly at the end and fails nothing. */
+  runWhenThere: (facility: Facility, name: string, command: string[]) => Promise<void>;
   /** Prints what ran and ends this process: 1 when a part failed, or with CI=true did not run. */
   report: (line: string) => never;
 };
@@ -25,6 +27,7 @@ export type PartRun = {
 /** A new run; with `only`, parts of other names are passed over. */
 export function startParts(only: readonly string[] = []): PartRun {
   const parts: Part[] = [];
+  const notices: string[] = [];
 
   const run: PartRun["run"] = async (name, note, [command = "", ...args], env = {}) => {
     if (only.length > 0 && !only.includes(name)) return;
@@ -44,6 +47,12 @@ export function startParts(only: readonly string[] = []): PartRun {
     parts.push({ name, outcome: "NOT RUN", seconds: 0, note: facility.missing });
   };
 
+  const runWhenThere: PartRun["runWhenThere"] = async (facility, name, command) => {
+    if (!facility.missing) return run(name, facility.label, command, facility.env);
+    if (only.length > 0 && !only.includes(name)) return;
+    notices.push(`NOTICE   ${name} DID NOT RUN: ${facility.missing}`);
+  };
+
   const report: PartRun["report"] = (line) => {
     console.log("\n── what ran");
     for (const { name, outcome, seconds, note } of parts) {
@@ -51,6 +60,7 @@ export function startParts(only: readonly string[] = []): PartRun {
         `${outcome.padEnd(8)} ${name.padEnd(24)} ${seconds.toFixed(0).padStart(4)} s  ${note}`,
       );
     }
+    for (const notice of notices) console.log(notice);
     const count = (outcome: Outcome) => parts.filter((part) => part.outcome === outcome).length;
     const notRun = count("NOT RUN");
     console.log(line);
@@ -58,5 +68,5 @@ export function startParts(only: readonly string[] = []): PartRun {
     process.exit(count("FAILED") > 0 || (notRun > 0 && process.env.CI === "true") ? 1 : 0);
   };
 
-  return { run, runOn, report };
+  return { run, runOn, runWhenThere, report };
 }

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { db } from "#app/platform/db.server.ts";
 
 /** What a change leaves beside itself, counted: events, jobs, mails and change marks. */
@@ -29,4 +30,11 @@ export async function mailsTo(email: string): Promise<string[]> {
     select: { template: true },
   });
   return mails.map((mail) => mail.template);
+}
+
+/** Expects `work` to be refused with a sentence that holds `sentence`, and to leave no trace. */
+export async function expectRefusal(work: () => Promise<unknown>, sentence: string): Promise<void> {
+  const before = await countTraces();
+  await expect(async () => work()).rejects.toThrow(sentence);
+  expect(await countTraces()).toEqual(before);
 }

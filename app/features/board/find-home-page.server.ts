@@ -1,6 +1,8 @@
 import { listConsultants } from "#app/features/accounts/queries.server.ts";
 import { ROLE_FAMILIES, rolesInFamily } from "#app/features/taxonomy/roles.ts";
 import { vacatureIndex } from "#app/platform/search.server.ts";
+import { askInTime } from "#app/platform/search-patience.server.ts";
+import { countInDatabase, filterInDatabase } from "./filter-in-database.server.ts";
 import { listPublicVacatures } from "./list-public-vacatures.server.ts";
 import { vacaturesHref } from "./vacature-search-href.ts";
 
@@ -8,14 +10,11 @@ const NEWEST = 6;
 
 /** The front page: newest vacatures, every role with its number of open vacatures, the consultants. */
 export async function findHomePage() {
-  const result = await vacatureIndex().search({ sort: "newest", limit: NEWEST, facets: ["roles"] });
-  const counts = new Map(result.facets.roles?.map(({ value, count }) => [value, count]));
-  const [newest, consultants] = await Promise.all([
-    listPublicVacatures(result.hits.map(({ id }) => id)),
-    listConsultants(),
-  ]);
+  const { ids, total, roles } = await findNewest();
+  const counts = new Map(roles.map(({ value, count }) => [value, count]));
+  const [newest, consultants] = await Promise.all([listPublicVacatures(ids), listConsultants()]);
   return {
-    total: result.total,
+    total,
     newest,
     consultants,
     families: ROLE_FAMILIES.map(({ id, label }) => ({
@@ -29,4 +28,15 @@ export async function findHomePage() {
       })),
     })),
   };
+}
+
+async function findNewest() {
+  const query = { sort: "newest", limit: NEWEST, facets: ["roles"] } as const;
+  const answer = await askInTime(() => vacatureIndex().search(query));
+  if (answer) {
+    const ids = answer.hits.map(({ id }) => id);
+    return { ids, total: answer.total, roles: answer.facets.roles ?? [] };
+  }
+  const { ids, total } = await filterInDatabase({}, { offset: 0, limit: NEWEST });
+  return { ids, total, roles: (await countInDatabase({})).roles };
 }

@@ -14,6 +14,7 @@ import { wasPublic } from "#app/features/vacatures/policy.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { vacatureIndex } from "#app/platform/search.server.ts";
+import { askInTime } from "#app/platform/search-patience.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { jobPosting } from "./job-posting.ts";
@@ -130,13 +131,15 @@ function cultureOf(responses: Row["organisation"]["cultureResponses"]) {
 async function listSimilar(id: string, roleId: string, from: { lat: number; lon: number } | null) {
   const family = findRole(roleId)?.family;
   const hitsOf = async (roles: string[]) => {
-    const { hits } = await vacatureIndex().search({
-      filters: { roles },
-      from: from ?? undefined,
-      sort: from ? "distance" : "newest",
-      limit: SIMILAR + 1,
-    });
-    return hits.map((hit) => hit.id);
+    const answer = await askInTime(() =>
+      vacatureIndex().search({
+        filters: { roles },
+        from: from ?? undefined,
+        sort: from ? "distance" : "newest",
+        limit: SIMILAR + 1,
+      }),
+    );
+    return answer?.hits.map((hit) => hit.id) ?? [];
   };
   const near = await hitsOf([roleId]);
   const related = family ? await hitsOf(rolesInFamily(family).map((role) => role.id)) : [];

@@ -1,15 +1,41 @@
 import { CONTRACT_FORM_LABELS, CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
+import {
+  EDUCATION_LEVEL_LABELS,
+  EDUCATION_LEVELS,
+} from "#app/features/taxonomy/education-level.ts";
 import { grossCentsPerHour } from "#app/features/taxonomy/hourly-pay.ts";
+import { cefrRank } from "#app/features/taxonomy/language-level.ts";
 import { ROLES } from "#app/features/taxonomy/roles.ts";
 import { SECTOR_LABELS, SECTORS } from "#app/features/taxonomy/sector.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
+import { now } from "#app/platform/clock.server.ts";
 import { vacatureIndex } from "#app/platform/search.server.ts";
-import type { FacetCount, Filters, SearchQuery, SearchResult, Sort } from "#search/engine.ts";
+import { askInTime } from "#app/platform/search-patience.server.ts";
+import type {
+  FacetCount,
+  FacetName,
+  Filters,
+  SearchQuery,
+  SearchResult,
+  Sort,
+} from "#search/engine.ts";
+import { countInDatabase, filterInDatabase } from "./filter-in-database.server.ts";
 import { listPublicVacatures } from "./list-public-vacatures.server.ts";
-import { readVacatureSearch, type SortWord, type VacatureSearch } from "./vacature-search.ts";
-import { activeFilters, vacaturesHref, withoutFilter } from "./vacature-search-href.ts";
+import {
+  POSTED_DAYS,
+  readVacatureSearch,
+  type SortWord,
+  type VacatureSearch,
+} from "./vacature-search.ts";
+import {
+  activeFilters,
+  postedLabel,
+  vacaturesHref,
+  withoutFilter,
+} from "./vacature-search-href.ts";
 
 const PAGE = 20;
+const FACETS: FacetName[] = ["roles", "sectors", "contractForms", "skills", "educations"];
 /** So many skills stand as boxes; the others are typed. */
 const SKILL_CHOICES = 8;
 
@@ -23,12 +49,14 @@ const ENGINE_SORTS: Record<SortWord, Sort> = {
 /** The public list for a URL's search: rows, counts per choice, ways on, and what was not understood. */
 export async function searchVacatures(params: URLSearchParams) {
   const { search, ignored, typed } = readVacatureSearch(params);
-  const result = await vacatureIndex().search({
+  const query = {
     ...engineQuery(search),
     offset: (search.pagina - 1) * PAGE,
     limit: PAGE,
-    facets: ["roles", "sectors", "contractForms", "skills"],
-  });
+    facets: FACETS,
+  };
+  const answer = await askInTime(() => vacatureIndex().search(query));
+  const result = answer ?? (await searchInDatabase(query));
   const hits = new Map(result.hits.map((hit) => [hit.id, hit]));
   const rows = await listPublicVacatures([...hits.keys()]);
   const active = activeFilters(search);
@@ -43,9 +71,9 @@ export async function searchVacatures(params: URLSearchParams) {
       distanceKm: hits.get(row.id)?.distanceKm ?? null,
       found: hits.get(row.id)?.highlights.description ?? null,
     })),
-    words: wordsSentence(result),
+    words: answer ? wordsSentence(result) : fallbackSentence(search),
     choices: choicesOf(search, result),
-    ways: await waysOn(search, result, active.length),
+    ways: answer ? await waysOn(search, result, active.length) : [],
     sorts: sortLinks(search),
     pages: pageLinks(search, result.total),
     clearHref: vacaturesHref({ q: search.q, sorteer: search.sorteer }),
@@ -60,6 +88,30 @@ function titleOf({ beroep, plaats }: VacatureSearch): string {
   return `Vacatures${role}${plaats ? ` rond ${plaats.name}` : ""}`;
 }
 
+/** Filters and newest from the database, while the search engine is down or slow. */
+async function searchInDatabase(
+  query: SearchQuery & { offset: number; limit: number },
+): Promise<SearchResult> {
+  const filters = query.filters ?? {};
+  const { ids, total } = await filterInDatabase(filters, query);
+  return {
+    hits: ids.map((id) => ({ id, distanceKm: null, highlights: {} })),
+    total,
+    facets: await countInDatabase(filters),
+    words: "none",
+    wordsNotFound: [],
+    relaxations: [],
+  };
+}
+
+function fallbackSentence({ q, sorteer }: VacatureSearch): string {
+  const missing = q
+    ? "Zoeken op woorden kan nu even niet. Je ziet alle vacatures die bij je filters passen, nieuwste eerst."
+    : "Je ziet de vacatures die bij je filters passen.";
+  const order = sorteer && sorteer !== "nieuwste" && !q ? " De nieuwste staan bovenaan." : "";
+  return `De zoekmachine geeft geen antwoord. ${missing}${order} Probeer het over een paar minuten opnieuw.`;
+}
+
 function engineQuery(search: VacatureSearch): SearchQuery {
   const { plaats, salaris } = search;
   const filters: Filters = {
@@ -70,9 +122,25 @@ function engineQuery(search: VacatureSearch): SearchQuery {
     payAtLeast: salaris ? grossCentsPerHour(salaris, search.bij) : undefined,
     hoursAtLeast: search.uren,
     hoursAtMost: search.urentot,
+    educations: search.opleiding,
+    languagesAtMost: languagesOf(search),
+    hybridDaysAtLeast: search.thuis,
+    startsBefore: search.start,
+    postedSince: search.sinds ? daysBack(Number(search.sinds)) : undefined,
     near: plaats ? { lat: plaats.lat, lon: plaats.lon, withinKm: search.km } : undefined,
   };
   return { text: search.q, filters, sort: ENGINE_SORTS[sortOf(search)] };
+}
+
+function languagesOf({ nederlands, engels }: VacatureSearch): Record<string, number> {
+  return {
+    ...(nederlands && { nl: cefrRank(nederlands) }),
+    ...(engels && { en: cefrRank(engels) }),
+  };
+}
+
+function daysBack(days: number): string {
+  return new Date(now().getTime() - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function sortOf(search: VacatureSearch): SortWord {
@@ -102,6 +170,13 @@ function choicesOf(search: VacatureSearch, { facets }: SearchResult) {
       CONTRACT_FORMS,
       (id) => CONTRACT_FORM_LABELS[id],
     ),
+    educations: choices(
+      EDUCATION_LEVELS,
+      facets.educations,
+      search.opleiding,
+      (id) => EDUCATION_LEVEL_LABELS[id],
+    ),
+    posted: POSTED_DAYS.map((days) => ({ value: days, label: postedLabel(days) })),
     skills: shown
       .slice(0, Math.max(SKILL_CHOICES, search.vaardigheid.length))
       .map((value) => ({ value, label: skillLabel(value), count: counts.get(value) ?? 0 })),
@@ -137,7 +212,7 @@ async function waysOn(search: VacatureSearch, result: SearchResult, filters: num
     return way ? [{ ...way, total }] : [];
   });
   if (ways.length > 0 || filters === 0) return ways;
-  const total = await vacatureIndex().count({ text: search.q });
+  const total = (await askInTime(() => vacatureIndex().count({ text: search.q }))) ?? 0;
   const bare = { label: "Zonder filters", href: vacaturesHref({ q: search.q }), total };
   return total > 0 ? [bare] : [];
 }

@@ -1,4 +1,5 @@
 import { CONTRACT_FORM_LABELS } from "#app/features/taxonomy/contract-form.ts";
+import { EDUCATION_LEVEL_LABELS } from "#app/features/taxonomy/education-level.ts";
 import { findRole } from "#app/features/taxonomy/roles.ts";
 import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
@@ -31,6 +32,12 @@ export function vacaturesHref(search: Partial<VacatureSearch>): string {
   }
   for (const form of search.contract ?? []) add("contract", form);
   for (const sector of search.sector ?? []) add("sector", sector);
+  for (const level of search.opleiding ?? []) add("opleiding", level);
+  add("nederlands", search.nederlands);
+  add("engels", search.engels);
+  add("thuis", search.thuis);
+  add("start", search.start);
+  add("sinds", search.sinds);
   add("sorteer", search.sorteer);
   if (search.pagina && search.pagina > 1) add("pagina", search.pagina);
   const text = params.toString();
@@ -53,7 +60,7 @@ export function tidyHref(params: URLSearchParams): string | null {
 export function activeFilters(search: VacatureSearch): ActiveFilter[] {
   const without = (changed: Partial<VacatureSearch>) =>
     vacaturesHref({ ...search, ...changed, pagina: 1 });
-  const oneOff = <Name extends "vaardigheid" | "contract" | "beroep" | "sector">(
+  const oneOff = <Name extends "vaardigheid" | "contract" | "beroep" | "sector" | "opleiding">(
     name: Name,
     labelOf: (value: VacatureSearch[Name][number]) => string,
   ): ActiveFilter[] =>
@@ -75,6 +82,27 @@ export function activeFilters(search: VacatureSearch): ActiveFilter[] {
       : []),
     ...oneOff("contract", (form) => CONTRACT_FORM_LABELS[form]),
     ...oneOff("sector", (sector) => SECTOR_LABELS[sector]),
+    ...oneOff("opleiding", (level) => EDUCATION_LEVEL_LABELS[level]),
+    ...(["nederlands", "engels"] as const).flatMap((language) => {
+      const level = search[language];
+      if (!level) return [];
+      const label = `${language === "engels" ? "Engels" : "Nederlands"} tot ${level}`;
+      return [{ label, href: without({ [language]: undefined }) }];
+    }),
+    ...(search.thuis
+      ? [{ label: hybridLabel(search.thuis), href: without({ thuis: undefined }) }]
+      : []),
+    ...(search.start
+      ? [
+          {
+            label: `start uiterlijk ${dayLabel(search.start)}`,
+            href: without({ start: undefined }),
+          },
+        ]
+      : []),
+    ...(search.sinds
+      ? [{ label: postedLabel(search.sinds), href: without({ sinds: undefined }) }]
+      : []),
   ];
 }
 
@@ -99,12 +127,17 @@ export function withoutFilter(search: VacatureSearch, filter: FilterName): Activ
       return change("Met elk aantal uren", { uren: undefined, urentot: undefined });
     case "near":
       return change("In heel Nederland", { plaats: undefined, sorteer: undefined });
-    case "places":
     case "educations":
+      return change("Met elke opleiding", { opleiding: [] });
     case "languages":
+      return change("Met elk taalniveau", { nederlands: undefined, engels: undefined });
     case "hybridDays":
+      return change("Zonder dagen thuis", { thuis: undefined });
     case "startsBefore":
+      return change("Met elke startdatum", { start: undefined });
     case "postedSince":
+      return change("Ook eerder geplaatst", { sinds: undefined });
+    case "places":
       return null;
   }
 }
@@ -120,4 +153,19 @@ function hoursLabel({ uren, urentot }: VacatureSearch): string {
 
 function nearLabel({ plaats, km }: VacatureSearch): string {
   return `binnen ${km} km van ${plaats?.name ?? ""}`;
+}
+
+function hybridLabel(days: number): string {
+  return days === 1 ? "minstens 1 dag thuis" : `minstens ${days} dagen thuis`;
+}
+
+const DAY = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", timeZone: "UTC" });
+
+function dayLabel(day: string): string {
+  return DAY.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** How far back "geplaatst" looks, in words. */
+export function postedLabel(days: string): string {
+  return days === "1" ? "geplaatst sinds gisteren" : `geplaatst in ${days} dagen`;
 }

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { findPlace } from "#app/features/places/place-names.ts";
 import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
+import { EDUCATION_LEVELS } from "#app/features/taxonomy/education-level.ts";
+import { CEFR_LEVELS } from "#app/features/taxonomy/language-level.ts";
 import { monthlyPaySchema } from "#app/features/taxonomy/pay-schema.ts";
 import { findRole } from "#app/features/taxonomy/roles.ts";
 import { SECTORS } from "#app/features/taxonomy/sector.ts";
@@ -11,6 +13,9 @@ export const DEFAULT_PAY_HOURS = 36;
 export const DEFAULT_KM = 25;
 
 export const SORTS = ["relevantie", "nieuwste", "salaris", "afstand"] as const;
+
+/** Days back in which a vacature may have come online. */
+export const POSTED_DAYS = ["1", "3", "7", "14", "30"] as const;
 
 export type SortWord = (typeof SORTS)[number];
 
@@ -52,6 +57,8 @@ const role = z
   .string()
   .refine((id) => findRole(id) !== null, "Een van de beroepen kennen wij niet.");
 
+const cefr = z.enum(CEFR_LEVELS, { error: "Dit taalniveau kennen wij niet." });
+
 /** The words of the URL. Each message says what was wrong; that part is then left out. */
 const paramsSchema = z
   .object({
@@ -72,6 +79,19 @@ const paramsSchema = z
       .array(z.enum(CONTRACT_FORMS, { error: "Een van de contractvormen kennen wij niet." }))
       .default([]),
     beroep: z.array(role).default([]),
+    opleiding: z
+      .array(z.enum(EDUCATION_LEVELS, { error: "Een van de opleidingen kennen wij niet." }))
+      .default([]),
+    nederlands: cefr.optional(),
+    engels: cefr.optional(),
+    thuis: z.coerce
+      .number({ error: "Het aantal dagen thuis is geen getal." })
+      .int("Het aantal dagen thuis is geen heel getal.")
+      .min(1, "Het aantal dagen thuis ligt niet tussen 1 en 5.")
+      .max(5, "Het aantal dagen thuis ligt niet tussen 1 en 5.")
+      .optional(),
+    start: z.iso.date("De startdatum is geen datum.").optional(),
+    sinds: z.enum(POSTED_DAYS, { error: "Deze periode kennen wij niet." }).optional(),
     sector: z.array(z.enum(SECTORS, { error: "Een van de sectoren kennen wij niet." })).default([]),
     sorteer: z.enum(SORTS, { error: "Deze volgorde kennen wij niet." }).optional(),
     pagina: z.coerce
@@ -104,7 +124,7 @@ export type VacatureSearch = z.output<typeof paramsSchema>;
 /** More than all roles together is no search but a script. */
 const MAX_VALUES = 30;
 
-const LISTS = ["vaardigheid", "contract", "beroep", "sector"] as const;
+const LISTS = ["vaardigheid", "contract", "beroep", "sector", "opleiding"] as const;
 const SINGLES = [
   "q",
   "salaris",
@@ -113,6 +133,11 @@ const SINGLES = [
   "urentot",
   "plaats",
   "km",
+  "nederlands",
+  "engels",
+  "thuis",
+  "start",
+  "sinds",
   "sorteer",
   "pagina",
 ] as const;

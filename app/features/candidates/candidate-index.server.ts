@@ -1,7 +1,8 @@
 import { searchConcepts } from "#app/features/taxonomy/search-concepts.ts";
 import { type ChangeMark, readVersions } from "#app/platform/changes.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { candidateIndex, openSearch } from "#app/platform/search.server.ts";
+import { candidateIndex, openSearch, searchKind } from "#app/platform/search.server.ts";
+import type { FollowedIndex } from "#app/platform/search-feed.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import type { CandidateDocument } from "#search/candidate-document.ts";
 import { candidateDocument } from "./search-document.ts";
@@ -32,7 +33,13 @@ const SELECT = {
   educations: { select: { name: true } },
 } satisfies Prisma.CandidateSelect;
 
-/** Opens the search if need be and fills the bureau's index with every candidate, page by page. */
+/** Opens the search; an index in process is filled, Meilisearch holds what it holds. */
+export async function openCandidateIndex(): Promise<void> {
+  openSearch(searchConcepts());
+  if (searchKind() === "embedded") await rebuildCandidateIndex();
+}
+
+/** Opens the search if need be and fills the index from the database, page by page. */
 export function rebuildCandidateIndex(): Promise<void> {
   openSearch(searchConcepts());
   return candidateIndex().replaceAll(allCandidates());
@@ -45,12 +52,29 @@ export async function applyCandidateChanges(marks: ChangeMark[]): Promise<void> 
     const rows = await unsafeCandidateRows(page.map(({ id }) => id));
     const found = new Map(rows.map((row) => [row.id, row]));
     for (const { id, version } of page) {
-      const row = found.get(id);
-      if (row) await candidateIndex().put([candidateDocument(row, version)]);
-      else await candidateIndex().remove([id], version);
+      if (!found.has(id)) await candidateIndex().remove([id], version);
     }
+    await candidateIndex().put(
+      page.flatMap(({ id, version }) => {
+        const row = found.get(id);
+        return row ? [candidateDocument(row, version)] : [];
+      }),
+    );
   }
 }
+
+/** The index as it follows the rows: for feeding, rebuilding and comparing. */
+export const candidateFollowing: FollowedIndex<CandidateDocument> = {
+  kind: "candidate",
+  engine: candidateIndex,
+  documents: allCandidates,
+  expected: async () => {
+    const rows = await db().candidate.findMany({ select: { id: true } });
+    const versions = await readVersions("candidate", null);
+    return new Map(rows.map(({ id }) => [id, versions.get(id) ?? 0]));
+  },
+  apply: applyCandidateChanges,
+};
 
 async function* allCandidates(): AsyncGenerator<CandidateDocument> {
   for (let last = ""; ; ) {

@@ -43,6 +43,8 @@ test("a stored match follows its candidate, a proposed one never does", async ()
   expect(await recomputeMatches(NIGHT)).toBeGreaterThan(0);
   const now = await storedScore(open.pair);
   expect(now.criteria.find(({ key }) => key === "contract")?.state).toBe("not-met");
+  expect(await db().event.count({ where: { ...open.pair, verb: "recompute-match" } })).toBe(1);
+  expect(await db().event.count({ where: { ...proposed.pair, verb: "recompute-match" } })).toBe(0);
   expect(await storedScore(proposed.pair)).toEqual(presented);
 });
 

@@ -1,7 +1,9 @@
 import { RULE_VERSION } from "#app/features/criteria/rule-version.ts";
+import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { db, transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import { matchScoreSchema } from "./schema.ts";
 import { storeMatch } from "./store-match.server.ts";
 
 /** One run's work; what is left over is the next minute's. */
@@ -27,6 +29,23 @@ export async function recomputeMatches(actor: Actor): Promise<number> {
     WHERE NOT EXISTS (SELECT 1 FROM "Match" m
       WHERE m."vacatureId" = a."vacatureId" AND m."candidateId" = a."candidateId")
     LIMIT ${PAIRS_A_RUN}`;
-  for (const pair of pairs) await transaction((tx) => storeMatch(tx, pair));
+  for (const pair of pairs) await recompute(actor, pair);
   return pairs.length;
+}
+
+/** Computes one match; an event is left only when it came out differently. */
+function recompute(actor: Actor, pair: Pair): Promise<void> {
+  return transaction(async (tx) => {
+    const before = await tx.match.findUnique({
+      where: { vacatureId_candidateId: pair },
+      select: { score: true },
+    });
+    const score = await storeMatch(tx, pair);
+    if (before && matchScoreSchema.parse(before.score).total === score.total) return;
+    await recordEvent(tx, actor, {
+      verb: "recompute-match",
+      subject: ["match", `${pair.vacatureId}/${pair.candidateId}`],
+      ...pair,
+    });
+  });
 }

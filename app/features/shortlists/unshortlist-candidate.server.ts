@@ -7,11 +7,14 @@ import { Conflict, NotFound } from "#app/platform/errors.ts";
  * Takes a candidate off a shortlist that was not presented yet: the undo of shortlisting. An
  * applicant goes back to being read; a proposal nobody heard of disappears.
  */
-export function unshortlistCandidate(actor: Actor, input: { entryId: string }): Promise<void> {
+export function unshortlistCandidate(
+  actor: Actor,
+  input: { vacatureId: string; entryId: string },
+): Promise<void> {
   if (!worksForBureau(actor)) throw new NotFound();
   return transaction(async (tx) => {
     const entry = await tx.shortlistEntry.findFirst({
-      where: { id: input.entryId },
+      where: { id: input.entryId, shortlist: { vacatureId: input.vacatureId } },
       select: {
         shortlist: { select: { presentedAt: true } },
         application: { select: { id: true, origin: true, vacatureId: true, candidateId: true } },

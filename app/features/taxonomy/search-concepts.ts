@@ -1,17 +1,42 @@
 import type { Concept } from "#search/dutch/dictionary.ts";
-import { ROLES } from "./roles.ts";
+import { fold } from "#search/dutch/words.ts";
+import { occupationsOfRole } from "./occupations.ts";
+import { OUT_OF_SCOPE_TITLES } from "./roles.data.ts";
+import { ROLES, type Role } from "./roles.ts";
 import { SKILLS } from "./skills.ts";
 
 /** Every role and skill with all its names, to feed `makeDictionary`: ids "role:…" and "skill:…". */
 export function searchConcepts(): Concept[] {
   return [
-    ...ROLES.map(({ id, label, plural, synonymsNl, synonymsEn }) => ({
-      id: `role:${id}`,
-      names: [label, plural, ...synonymsNl, ...synonymsEn],
-    })),
+    ...ROLES.map(({ id }) => ({ id: `role:${id}`, names: roleNames(id) })),
     ...SKILLS.map(({ id, label, synonyms }) => ({
       id: `skill:${id}`,
       names: [label, ...synonyms],
     })),
   ];
+}
+
+const OUTSIDE = new Set(
+  [...OUT_OF_SCOPE_TITLES, ...ROLES.flatMap(({ outOfScope }) => outOfScope)].map(fold),
+);
+
+const OWN_NAMES = new Map(ROLES.map((role) => [role.id, ownNames(role)]));
+
+/**
+ * Every name a role goes by: our own, and ESCO's of its occupations, but for look-alikes and for
+ * names that our own list gives to another role ("administratief medewerker" for a data typist).
+ */
+export function roleNames(roleId: string): string[] {
+  const own = OWN_NAMES.get(roleId) ?? [];
+  const others = new Set(
+    [...OWN_NAMES].flatMap(([id, names]) => (id === roleId ? [] : names.map(fold))),
+  );
+  const official = occupationsOfRole(roleId)
+    .flatMap(({ label, names }) => [label, ...names])
+    .filter((name) => !OUTSIDE.has(fold(name)) && !others.has(fold(name)));
+  return [...new Set([...own, ...official])];
+}
+
+function ownNames({ label, plural, synonymsNl, synonymsEn }: Role): string[] {
+  return [label, plural, ...synonymsNl, ...synonymsEn];
 }

@@ -1,7 +1,8 @@
 import { searchConcepts } from "#app/features/taxonomy/search-concepts.ts";
 import { type ChangeMark, readVersions } from "#app/platform/changes.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { openSearch, vacatureIndex } from "#app/platform/search.server.ts";
+import { openSearch, searchKind, vacatureIndex } from "#app/platform/search.server.ts";
+import type { FollowedIndex } from "#app/platform/search-feed.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import type { VacatureDocument } from "#search/vacature-document.ts";
 import { vacatureDocument } from "./search-document.ts";
@@ -35,7 +36,13 @@ const SELECT = {
   organisation: { select: { name: true } },
 } satisfies Prisma.VacatureSelect;
 
-/** Opens the search if need be and fills the index with every published vacature, page by page. */
+/** Opens the search; an index in process is filled, Meilisearch holds what it holds. */
+export async function openVacatureIndex(): Promise<void> {
+  openSearch(searchConcepts());
+  if (searchKind() === "embedded") await rebuildVacatureIndex();
+}
+
+/** Opens the search if need be and fills the index from the database, page by page. */
 export function rebuildVacatureIndex(): Promise<void> {
   openSearch(searchConcepts());
   return vacatureIndex().replaceAll(publishedVacatures());
@@ -48,12 +55,29 @@ export async function applyVacatureChanges(marks: ChangeMark[]): Promise<void> {
     const rows = await unsafeVacatureRows(page.map(({ id }) => id));
     const found = new Map(rows.map((row) => [row.id, row]));
     for (const { id, version } of page) {
-      const row = found.get(id);
-      if (row) await vacatureIndex().put([vacatureDocument(row, version)]);
-      else await vacatureIndex().remove([id], version);
+      if (!found.has(id)) await vacatureIndex().remove([id], version);
     }
+    await vacatureIndex().put(
+      page.flatMap(({ id, version }) => {
+        const row = found.get(id);
+        return row ? [vacatureDocument(row, version)] : [];
+      }),
+    );
   }
 }
+
+/** The index as it follows the rows: for feeding, rebuilding and comparing. */
+export const vacatureFollowing: FollowedIndex<VacatureDocument> = {
+  kind: "vacature",
+  engine: vacatureIndex,
+  documents: publishedVacatures,
+  expected: async () => {
+    const rows = await db().vacature.findMany({ where: ONLINE, select: { id: true } });
+    const versions = await readVersions("vacature", null);
+    return new Map(rows.map(({ id }) => [id, versions.get(id) ?? 0]));
+  },
+  apply: applyVacatureChanges,
+};
 
 async function* publishedVacatures(): AsyncGenerator<VacatureDocument> {
   for (let last = ""; ; ) {

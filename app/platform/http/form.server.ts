@@ -43,7 +43,7 @@ export function parseForm<Schema extends z.ZodType>(
   schema: Schema,
   beside?: BesideForm,
 ): z.output<Schema> {
-  const submission = parseWithZod(data, { schema });
+  const submission = parseWithZod(withoutNul(data), { schema });
   readForms.set(request, (message, field = "") => ({
     result: submission.reply({ fieldErrors: { [field]: [message] }, hideFields: ["password"] }),
   }));
@@ -66,7 +66,7 @@ export async function readHidden<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<z.output<Schema>> {
-  const submission = parseWithZod(await request.formData(), { schema });
+  const submission = parseWithZod(withoutNul(await request.formData()), { schema });
   if (submission.status === "success") return submission.value;
   throw new RuleBroken("Deze knop hoort bij een oude pagina. Ga terug en laad de pagina opnieuw.");
 }
@@ -78,4 +78,13 @@ export function formWithMessage(
   field?: string,
 ): FormReply | null {
   return readForms.get(request)?.(message, field) ?? null;
+}
+
+/** The form without NUL characters: nobody types them, and PostgreSQL has no text with one. */
+function withoutNul(data: FormData): FormData {
+  const clean = new FormData();
+  for (const [name, value] of data) {
+    clean.append(name, typeof value === "string" ? value.replaceAll("\u0000", "") : value);
+  }
+  return clean;
 }

@@ -40,6 +40,21 @@ export function sameOriginOnly(appUrl: string | null) {
   };
 }
 
+/**
+ * Reads what an action left unread of a request's body. A form that was answered early would
+ * otherwise stop its connection, and the browser's next request on it would wait for ever.
+ */
+export function drainBody(request: Request, response: Response, next: NextFunction) {
+  response.once("finish", () => request.removeAllListeners("data").resume());
+  next();
+}
+
+/** Refuses an address with a NUL character: no page has one, and PostgreSQL takes none. */
+export function noNulInUrl(request: Request, response: Response, next: NextFunction) {
+  if (!/%00/.test(request.originalUrl)) return next();
+  response.status(400).type("text/plain; charset=utf-8").send("Dit adres klopt niet.");
+}
+
 function contentSecurityPolicy(nonce: string, https: boolean): string {
   return [
     "default-src 'none'",

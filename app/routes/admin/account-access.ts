@@ -1,16 +1,17 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { disableAccount } from "#app/features/accounts/disable-account.server.ts";
 import { accountAccessSchema } from "#app/features/accounts/schema.ts";
-import { readForm } from "#app/platform/http/form.server.ts";
+import { readHidden } from "#app/platform/http/form.server.ts";
 import { requireAdmin } from "../session.server.ts";
 
-export function loader() {
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireAdmin(request);
   return redirect("/beheer/accounts");
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireAdmin(request);
-  const { disabled } = await readForm(request, accountAccessSchema);
+  const { disabled } = await readHidden(request, accountAccessSchema);
   await disableAccount(actor, { accountId: params.id ?? "", disabled });
   return redirect(`/beheer/accounts?melding=${disabled ? "gesloten" : "geopend"}`);
 }

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { shareNameSchema } from "#app/features/applications/schema.ts";
 import { shareName } from "#app/features/applications/share-name.server.ts";
-import { readForm } from "#app/platform/http/form.server.ts";
+import { readHidden } from "#app/platform/http/form.server.ts";
 import { requireCandidate } from "../session.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -11,7 +11,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireCandidate(request);
-  const { allow } = await readForm(request, shareNameSchema);
+  const { allow } = await readHidden(request, shareNameSchema);
   const id = params.id ?? "";
   await shareName(actor, { id, allow: allow === "ja" });
   return redirect(`/mijn/sollicitaties/${id}?melding=${allow === "ja" ? "naam" : "geen-naam"}`);

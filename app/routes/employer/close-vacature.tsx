@@ -4,7 +4,8 @@ import { closeVacatureSchema } from "#app/features/vacatures/schema.ts";
 import { readHidden } from "#app/platform/http/form.server.ts";
 import { requireEmployer } from "../session.server.ts";
 
-export function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireEmployer(request);
   return redirect(`/werkgever/vacatures/${params.id}`);
 }
 

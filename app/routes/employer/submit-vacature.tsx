@@ -2,7 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { submitVacature } from "#app/features/vacatures/submit-vacature.server.ts";
 import { requireEmployer } from "../session.server.ts";
 
-export function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireEmployer(request);
   return redirect(`/werkgever/vacatures/${params.id}`);
 }
 

@@ -108,8 +108,8 @@ function Shortlists({ shortlists }: Pick<Data, "shortlists">) {
         {shortlists.map(({ id, presentedAt, people, waiting }) => (
           <li key={id}>
             <a href={`/werkgever/shortlists/${id}`}>
+              {presentedAt ? `Shortlist van ${formatDate(presentedAt)}: ` : "Shortlist: "}
               {formatCount(people, "kandidaat", "kandidaten")}
-              {presentedAt ? ` van ${formatDate(presentedAt)}` : null}
             </a>
             {waiting > 0 ? `, ${waiting} zonder oordeel` : ", overal een oordeel"}
           </li>

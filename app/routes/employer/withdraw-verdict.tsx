@@ -4,7 +4,8 @@ import { withdrawVerdict } from "#app/features/shortlists/withdraw-verdict.serve
 import { readHidden } from "#app/platform/http/form.server.ts";
 import { requireEmployer } from "../session.server.ts";
 
-export function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireEmployer(request);
   return redirect(`/werkgever/shortlists/${params.id}`);
 }
 

@@ -1,6 +1,7 @@
+import { CEFR_LEVELS } from "#app/features/taxonomy/language-level.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
-import { CheckboxGroup, type Choice } from "#app/ui/fields/choice-field.tsx";
+import { CheckboxGroup, type Choice, SelectField } from "#app/ui/fields/choice-field.tsx";
 import { MoneyField, NumberField } from "#app/ui/fields/number-field.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import { FilterPanel } from "#app/ui/filter-panel.tsx";
@@ -13,6 +14,8 @@ type VacatureFiltersProps = {
     roles: Choice[];
     sectors: Choice[];
     contractForms: Choice[];
+    educations: Choice[];
+    posted: Choice[];
     skills: Choice[];
     otherSkills: string[];
   };
@@ -22,6 +25,9 @@ type VacatureFiltersProps = {
 
 /** The filters of the list, inside its form: everything travels in the URL. */
 export function VacatureFilters({ search, typed, choices, ...panel }: VacatureFiltersProps) {
+  const given = (values: (string | undefined)[]) => values.filter((value) => value !== undefined);
+  const educationChosen = given([...search.opleiding, search.nederlands, search.engels]);
+  const dates = given([search.start, search.sinds]);
   return (
     <FilterPanel {...panel}>
       <div className="fields-beside">
@@ -44,6 +50,12 @@ export function VacatureFilters({ search, typed, choices, ...panel }: VacatureFi
         name="contract"
         choices={choices.contractForms}
         defaultValues={search.contract}
+      />
+      <NumberField
+        label="Dagen thuis, minstens"
+        name="thuis"
+        unit="dagen"
+        defaultValue={typed.thuis}
       />
       <div className="disclosures">
         <Disclosure summary={summary("Beroep", search.beroep)} open={search.beroep.length > 0}>
@@ -84,9 +96,44 @@ export function VacatureFilters({ search, typed, choices, ...panel }: VacatureFi
             defaultValues={search.sector}
           />
         </Disclosure>
+        <Disclosure
+          summary={summary("Opleiding en taal", educationChosen)}
+          open={educationChosen.length > 0}
+        >
+          <CheckboxGroup
+            label="Gevraagde opleiding"
+            name="opleiding"
+            choices={choices.educations}
+            defaultValues={search.opleiding}
+          />
+          <LevelField label="Nederlands, hoogstens" name="nederlands" level={search.nederlands} />
+          <LevelField label="Engels, hoogstens" name="engels" level={search.engels} />
+        </Disclosure>
+        <Disclosure summary={summary("Start en plaatsing", dates)} open={dates.length > 0}>
+          <TextField label="Start uiterlijk" name="start" type="date" defaultValue={typed.start} />
+          <SelectField
+            label="Geplaatst"
+            name="sinds"
+            empty="Maakt niet uit"
+            choices={choices.posted}
+            defaultValue={search.sinds}
+          />
+        </Disclosure>
       </div>
       <Button>Toon vacatures</Button>
     </FilterPanel>
+  );
+}
+
+function LevelField({ label, name, level }: { label: string; name: string; level?: string }) {
+  return (
+    <SelectField
+      label={label}
+      name={name}
+      empty="Maakt niet uit"
+      choices={CEFR_LEVELS.map((value) => ({ value, label: value }))}
+      defaultValue={level}
+    />
   );
 }
 

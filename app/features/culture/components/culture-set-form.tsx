@@ -15,6 +15,7 @@ type CultureSetFormProps = {
 
 /** One set a screen: two choices and one button, with the way back and the way out. */
 export function CultureSetForm({ basePath, set, errors, ...props }: CultureSetFormProps) {
+  const isLast = set.at === set.of || set.answered === set.of;
   return (
     <form method="post" className="form">
       <div className="workspace-head">
@@ -31,7 +32,7 @@ export function CultureSetForm({ basePath, set, errors, ...props }: CultureSetFo
         error={errors.length > 0 ? errors : undefined}
       />
       <div className="cluster">
-        <Button>{set.at === set.of ? "Bewaar" : "Bewaar en ga verder"}</Button>
+        <Button>{isLast ? "Bewaar" : "Bewaar en ga verder"}</Button>
         {set.at > 1 ? <a href={`${basePath}/${set.at - 1}`}>Vorige vraag</a> : null}
       </div>
       <p className="small soft">

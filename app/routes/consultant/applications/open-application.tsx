@@ -2,7 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { openApplication } from "#app/features/applications/open-application.server.ts";
 import { requireConsultant } from "../../session.server.ts";
 
-export function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireConsultant(request);
   return redirect(`/werk/sollicitaties/${params.id}`);
 }
 

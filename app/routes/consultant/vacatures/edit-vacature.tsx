@@ -26,6 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireConsultant(request);
   const id = params.id ?? "";
+  await findVacatureForm(actor, id);
   await reviseVacature(actor, { id, ...(await readForm(request, vacatureSchema)) });
   return redirect(`/werk/vacatures/${id}?melding=bewaard`);
 }

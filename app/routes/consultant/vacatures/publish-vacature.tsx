@@ -2,7 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { publishVacature } from "#app/features/vacatures/publish-vacature.server.ts";
 import { requireConsultant } from "../../session.server.ts";
 
-export function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireConsultant(request);
   return redirect(`/werk/vacatures/${params.id}`);
 }
 

@@ -4,13 +4,15 @@ import { unshortlistCandidate } from "#app/features/shortlists/unshortlist-candi
 import { readHidden } from "#app/platform/http/form.server.ts";
 import { requireConsultant } from "../../session.server.ts";
 
-export function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireConsultant(request);
   return redirect(`/werk/vacatures/${params.id}`);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireConsultant(request);
-  await unshortlistCandidate(actor, await readHidden(request, entrySchema));
+  const { entryId } = await readHidden(request, entrySchema);
+  await unshortlistCandidate(actor, { vacatureId: params.id ?? "", entryId });
   return redirect(`/werk/vacatures/${params.id}?melding=eraf`);
 }
 

@@ -2,9 +2,8 @@
  * The engine that needs nothing installed: documents in a map, their text in MiniSearch, filters,
  * facets and sorting over all of them on every query (10,000 documents take some milliseconds).
  */
-import type { Dictionary } from "./dutch/dictionary.ts";
-import { readQuery } from "./dutch/read-query.ts";
-import { makeTextIndex, type TextIndex, type TextMatch } from "./embedded-text-index.ts";
+import type { Dictionary } from "../dutch/dictionary.ts";
+import { readQuery } from "../dutch/read-query.ts";
 import {
   type EngineStats,
   MAX_HIGHLIGHTED,
@@ -12,12 +11,13 @@ import {
   type SearchEngine,
   type SearchQuery,
   type SearchResult,
-} from "./engine.ts";
-import { countDocuments } from "./facet-counts.ts";
-import type { DocumentFacts, IndexSettings } from "./facts.ts";
-import { filterChecks } from "./filter-checks.ts";
-import { highlightsOf } from "./highlights.ts";
+} from "../engine.ts";
+import type { DocumentFacts, IndexSettings } from "../facts.ts";
+import { highlightsOf } from "../highlights.ts";
+import { countDocuments, failedFilters } from "./facet-counts.ts";
+import { type FilterCheck, filterChecks } from "./filter-checks.ts";
 import { distanceOf, newestFirst, sortDocuments } from "./sorting.ts";
+import { makeTextIndex, type TextIndex, type TextMatch } from "./text-index.ts";
 
 type Index<D extends DocumentFacts> = {
   documents: Map<string, D>;
@@ -67,9 +67,11 @@ export function makeEmbeddedEngine<D extends DocumentFacts>(
   const search = (query: SearchQuery): SearchResult => {
     const index = current;
     const groups = readQuery(query.text ?? "", dictionary);
-    const match =
-      groups.length === 0 ? null : index.text.find(groups, (id) => index.documents.get(id));
     const checks = filterChecks(query.filters ?? {});
+    const match =
+      groups.length === 0
+        ? null
+        : index.text.find(groups, (id) => index.documents.get(id), countsSomewhere(index, checks));
     const counted = countDocuments(candidates(index, match), checks, query.facets ?? []);
     const total = counted.passing.length;
     const from = query.filters?.near ?? query.from ?? null;
@@ -159,6 +161,24 @@ function candidates<D extends DocumentFacts>(index: Index<D>, match: TextMatch |
   }
   index.newest ??= [...index.documents.values()].sort(newestFirst);
   return match === null ? index.newest : index.newest.filter(({ id }) => match.scores.has(id));
+}
+
+/** Whether a document passes all filters but at most one: the others are in no count. */
+function countsSomewhere<D extends DocumentFacts>(
+  index: Index<D>,
+  checks: readonly FilterCheck[],
+): (id: string) => boolean {
+  if (checks.length < 2) return () => true;
+  const known = new Map<string, boolean>();
+  return (id) => {
+    let counts = known.get(id);
+    if (counts === undefined) {
+      const document = index.documents.get(id);
+      counts = document !== undefined && failedFilters(document, checks) !== "several";
+      known.set(id, counts);
+    }
+    return counts;
+  };
 }
 
 function breather(): () => Promise<void> {

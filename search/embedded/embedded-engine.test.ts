@@ -1,5 +1,5 @@
+import { describeEngineContract } from "../engine-contract.ts";
 import { makeEmbeddedEngine } from "./embedded-engine.ts";
-import { describeEngineContract } from "./engine-contract.ts";
 
 describeEngineContract("embedded", async (settings, dictionary) =>
   makeEmbeddedEngine(settings, dictionary),

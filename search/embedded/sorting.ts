@@ -1,6 +1,6 @@
-import { distanceKm, type Point } from "./distance.ts";
-import type { Sort } from "./engine.ts";
-import type { DocumentFacts } from "./facts.ts";
+import { distanceKm, type Point } from "../distance.ts";
+import type { Sort } from "../engine.ts";
+import type { DocumentFacts } from "../facts.ts";
 
 /**
  * Documents in the order asked for. In: documents newest first, so that ties stay by newest, then

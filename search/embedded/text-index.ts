@@ -4,11 +4,11 @@
  * has. Promise: a document is in "all" if and only if it has every group.
  */
 import MiniSearch, { type SearchResult as Found, type Query } from "minisearch";
-import type { Dictionary } from "./dutch/dictionary.ts";
-import { conceptTerm, indexTerms } from "./dutch/index-terms.ts";
-import type { Lookup, QueryGroup } from "./dutch/read-query.ts";
-import { wordsOf } from "./dutch/words.ts";
-import { type DocumentFacts, fieldText, type IndexSettings } from "./facts.ts";
+import type { Dictionary } from "../dutch/dictionary.ts";
+import { conceptTerm, indexTerms } from "../dutch/index-terms.ts";
+import type { Lookup, QueryGroup } from "../dutch/read-query.ts";
+import { wordsOf } from "../dutch/words.ts";
+import { type DocumentFacts, fieldText, type IndexSettings } from "../facts.ts";
 
 export type TextMatch = {
   words: "all" | "some";
@@ -23,7 +23,15 @@ export type TextIndex<D extends DocumentFacts> = {
   /** Adds a document, or takes the place of its earlier version. */
   put(document: D): void;
   remove(id: string): void;
-  find(groups: readonly QueryGroup[], documentOf: (id: string) => D | undefined): TextMatch;
+  /**
+   * Documents with every group; when none `among` these has, the answer is over all documents, so
+   * that what was narrowed away never looks like a word that nobody has.
+   */
+  find(
+    groups: readonly QueryGroup[],
+    documentOf: (id: string) => D | undefined,
+    among: (id: string) => boolean,
+  ): TextMatch;
 };
 
 const CONCEPT_FIELD = "@";
@@ -67,19 +75,42 @@ export function makeTextIndex<D extends DocumentFacts>(
     remove: (id) => {
       if (mini.has(id)) mini.discard(id);
     },
-    find: (groups, documentOf) => {
-      const perGroup = groups.map((group) => {
-        const found = mini.search(groupQuery(group));
+    find: (groups, documentOf, among) => {
+      const lookUp = (group: QueryGroup, allowed: (id: string) => boolean) => {
+        const found = mini.search(groupQuery(group), {
+          boostDocument: (id) => (allowed(id) ? 1 : 0),
+        });
         const { phrase } = group;
         const kept =
           phrase === null
             ? found
             : found.filter(({ id }) => hasPhrase(documentOf(id), phrase, settings));
         return new Map(kept.map((result): [string, Found] => [result.id, result]));
-      });
-      return combine(groups, perGroup);
+      };
+      const narrowed = new Map<QueryGroup, Map<string, Found>>();
+      let allowed = among;
+      for (const group of [...groups].sort(rarestFirst)) {
+        const found = lookUp(group, allowed);
+        if (found.size === 0)
+          return combine(
+            groups,
+            groups.map((one) => lookUp(one, () => true)),
+          );
+        narrowed.set(group, found);
+        allowed = (id) => found.has(id);
+      }
+      return combine(
+        groups,
+        groups.map((group) => narrowed.get(group) ?? new Map()),
+      );
     },
   };
+}
+
+/** A name of a role is on few documents, a long word on fewer than a short one. */
+function rarestFirst(a: QueryGroup, b: QueryGroup): number {
+  const named = Number(b.conceptTerms.length > 0) - Number(a.conceptTerms.length > 0);
+  return named || b.text.length - a.text.length;
 }
 
 function groupQuery({ conceptTerms, words }: QueryGroup): Query {

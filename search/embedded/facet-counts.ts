@@ -1,5 +1,5 @@
-import type { FacetCount, FacetName, FilterName } from "./engine.ts";
-import type { DocumentFacts } from "./facts.ts";
+import type { FacetCount, FacetName, FilterName } from "../engine.ts";
+import type { DocumentFacts } from "../facts.ts";
 import type { FilterCheck } from "./filter-checks.ts";
 
 /** What one pass over the documents found: those that pass, the facets, the relaxations. */
@@ -49,7 +49,8 @@ export function countDocuments<D extends DocumentFacts>(
   };
 }
 
-function failedFilters(
+/** The one filter a document fails, null for none, "several" when it counts nowhere. */
+export function failedFilters(
   document: DocumentFacts,
   checks: readonly FilterCheck[],
 ): FilterName | "several" | null {

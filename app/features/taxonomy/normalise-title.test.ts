@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { normaliseTitle } from "./normalise-title.ts";
+import { OCCUPATIONS, roleOfOccupation } from "./occupations.ts";
+import { findRole, ROLES } from "./roles.ts";
+
+const roleIds = (title: string) => normaliseTitle(title).roles.map(({ roleId }) => roleId);
+
+test("a title leads to its role and its occupation", () => {
+  const reading = normaliseTitle("Managementassistente (m/v/x), 32 uur");
+  expect(reading).toMatchObject({ answer: "known", confidence: 1 });
+  expect(reading.roles[0]?.roleId).toBe("managementassistent");
+  expect(reading.occupations[0]?.code).toBe("3343.4");
+  expect(normaliseTitle("medewerkster salarisadministratie").occupations[0]?.code).toBe("4313.1");
+  expect(roleIds("Senior HRM medewerker")[0]).toBe("hr-assistent");
+  expect(roleIds("transportplanner m/v")[0]).toBe("planner");
+});
+
+test("every name and synonym of the 28 roles leads to its role, as surely as can be", () => {
+  for (const { id, label, plural, synonymsNl, synonymsEn } of ROLES) {
+    for (const name of [label, plural, ...synonymsNl, ...synonymsEn]) {
+      const reading = normaliseTitle(name).roles.find(({ roleId }) => roleId === id);
+      expect(reading?.confidence ?? 0, name).toBeGreaterThan(0.9);
+    }
+  }
+});
+
+test("work outside the field is unknown, whatever a classification calls it", () => {
+  for (const title of [
+    "tandartsassistent",
+    "Logistiek medewerker",
+    "vrachtwagenchauffeur",
+    "",
+    "x",
+  ]) {
+    expect(normaliseTitle(title), title).toMatchObject({
+      answer: "unknown",
+      occupations: [],
+      roles: [],
+    });
+  }
+});
+
+test("an occupation beside the 28 roles is known without a role", () => {
+  expect(normaliseTitle("recruiter")).toMatchObject({ answer: "known", roles: [] });
+  expect(normaliseTitle("recruiter").occupations[0]).toMatchObject({ code: "2423.6" });
+  expect(normaliseTitle("planner").roles[0]).toMatchObject({ roleId: "planner", confidence: 1 });
+});
+
+test("the role of an occupation exists", () => {
+  expect(new Set(OCCUPATIONS.map(({ code }) => code)).size).toBe(121);
+  for (const { code } of OCCUPATIONS) {
+    const roleId = roleOfOccupation(code);
+    if (roleId !== null) expect(findRole(roleId), code).not.toBeNull();
+  }
+});
+
+test("any text gets an answer with confidence between 0 and 1, best first", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (title) => {
+      const { confidence, occupations, roles } = normaliseTitle(title);
+      expect(confidence >= 0 && confidence <= 1).toBe(true);
+      for (const list of [occupations, roles]) {
+        const scores = list.map((reading) => reading.confidence);
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      }
+    }),
+  );
+});

@@ -1,0 +1,129 @@
+/**
+ * Reads a free job title as an occupation and a role. Idea: `match-titles.ts`, over ESCO's Dutch
+ * names and our own; titles that only look like support work are names too, of nothing.
+ * Promise: "unknown" rather than a guess below the threshold; the same title gives the same answer.
+ */
+
+import { makeTitleMatcher, type TitleMatch, type TitleName } from "./match-titles.ts";
+import { findOccupation, OCCUPATIONS, roleOfOccupation } from "./occupations.ts";
+import { OUT_OF_SCOPE_TITLES } from "./roles.data.ts";
+import { findRole, ROLES } from "./roles.ts";
+
+/** One reading; `confidence` is 0 to 1, 1 for a name we know. */
+export type OccupationReading = { code: string; label: string; confidence: number };
+export type RoleReading = { roleId: string; label: string; confidence: number };
+
+/**
+ * What a title means, best first, at most 5 of each. "known" has an occupation, a role, or both:
+ * an occupation outside the 28 roles (recruiter) has no role, a role outside ESCO (planner) at best
+ * a neighbouring occupation with less confidence. "unknown" has neither: the work is not ours, or the title says too little.
+ */
+export type TitleReading = {
+  answer: "known" | "unknown";
+  confidence: number;
+  occupations: OccupationReading[];
+  roles: RoleReading[];
+};
+
+/** Below this the answer is "unknown"; chosen on the curve that `npm run eval` prints. */
+export const TITLE_THRESHOLD = 0.5;
+
+const MAX_READINGS = 5;
+const MAX_TITLE_CHARS = 200;
+/** Prefixes of the ids the matcher works with. */
+const ROLE = "role:";
+const OCCUPATION = "esco:";
+const NO_ROLE = "no-role:";
+const OUTSIDE = "outside:";
+
+/** The occupations and roles a title stands for. Pure; building the names happens at first use. */
+export function normaliseTitle(title: string): TitleReading {
+  shipped ??= makeTitleReader(titleNames());
+  return shipped(title);
+}
+
+let shipped: ((title: string) => TitleReading) | null = null;
+
+/** Every name the shipped reader knows: of occupations, of roles, and of what is neither. */
+export function titleNames(): TitleName[] {
+  const named = (prefix: string, id: string, names: readonly string[]) =>
+    names.map((name) => ({ id: prefix + id, name }));
+  return [
+    ...OCCUPATIONS.flatMap(({ code, label, english, names }) =>
+      named(OCCUPATION, code, [label, english, ...names]),
+    ),
+    ...ROLES.flatMap(({ id, label, plural, synonymsNl, synonymsEn, outOfScope }) => [
+      ...named(ROLE, id, [label, plural, ...synonymsNl, ...synonymsEn]),
+      ...named(NO_ROLE, id, outOfScope),
+    ]),
+    ...named(OUTSIDE, "", OUT_OF_SCOPE_TITLES),
+  ];
+}
+
+/** A reader over other names or another threshold, for measuring. */
+export function makeTitleReader(
+  names: readonly TitleName[],
+  threshold = TITLE_THRESHOLD,
+): (title: string) => TitleReading {
+  const match = makeTitleMatcher(names);
+  return (title) => {
+    const found = match(title.slice(0, MAX_TITLE_CHARS));
+    const bestOf = (prefix: string) => found.find(({ id }) => id.startsWith(prefix))?.score ?? 0;
+    const outside = bestOf(OUTSIDE);
+    const noRole = bestOf(NO_ROLE);
+    const occupations = occupationsOf(found).filter(({ confidence }) => confidence > outside);
+    const roles = rolesOf(found, occupations).filter(
+      ({ roleId, confidence }) =>
+        confidence > outside && confidence >= noRole && confidence > bestOf(NO_ROLE + roleId),
+    );
+    const confidence = Math.max(occupations[0]?.confidence ?? 0, roles[0]?.confidence ?? 0);
+    if (confidence < threshold)
+      return { answer: "unknown", confidence, occupations: [], roles: [] };
+    return {
+      answer: "known",
+      confidence,
+      occupations: occupations
+        .slice(0, MAX_READINGS)
+        .map((row) => ({ ...row, label: findOccupation(row.code)?.label ?? row.code })),
+      roles: roles.slice(0, MAX_READINGS),
+    };
+  };
+}
+
+/** An occupation by its own names, or a little less sure as ESCO's place for a role. */
+const BY_ROLE = 0.9;
+
+function occupationsOf(found: readonly TitleMatch[]): { code: string; confidence: number }[] {
+  const best = new Map<string, number>();
+  const add = (code: string, confidence: number) =>
+    best.set(code, Math.max(confidence, best.get(code) ?? 0));
+  for (const { id, score } of found) {
+    if (id.startsWith(OCCUPATION)) add(id.slice(OCCUPATION.length), score);
+    const code = id.startsWith(ROLE) ? findRole(id.slice(ROLE.length))?.escoCode : undefined;
+    if (code !== undefined && findOccupation(code) !== null) add(code, score * BY_ROLE);
+  }
+  return [...best]
+    .map(([code, confidence]) => ({ code, confidence }))
+    .sort((a, b) => b.confidence - a.confidence || (a.code < b.code ? -1 : 1));
+}
+
+/** A role by its own names, or a little less sure as what an occupation is called here. */
+const BY_OCCUPATION = 0.95;
+
+function rolesOf(
+  found: readonly TitleMatch[],
+  occupations: readonly { code: string; confidence: number }[],
+): RoleReading[] {
+  const best = new Map<string, number>();
+  const add = (roleId: string, confidence: number) =>
+    best.set(roleId, Math.max(confidence, best.get(roleId) ?? 0));
+  for (const { id, score } of found) if (id.startsWith(ROLE)) add(id.slice(ROLE.length), score);
+  for (const { code, confidence } of occupations) {
+    const roleId = roleOfOccupation(code);
+    if (roleId !== null) add(roleId, confidence * BY_OCCUPATION);
+  }
+  return ROLES.flatMap(({ id, label }) => {
+    const confidence = best.get(id);
+    return confidence === undefined ? [] : [{ roleId: id, label, confidence }];
+  }).sort((a, b) => b.confidence - a.confidence);
+}

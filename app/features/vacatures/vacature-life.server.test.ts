@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { aConsultant, aDraft, anEmployer, vacatureInput } from "#tests/support/builders.ts";
+import { withTestDatabase } from "#tests/support/test-database.ts";
+import { expectRefusal, mailsTo, verbsOf } from "#tests/support/traces.ts";
+import { closeVacature } from "./close-vacature.server.ts";
+import { draftVacature } from "./draft-vacature.server.ts";
+import { publishVacature } from "./publish-vacature.server.ts";
+import { reviseVacature } from "./revise-vacature.server.ts";
+import { submitVacature } from "./submit-vacature.server.ts";
+
+withTestDatabase();
+
+test("an employer drafts, revises, submits and closes, and each step leaves its event", async () => {
+  const [employer, consultant] = [await anEmployer(), await aConsultant()];
+  const { id } = await aDraft(employer);
+  await reviseVacature(employer, { id, ...vacatureInput({ title: "Medewerker backoffice" }) });
+  await submitVacature(employer, { id });
+  await publishVacature(consultant, { id });
+  await closeVacature(employer, { id, outcome: "filled" });
+  expect(await verbsOf(id)).toEqual([
+    "draft-vacature",
+    "revise-vacature",
+    "submit-vacature",
+    "publish-vacature",
+    "close-vacature",
+  ]);
+  expect((await mailsTo(employer.email)).sort()).toEqual([
+    "vacature-published",
+    "vacature-submitted-copy",
+  ]);
+  expect(await mailsTo(consultant.email)).toContain("vacature-submitted");
+});
+
+test("another employer's vacature is like one that is not there, for every verb", async () => {
+  const [owner, stranger] = [await anEmployer(), await anEmployer()];
+  const { id } = await aDraft(owner);
+  const input = { id, ...vacatureInput() };
+  await expectRefusal(() => reviseVacature(stranger, input), "bestaat niet");
+  await expectRefusal(() => submitVacature(stranger, { id }), "bestaat niet");
+  await expectRefusal(() => closeVacature(stranger, { id, outcome: "closed" }), "bestaat niet");
+});
+
+test("what was submitted is not revised by the employer, submitted again or closed twice", async () => {
+  const employer = await anEmployer();
+  const { id } = await aDraft(employer);
+  await submitVacature(employer, { id });
+  await expectRefusal(() => submitVacature(employer, { id }), "al ingediend");
+  await expectRefusal(() => reviseVacature(employer, { id, ...vacatureInput() }), "bestaat niet");
+  await closeVacature(employer, { id, outcome: "closed" });
+  await expectRefusal(() => closeVacature(employer, { id, outcome: "closed" }), "al gesloten");
+});
+
+test("only an employer or the bureau drafts, the bureau for an employer it names", async () => {
+  const consultant = await aConsultant();
+  const { organisationId } = await anEmployer();
+  await expectRefusal(() => draftVacature({ kind: "anonymous" }, vacatureInput()), "geen toegang");
+  await expectRefusal(() => draftVacature(consultant, vacatureInput()), "geen toegang");
+  const { id } = await draftVacature(consultant, { ...vacatureInput(), organisationId });
+  expect(await verbsOf(id)).toEqual(["draft-vacature"]);
+});

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { candidateFollowing } from "#app/features/candidates/candidate-index.server.ts";
+import { vacatureFollowing } from "#app/features/vacatures/vacature-index.server.ts";
+import { defineJob } from "#app/platform/queue.server.ts";
+import { searchKind } from "#app/platform/search.server.ts";
+import { askEveryProcess, COMPARE_SEARCH, compareIndex } from "#app/platform/search-feed.server.ts";
+
+export const compareSearch = defineJob({
+  name: COMPARE_SEARCH,
+  payload: z.object({}),
+  cron: "45 3 * * *",
+  single: true,
+  handle: async () => {
+    if (searchKind() === "embedded") return askEveryProcess("compare");
+    await compareIndex(vacatureFollowing);
+    await compareIndex(candidateFollowing);
+  },
+});

@@ -1,0 +1,92 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findSearchState } from "#app/features/reports/find-search-state.server.ts";
+import { rebuildSearch } from "#app/features/reports/rebuild-search.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { DlFacts } from "#app/ui/dl-facts.tsx";
+import { formatDateTime } from "#app/ui/format-date.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { flashNotice } from "../flash-notice.ts";
+import { pageTitle } from "../page-title.ts";
+import { requireAdmin } from "../session.server.ts";
+
+const NOTICES = {
+  gevraagd: "De index wordt opnieuw opgebouwd. Zoeken blijft intussen werken.",
+};
+
+const ENGINES = {
+  embedded: "ingebouwd, in het geheugen van dit proces",
+  meilisearch: "Meilisearch",
+};
+
+export const meta: MetaFunction = (args) => pageTitle("Zoeken", args);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const state = await findSearchState(await requireAdmin(request));
+  return { ...state, notice: flashNotice(request, NOTICES) };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  await rebuildSearch(await requireAdmin(request));
+  return redirect("/beheer/zoeken?melding=gevraagd");
+}
+
+export default function Search() {
+  const { engine, indexes, notice } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <h1 className="title-quiet">Zoeken</h1>
+      {notice ? <Notice tone="done">{notice}</Notice> : null}
+      <p>De zoekmachine is {ENGINES[engine]}.</p>
+      {indexes.map((index) => (
+        <section key={index.kind} className="section stack">
+          <h2>{index.label}</h2>
+          <DlFacts
+            facts={[
+              { term: "Geeft antwoord", value: index.answers ? "ja" : "nee, de database vangt op" },
+              { term: "In de index", value: index.held === null ? "onbekend" : String(index.held) },
+              { term: "In de database", value: String(index.expected) },
+              { term: "Wijzigingen die wachten", value: String(index.waiting) },
+              {
+                term: "Laatst opgebouwd",
+                value: index.rebuiltAt
+                  ? `${formatDateTime(index.rebuiltAt)}, in ${seconds(index.rebuildMs)}`
+                  : "nog niet",
+              },
+              {
+                term: "Wordt opgebouwd",
+                value: index.rebuilding === null ? null : `${index.rebuilding} klaar`,
+              },
+              {
+                term: "Laatst vergeleken met de database",
+                value: index.compared
+                  ? `${formatDateTime(index.compared.at)}, ${index.compared.repaired} hersteld`
+                  : "nog niet",
+              },
+              {
+                term: "Laatste fout",
+                value: index.failure
+                  ? `${formatDateTime(index.failure.at)}: ${index.failure.message}`
+                  : null,
+              },
+            ]}
+          />
+        </section>
+      ))}
+      <form method="post">
+        <div className="actions">
+          <Button>Bouw de index opnieuw op</Button>
+        </div>
+      </form>
+    </>
+  );
+}
+
+function seconds(ms: number | null): string {
+  return `${((ms ?? 0) / 1000).toFixed(1).replace(".", ",")} seconden`;
+}

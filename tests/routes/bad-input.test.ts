@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ACCESS_TABLE, type Row, type World } from "../access/access-table.ts";
+import { openAccessWorld } from "../access/world.ts";
+import { PASSWORD } from "../support/builders.ts";
+import { signedIn, type Visitor, visit } from "../support/http-visitor.ts";
+
+/** What no form expects, in every field it has and in some that it has not. */
+const ABSURD = [
+  "x".repeat(100_000),
+  "\u0000",
+  "-1",
+  "99999999999999999999",
+  "NaN",
+  "2026-13-45",
+  '\'; DROP TABLE "Account"; --',
+  "<script>alert(1)</script>",
+  "\ud83d\ude00\u202egnp.exe",
+];
+const FIELD_NAMES =
+  "name email phone password token title roleId sector summary tasks offer salaryMin salaryMax salaryHours hoursMin hoursMax contractForms place hybridDays startsOn closesOn skills[0].name skills[0].level languages[0].language experiences[0].title experiences[0].startsOn educations[0].level educations[0].year headline payWish payWishHours maxDistanceKm availableFrom best worst stage reason note entryId candidateId answer yesReason noReason allow outcome audience disabled motivation shareName consent submissionKey".split(
+    " ",
+  );
+
+let world: World;
+const visitors = new Map<string, Visitor>();
+
+beforeAll(async () => {
+  world = await openAccessWorld();
+  visitors.set("everyone", visit(world.url));
+  const { candidateA, employerA, consultant, admin } = world.emails;
+  visitors.set("candidate", await signedIn(world.url, candidateA, PASSWORD));
+  visitors.set("employer", await signedIn(world.url, employerA, PASSWORD));
+  visitors.set("bureau", await signedIn(world.url, consultant, PASSWORD));
+  visitors.set("admin", await signedIn(world.url, admin, PASSWORD));
+}, 120_000);
+
+afterAll(() => world.close());
+
+describe.each(ACCESS_TABLE.filter(({ method }) => method === "POST").map((row) => [row.path, row]))(
+  "POST %s",
+  (_path, row) => {
+    test("answers an empty form with a sentence, never with a fault", async () => {
+      const { status } = await post(row as Row, {});
+      expect(status).toBeLessThan(500);
+    });
+
+    test.each(ABSURD.map((value) => [value.slice(0, 20), value]))(
+      "answers %j in every field with a sentence, never with a fault",
+      async (_shown, value) => {
+        const fields = Object.fromEntries(FIELD_NAMES.map((name) => [name, value]));
+        const { status, text } = await post(row as Row, fields);
+        expect(status).toBeLessThan(500);
+        expect(text).not.toContain("<script>alert");
+      },
+    );
+  },
+);
+
+test("a search with absurd filters answers with a list", async () => {
+  for (const value of ABSURD) {
+    const query = new URLSearchParams(
+      ["q", "plaats", "km", "salaris", "uren", "van", "tot", "contract", "pagina", "sorteer"].map(
+        (name) => [name, value.slice(0, 3000)],
+      ),
+    );
+    const answer = await visit(world.url).get(`/vacatures?${query}`);
+    expect(answer.status, value.slice(0, 20)).toBeLessThan(500);
+  }
+});
+
+async function post(row: Row, fields: Record<string, string>) {
+  const visitor = visitors.get(row.owner) ?? visit(world.url);
+  const path = row.path.replace(/:\w+|\*/, row.own?.(world) ?? "onbekend");
+  const answer = await visitor.post(path, fields);
+  return { status: answer.status, text: await answer.text() };
+}

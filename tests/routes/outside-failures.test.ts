@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { type AddressInfo, connect, createServer as createTcpServer, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { startServer } from "../support/demo-server.ts";
+import { signedIn, visit } from "../support/http-visitor.ts";
+import { findPostgres } from "../support/postgres.ts";
+
+const ADMIN = "beheer@bureau.test";
+const PASSWORD = "een-heel-lang-wachtwoord";
+
+test("a mail that is refused stays readable with its reason, and shows no link of a sign-in mail", async () => {
+  const received: string[] = [];
+  const resend = await listening((body) => {
+    received.push(body);
+    return [
+      422,
+      { name: "validation_error", message: "The domain is not verified", statusCode: 422 },
+    ];
+  });
+  const { server, admin } = await anEmptyHouse({
+    RESEND_API_KEY: "re_test",
+    MAIL_FROM: "bureau@bureau.test",
+    RESEND_BASE_URL: resend,
+  });
+  const answer = await visit(server.url).post("/wachtwoord-vergeten", { email: ADMIN });
+  expect(answer.status).toBe(302);
+  await expect
+    .poll(async () => (await admin.get("/beheer/mail")).text(), { timeout: 20_000 })
+    .toContain("geweigerd");
+  const list = await (await admin.get("/beheer/mail")).text();
+  const id = /\/beheer\/mail\/([0-9a-f-]+)/.exec(list)?.[1];
+  const mail = await (await admin.get(`/beheer/mail/${id}`)).text();
+  expect(mail).toContain("The domain is not verified");
+  expect(received.length).toBeGreaterThan(0);
+  expect(received.join()).toContain("/wachtwoord/");
+  expect(mail).not.toContain("/wachtwoord/");
+});
+
+test("a mail service that fails for a while gets the mail when it is back, once", async () => {
+  let failures = 2;
+  const taken: string[] = [];
+  const resend = await listening((_body, key) => {
+    if (failures-- > 0)
+      return [500, { name: "application_error", message: "Down", statusCode: 500 }];
+    taken.push(key);
+    return [200, { id: "mail-1" }];
+  });
+  const { server, admin } = await anEmptyHouse({
+    RESEND_API_KEY: "re_test",
+    MAIL_FROM: "bureau@bureau.test",
+    RESEND_BASE_URL: resend,
+  });
+  await visit(server.url).post("/wachtwoord-vergeten", { email: ADMIN });
+  await expect
+    .poll(async () => (await admin.get("/beheer/mail")).text(), { timeout: 40_000 })
+    .not.toContain("wacht op verzending");
+  expect(taken.length).toBeGreaterThan(0);
+  expect(new Set(taken).size).toBe(taken.length);
+});
+
+test("with the database gone pages say so with a code, and serve again when it is back", async (context) => {
+  const postgres = await findPostgres();
+  if (postgres.missing) return context.skip(true, `NOT RUN: ${postgres.missing}`);
+  onTestFinished(postgres.stop);
+  const line = await cuttableLine(new URL(postgres.env.TEST_DATABASE_URL ?? ""));
+  const dataDir = mkdtempSync(join(tmpdir(), "rechterhand-gone-"));
+  const server = await startServer(dataDir, {
+    DATABASE_URL: line.url,
+    SECRET: "only-for-tests-only-for-tests-only",
+    DEMO: "off",
+  });
+  onTestFinished(async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+  expect((await fetch(`${server.url}/vacatures`)).status).toBe(200);
+
+  line.cut();
+  const page = await fetch(`${server.url}/vacatures/een-vacature-1`);
+  expect(page.status).toBe(500);
+  expect(await page.text()).toMatch(/Er ging iets mis aan onze kant.*code [0-9a-f]{8}/s);
+  const health = await fetch(`${server.url}/health/ready`);
+  expect(health.status).toBe(503);
+  expect((await health.json()).status).toBe("unavailable");
+  expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
+
+  line.mend();
+  await expect
+    .poll(async () => (await fetch(`${server.url}/health/ready`)).status, { timeout: 20_000 })
+    .toBe(200);
+  expect((await fetch(`${server.url}/vacatures/een-vacature-1`)).status).toBe(404);
+});
+
+/** A server without demo world, and its admin, signed in by the set-up link that the start printed. */
+async function anEmptyHouse(env: Record<string, string>) {
+  const dataDir = mkdtempSync(join(tmpdir(), "rechterhand-empty-"));
+  const server = await startServer(dataDir, { DEMO: "off", ADMIN_EMAIL: ADMIN, ...env });
+  onTestFinished(async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+  const token = await expect
+    .poll(() => /\/wachtwoord\/([\w-]+)/.exec(server.output())?.[1])
+    .toBeTruthy()
+    .then(() => /\/wachtwoord\/([\w-]+)/.exec(server.output())?.[1] ?? "");
+  await visit(server.url).post(`/wachtwoord/${token}`, { token, password: PASSWORD });
+  return { server, admin: await signedIn(server.url, ADMIN, PASSWORD) };
+}
+
+/** A small mail service: what it is sent decides what it answers. Resolves with its address. */
+async function listening(
+  answer: (body: string, idempotencyKey: string) => [number, object],
+): Promise<string> {
+  const server: Server = createServer(async (request, response) => {
+    let body = "";
+    for await (const chunk of request) body += chunk;
+    const [status, reply] = answer(body, String(request.headers["idempotency-key"]));
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(reply));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** A line to a database server that can be cut and mended. */
+async function cuttableLine(target: URL) {
+  const open = new Set<Socket>();
+  let whole = true;
+  const proxy = createTcpServer((socket) => {
+    if (!whole) return void socket.destroy();
+    const upstream = connect(Number(target.port), target.hostname);
+    for (const end of [socket, upstream]) {
+      open.add(end);
+      end.on("error", () => {}).on("close", () => open.delete(end));
+    }
+    socket.pipe(upstream).pipe(socket);
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void proxy.close());
+  const url = new URL(target);
+  url.port = String((proxy.address() as AddressInfo).port);
+  return {
+    url: url.href,
+    cut: () => {
+      whole = false;
+      for (const socket of open) socket.destroy();
+    },
+    mend: () => {
+      whole = true;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type RunningServer, startDemoServer } from "../support/demo-server.ts";
+import { visit } from "../support/http-visitor.ts";
+
+const MB = 1024 * 1024;
+let server: RunningServer;
+let form: string;
+
+beforeAll(async () => {
+  server = await startDemoServer();
+  const list = await (await visit(server.url).get("/vacatures")).text();
+  form = `${/href="(\/vacatures\/[a-z0-9-]+)"/.exec(list)?.[1]}/solliciteren`;
+}, 120_000);
+
+afterAll(() => server.stop());
+
+function application(file: File | null): FormData {
+  const data = new FormData();
+  data.set("submissionKey", randomUUID());
+  data.set("name", "Sjaan Voorbeeld");
+  data.set("email", "sjaan@sollicitant.example");
+  data.set("motivation", "Dit verhaal typ ik niet twee keer.");
+  data.set("consent", "ja");
+  if (file) data.set("cv", file);
+  return data;
+}
+
+async function expectFormBack(answer: Response, status: number, sentence: string) {
+  expect(answer.status).toBe(status);
+  const html = await answer.text();
+  expect(html).toContain("Er is een probleem");
+  expect(html).toContain(sentence);
+  expect(html).toContain("Sjaan Voorbeeld");
+  expect(html).toContain("Dit verhaal typ ik niet twee keer.");
+  expect(readdirSync(join(server.dataDir, "files/inbox"))).toEqual([]);
+}
+
+test("a file of 70 MB is drained, and the form comes back with all its text", async () => {
+  const large = new File([Buffer.alloc(70 * MB, "%PDF-1.4\n")], "cv.pdf");
+  const answer = await visit(server.url).post(form, application(large));
+  await expectFormBack(answer, 413, "groter dan 64 MB");
+});
+
+test("a file of 64 MB is taken", async () => {
+  const bytes = Buffer.alloc(64 * MB, " ");
+  bytes.write("Werkervaring");
+  const answer = await visit(server.url).post(form, application(new File([bytes], "cv.txt")));
+  expect(answer.status).toBe(302);
+});
+
+test("a program under a document's name is refused by what it holds", async () => {
+  const program = new File([Buffer.from("MZ\u0090\u0000\u0003\u0000")], "cv.pdf");
+  const answer = await visit(server.url).post(form, application(program));
+  await expectFormBack(answer, 422, "geen pdf, Word-bestand (.docx) of tekst");
+});
+
+test("an empty file and a missing one are asked for again", async () => {
+  for (const file of [new File([], "cv.pdf"), null]) {
+    const answer = await visit(server.url).post(form, application(file));
+    await expectFormBack(answer, 422, "Voeg je cv toe");
+  }
+});
