@@ -19,7 +19,7 @@ import {
   startRankingWorkers,
 } from "./ranking-workers.server.ts";
 
-/** A page of rows the embedded database reads within 50 ms; five statements belong to each. */
+/** A page the embedded database reads well within 50 ms, with the five statements that belong to it. */
 const PAGE = 25;
 
 /** From here on a ranking takes longer than a page may keep the web thread: some 2 ms. */
