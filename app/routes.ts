@@ -12,6 +12,7 @@ export default [
   ]),
   route("werkgevers", "routes/public/employers.tsx"),
   route("werkwijze", "routes/public/method.tsx"),
+  route("methode", "routes/public/matching-method.tsx"),
   route("colofon", "routes/public/colophon.tsx"),
   route("privacy", "routes/public/privacy.tsx"),
   route("bestanden/:id", "routes/feeds/file.ts"),
@@ -47,6 +48,7 @@ export default [
       route("oordeel/intrekken", "routes/employer/withdraw-verdict.tsx"),
     ]),
     route("cultuur", "routes/employer/culture.tsx"),
+    route("cultuur/uitnodigen", "routes/employer/invite-rater.tsx"),
     route("cultuur/:set", "routes/employer/culture-set.tsx"),
   ]),
 
@@ -79,6 +81,7 @@ export default [
       route(":id/shortlist", "routes/consultant/vacatures/shortlist-candidate.tsx"),
       route(":id/shortlist/verwijderen", "routes/consultant/vacatures/unshortlist-candidate.tsx"),
     ]),
+    route("portfolio", "routes/consultant/portfolio.tsx"),
     route("shortlists/:id/voorstellen", "routes/consultant/vacatures/present-shortlist.tsx"),
     ...prefix("sollicitaties/:id", [
       index("routes/consultant/applications/application.tsx"),

@@ -2,6 +2,7 @@ import type { JobDefinition } from "#app/platform/queue.server.ts";
 import { compareSearch } from "./compare-search.ts";
 import { feedSearch } from "./feed-search.ts";
 import { rebuildSearch } from "./rebuild-search.ts";
+import { recomputeStoredMatches } from "./recompute-stored-matches.ts";
 import { dropUnconfirmed, sendDailyAlerts, sendWeeklyAlerts } from "./send-alerts.ts";
 import { sendMail } from "./send-mail.ts";
 import { sweepFiles } from "./sweep-files.ts";
@@ -10,6 +11,7 @@ import { sweepFiles } from "./sweep-files.ts";
 export const ALL_JOBS: JobDefinition[] = [
   sendMail,
   sweepFiles,
+  recomputeStoredMatches,
   feedSearch,
   rebuildSearch,
   compareSearch,

@@ -27,6 +27,7 @@ const CONSULTANT: NavLink[] = [
   { href: "/werk", label: "Vandaag" },
   { href: "/werk/vacatures", label: "Vacatures" },
   { href: "/werk/kandidaten", label: "Kandidaten" },
+  { href: "/werk/portfolio", label: "Portfolio" },
 ];
 
 const ADMIN: NavLink[] = [
@@ -50,6 +51,7 @@ export const FOOTER: FooterGroup[] = [
     title: "Over ons",
     links: [
       { href: "/werkwijze", label: "Werkwijze" },
+      { href: "/methode", label: "De methode" },
       { href: "/werkgevers", label: "Voor werkgevers" },
       { href: "/privacy", label: "Privacy" },
       { href: "/colofon", label: "Colofon" },

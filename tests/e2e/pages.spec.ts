@@ -12,6 +12,7 @@ const PAGES: Record<string, string[]> = {
     "/zoekopdrachten/stoppen/onbekend",
     "/werkgevers",
     "/werkwijze",
+    "/methode",
     "/colofon",
     "/privacy",
     "/inloggen",
@@ -36,8 +37,15 @@ const PAGES: Record<string, string[]> = {
     "/werkgever/vacatures/nieuw",
     "/werkgever/cultuur",
     "/werkgever/cultuur/1",
+    "/werkgever/cultuur/uitnodigen",
   ],
-  consultant: ["/werk", "/werk/vacatures", "/werk/kandidaten", "/werk/kandidaten?q=xyzzy"],
+  consultant: [
+    "/werk",
+    "/werk/vacatures",
+    "/werk/kandidaten",
+    "/werk/kandidaten?q=xyzzy",
+    "/werk/portfolio",
+  ],
   beheer: ["/beheer/mail", "/beheer/taken", "/beheer/accounts"],
 };
 
