@@ -57,7 +57,9 @@ export default function Accounts() {
   const { accounts, links, ownId, notice } = useLoaderData<typeof loader>();
   return (
     <>
-      <h1 className="title-quiet">Accounts</h1>
+      <header className="workspace-head">
+        <h1>Accounts</h1>
+      </header>
       {notice ? <Notice tone="done">{notice}</Notice> : null}
       <DataTable
         caption="Accounts, nieuwste bovenaan"

@@ -19,7 +19,9 @@ export default function Jobs() {
   const { queues, deadLetters } = useLoaderData<typeof loader>();
   return (
     <>
-      <h1 className="title-quiet">Taken op de achtergrond</h1>
+      <header className="workspace-head">
+        <h1>Taken op de achtergrond</h1>
+      </header>
       <DataTable
         caption="Wachtrijen"
         columns={[

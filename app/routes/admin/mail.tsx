@@ -20,7 +20,9 @@ export default function Mail() {
   return (
     <>
       <Breadcrumbs trail={[{ href: "/beheer/mail", label: "Mail" }]} />
-      <h1 className="title-quiet">{mail.subject ?? mail.template}</h1>
+      <header className="workspace-head">
+        <h1>{mail.subject ?? mail.template}</h1>
+      </header>
       <DlFacts
         facts={[
           { term: "Aan", value: mail.to },

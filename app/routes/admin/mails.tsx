@@ -26,7 +26,9 @@ export default function Mails() {
   const { mails, search, links } = useLoaderData<typeof loader>();
   return (
     <>
-      <h1 className="title-quiet">Mail</h1>
+      <header className="workspace-head">
+        <h1>Mail</h1>
+      </header>
       <form method="get" className="search-form">
         <TextField
           label="Zoek op adres of onderwerp"

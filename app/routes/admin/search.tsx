@@ -40,7 +40,9 @@ export default function Search() {
   const { engine, indexes, notice } = useLoaderData<typeof loader>();
   return (
     <>
-      <h1 className="title-quiet">Zoeken</h1>
+      <header className="workspace-head">
+        <h1>Zoeken</h1>
+      </header>
       {notice ? <Notice tone="done">{notice}</Notice> : null}
       <p>De zoekmachine is {ENGINES[engine]}.</p>
       {indexes.map((index) => (

@@ -13,6 +13,7 @@ import { MIN_AGREEMENT, MIN_STATEMENTS } from "#app/features/culture/employer-pr
 import { DIMENSION_LABELS } from "#app/features/culture/statements.ts";
 import { methodExamples } from "#app/features/matching/method-examples.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { formatPercent } from "#app/ui/format-measure.ts";
 import { publicMeta } from "../page-meta.ts";
 
 export const meta: MetaFunction = (args) =>
@@ -113,7 +114,11 @@ export default function MatchingMethod() {
           ]}
           rows={methodExamples().map(({ topic, example, fulfilment }) => ({
             key: example,
-            cells: [example, topic, fulfilment === null ? "onbekend" : `${fulfilment / 10} %`],
+            cells: [
+              example,
+              topic,
+              fulfilment === null ? "onbekend" : formatPercent(fulfilment / 1000),
+            ],
           }))}
         />
       </div>

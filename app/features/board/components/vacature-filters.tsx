@@ -58,7 +58,7 @@ export function VacatureFilters({ search, typed, choices, ...panel }: VacatureFi
         defaultValue={typed.thuis}
       />
       <div className="disclosures">
-        <Disclosure summary={summary("Beroep", search.beroep)} open={search.beroep.length > 0}>
+        <Disclosure summary={summary("Beroep", search.beroep)}>
           <CheckboxGroup
             label="Beroep"
             name="beroep"
@@ -66,10 +66,7 @@ export function VacatureFilters({ search, typed, choices, ...panel }: VacatureFi
             defaultValues={search.beroep}
           />
         </Disclosure>
-        <Disclosure
-          summary={summary("Vaardigheden", search.vaardigheid)}
-          open={search.vaardigheid.length > 0}
-        >
+        <Disclosure summary={summary("Vaardigheden", search.vaardigheid)}>
           <CheckboxGroup
             label="Vaardigheden"
             name="vaardigheid"
@@ -88,7 +85,7 @@ export function VacatureFilters({ search, typed, choices, ...panel }: VacatureFi
             ))}
           </datalist>
         </Disclosure>
-        <Disclosure summary={summary("Sector", search.sector)} open={search.sector.length > 0}>
+        <Disclosure summary={summary("Sector", search.sector)}>
           <CheckboxGroup
             label="Sector"
             name="sector"
@@ -96,10 +93,7 @@ export function VacatureFilters({ search, typed, choices, ...panel }: VacatureFi
             defaultValues={search.sector}
           />
         </Disclosure>
-        <Disclosure
-          summary={summary("Opleiding en taal", educationChosen)}
-          open={educationChosen.length > 0}
-        >
+        <Disclosure summary={summary("Opleiding en taal", educationChosen)}>
           <CheckboxGroup
             label="Gevraagde opleiding"
             name="opleiding"
@@ -109,7 +103,7 @@ export function VacatureFilters({ search, typed, choices, ...panel }: VacatureFi
           <LevelField label="Nederlands, hoogstens" name="nederlands" level={search.nederlands} />
           <LevelField label="Engels, hoogstens" name="engels" level={search.engels} />
         </Disclosure>
-        <Disclosure summary={summary("Start en plaatsing", dates)} open={dates.length > 0}>
+        <Disclosure summary={summary("Start en plaatsing", dates)}>
           <TextField label="Start uiterlijk" name="start" type="date" defaultValue={typed.start} />
           <SelectField
             label="Geplaatst"

@@ -23,7 +23,7 @@ export function CandidateFilters(props: CandidateFiltersProps) {
   return (
     <FilterPanel {...panel}>
       <div className="fields-beside">
-        <MoneyField label="Wens hoogstens" name="loon" defaultValue={typed.loon} />
+        <MoneyField label="Loonwens tot" name="loon" defaultValue={typed.loon} />
         <NumberField label="per maand bij" name="bij" unit="uur" defaultValue={search.bij} />
       </div>
       <div className="fields-beside">
@@ -45,7 +45,7 @@ export function CandidateFilters(props: CandidateFiltersProps) {
         defaultValues={search.contract}
       />
       <div className="disclosures">
-        <Disclosure summary={summary("Beroep", search.beroep)} open={search.beroep.length > 0}>
+        <Disclosure summary={summary("Beroep", search.beroep)}>
           <CheckboxGroup
             label="Beroep"
             name="beroep"
@@ -53,10 +53,7 @@ export function CandidateFilters(props: CandidateFiltersProps) {
             defaultValues={search.beroep}
           />
         </Disclosure>
-        <Disclosure
-          summary={summary("Vaardigheden", search.vaardigheid)}
-          open={search.vaardigheid.length > 0}
-        >
+        <Disclosure summary={summary("Vaardigheden", search.vaardigheid)}>
           {skills.length > 0 ? (
             <CheckboxGroup
               label="Vaardigheden"
@@ -73,10 +70,7 @@ export function CandidateFilters(props: CandidateFiltersProps) {
           />
           <datalist id="zoekwoorden" data-suggest="/vacatures/suggesties?begin=" />
         </Disclosure>
-        <Disclosure
-          summary={summary("Opleiding en taal", search.opleiding)}
-          open={search.opleiding.length > 0 || search.engels !== undefined}
-        >
+        <Disclosure summary={summary("Opleiding en taal", search.opleiding)}>
           <CheckboxGroup
             label="Opleiding"
             name="opleiding"
