@@ -20,6 +20,8 @@ import { daysAgo, type ToldCandidate, type ToldVacature } from "./tell-story.ts"
 
 const PRESENTED_VACATURES = 9;
 const WITH_CV = 12;
+/** Five working days are at most a week. */
+const PROMISE_DAYS = 6;
 
 type Applied = Map<string, Set<string>>;
 
@@ -33,11 +35,12 @@ export async function tellApplications(
   const applied: Applied = new Map(vacatures.map(({ id }) => [id, new Set()]));
   const [you, ...others] = candidates;
   for (const [i, vacature] of vacatures.entries()) {
-    daysAgo(Math.max(0, 20 - Math.floor(i / 3)));
+    const age = Math.max(0, 20 - Math.floor(i / 3));
+    daysAgo(age);
     const sameRole = others.filter(({ roleId }) => roleId === vacature.story.roleId);
     for (const { id } of random.some(sameRole, random.pick([0, 1, 2, 3]))) {
       applied.get(vacature.id)?.add(id);
-      await treat(random, bureau, await apply(id, vacature), id);
+      await treat(random, bureau, { id: await apply(id, vacature), candidateId: id, age });
     }
   }
   daysAgo(4);
@@ -58,9 +61,15 @@ async function apply(candidateId: string, { slug }: ToldVacature): Promise<strin
   return applicationId;
 }
 
-/** What the bureau did with an application so far: nothing, opened, rejected, or it was withdrawn. */
-async function treat(random: Random, bureau: Bureau, id: string, candidateId: string) {
-  const fate = random.between(0, 5);
+type Aged = { id: string; candidateId: string; age: number };
+
+/**
+ * What the bureau did with an application of so many days: nothing yet, opened, rejected, or it was
+ * withdrawn. What is older than its promise has been answered, but for the few a bureau forgets.
+ */
+async function treat(random: Random, bureau: Bureau, { id, candidateId, age }: Aged) {
+  const isDue = age > PROMISE_DAYS && !random.chance(0.04);
+  const fate = isDue ? random.pick([2, 4, 5]) : random.between(0, 5);
   const consultant = random.pick(bureau.consultants);
   if (fate <= 1) return;
   if (fate === 2) return withdrawApplication(asCandidate(candidateId), { id });
