@@ -8,6 +8,7 @@ export default [
     route(":by/:value", "routes/public/vacatures-by-topic.tsx"),
     route(":slug", "routes/public/vacature.tsx"),
     route(":slug/solliciteren", "routes/apply/apply.tsx"),
+    route(":slug/solliciteren/wissen", "routes/apply/wipe-draft.ts"),
     route(":slug/solliciteren/bedankt", "routes/apply/thanks.tsx"),
   ]),
   route("werkgevers", "routes/public/employers.tsx"),

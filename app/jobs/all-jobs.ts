@@ -1,6 +1,7 @@
 import type { JobDefinition } from "#app/platform/queue.server.ts";
 import { compareSearch } from "./compare-search.ts";
 import { feedSearch } from "./feed-search.ts";
+import { purgeDraftsJob } from "./purge-drafts.ts";
 import { rebuildSearch } from "./rebuild-search.ts";
 import { sendMail } from "./send-mail.ts";
 import { sweepFiles } from "./sweep-files.ts";
@@ -9,6 +10,7 @@ import { sweepFiles } from "./sweep-files.ts";
 export const ALL_JOBS: JobDefinition[] = [
   sendMail,
   sweepFiles,
+  purgeDraftsJob,
   feedSearch,
   rebuildSearch,
   compareSearch,

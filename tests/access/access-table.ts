@@ -39,6 +39,7 @@ const shortlist = { own: (w: World) => w.shortlists.A, other: (w: World) => w.sh
 const application = { own: (w: World) => w.applications.A, other: (w: World) => w.applications.B };
 const waiting = { own: (w: World) => w.waiting.A, other: (w: World) => w.waiting.B };
 const online = { own: (w: World) => w.slugs.published, other: (w: World) => w.slugs.draft };
+const published = { own: (w: World) => w.slugs.published };
 const anyVacature = { own: (w: World) => w.published.A };
 const anyApplication = { own: (w: World) => w.waiting.B };
 const action = { gives: [302] };
@@ -50,6 +51,8 @@ export const ACCESS_TABLE: Row[] = [
   get("/vacatures/:by/:value", "everyone", { own: () => "beroep/planner" }),
   get("/vacatures/:slug", "everyone", online),
   get("/vacatures/:slug/solliciteren", "everyone", online),
+  get("/vacatures/:slug/solliciteren/wissen", "everyone", { ...published, ...action }),
+  post("/vacatures/:slug/solliciteren/wissen", "everyone", { ...published, ...action }),
   get("/vacatures/:slug/solliciteren/bedankt", "everyone", online),
   get("/werkgevers", "everyone"),
   get("/werkwijze", "everyone"),

@@ -14,6 +14,7 @@ const FEATURE_ORDER = [
   "criteria",
   "matching",
   "intake",
+  "drafts",
   "applications",
   "shortlists",
   "interviews",

@@ -4,6 +4,8 @@ const TEXTS: Record<string, string> = {
   "submit-vacature": "Vacature ingediend",
   "publish-vacature": "Vacature online gezet",
   "close-vacature": "Vacature gesloten",
+  "keep-draft": "Concept bewaard",
+  "wipe-draft": "Concept gewist",
   "submit-application": "Gesolliciteerd",
   "open-application": "Sollicitatie geopend en gelezen",
   "shortlist-candidate": "Op de shortlist gezet",
