@@ -12,6 +12,8 @@ import { fromConform } from "#app/ui/fields/from-conform.ts";
 import { TextArea, TextField } from "#app/ui/fields/text-field.tsx";
 import { FormErrors, useServerForm } from "./server-form.tsx";
 
+const WIPE_FORM = "wissen";
+
 type ApplyFormProps = {
   submissionKey: string;
   slug: string;
@@ -27,14 +29,15 @@ export function ApplyForm({ submissionKey, slug, draft, options }: ApplyFormProp
   );
   const { consent, shareName, website } = fields;
   return (
-    <>
+    <div className="stack-loose">
       {draft ? (
-        <DraftNotice draft={draft} slug={slug} />
+        <form id={WIPE_FORM} method="post" action={`/vacatures/${slug}/solliciteren/wissen`} />
       ) : (
         <FirstWords slug={slug} cvId={fields.cv.id} />
       )}
       <form method="post" encType="multipart/form-data" {...getFormProps(form)} className="form">
         <FormErrors form={form} />
+        {draft ? <DraftNotice draft={draft} wipeFormId={WIPE_FORM} /> : null}
         <input type="hidden" name="submissionKey" value={submissionKey} />
         <TextField label="Naam" autoComplete="name" {...fromConform(fields.name)} required />
         <TextField
@@ -105,7 +108,7 @@ export function ApplyForm({ submissionKey, slug, draft, options }: ApplyFormProp
           <Button>Verstuur sollicitatie</Button>
         </div>
       </form>
-    </>
+    </div>
   );
 }
 

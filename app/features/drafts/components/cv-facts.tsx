@@ -85,10 +85,10 @@ export function CvFacts({ fields, errors, options }: CvFactsProps) {
 
 function Summary({ label, found }: { label: string; found: string[] }) {
   return (
-    <>
+    <span>
       <strong>{label}</strong>{" "}
       <span className="soft">{found.length > 0 ? found.join(", ") : "nog niets"}</span>
-    </>
+    </span>
   );
 }
 

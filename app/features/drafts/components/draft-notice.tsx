@@ -19,14 +19,19 @@ export function FirstWords({ slug, cvId }: { slug: string; cvId: string }) {
   );
 }
 
-/** What stands above a form that is filled in: where that came from, and the way to be rid of it. */
-export function DraftNotice({ draft, slug }: { draft: DraftForm; slug: string }) {
+/**
+ * What stands in a form that is filled in: where that came from, and the way to be rid of it, a button
+ * of the form `wipeFormId`.
+ */
+export function DraftNotice({ draft, wipeFormId }: { draft: DraftForm; wipeFormId: string }) {
   return (
     <Notice tone={draft.trouble ? "due" : "note"} word={draft.trouble ? undefined : wordOf(draft)}>
       {draft.trouble ? <p>{draft.trouble}</p> : <Found draft={draft} />}
-      <form method="post" action={`/vacatures/${slug}/solliciteren/wissen`}>
-        <Button variant="plain">Wis mijn gegevens</Button>
-      </form>
+      <p>
+        <Button variant="quiet" form={wipeFormId}>
+          Wis mijn gegevens
+        </Button>
+      </p>
     </Notice>
   );
 }
