@@ -20,6 +20,8 @@ export default [
   route("sitemap.xml", "routes/feeds/sitemap.ts"),
 
   route("inloggen", "routes/account/sign-in.tsx"),
+  route("inloggen/link", "routes/account/request-sign-in-link.tsx"),
+  route("inloggen/link/:token", "routes/account/sign-in-by-link.tsx"),
   route("uitloggen", "routes/account/sign-out.ts"),
   route("account-maken", "routes/account/register.tsx"),
   route("bevestigen/:token", "routes/account/confirm-address.tsx"),

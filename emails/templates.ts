@@ -8,6 +8,7 @@ import { interviewPlanned } from "./interview-planned.tsx";
 import { invitation } from "./invitation.tsx";
 import { resetPassword } from "./reset-password.tsx";
 import { shortlistPresented } from "./shortlist-presented.tsx";
+import { signInLink } from "./sign-in-link.tsx";
 import { stageChanged } from "./stage-changed.tsx";
 import { vacaturePublished } from "./vacature-published.tsx";
 import { vacatureSubmitted } from "./vacature-submitted.tsx";
@@ -28,6 +29,7 @@ export const templates = {
   invitation: invitation,
   "reset-password": resetPassword,
   "shortlist-presented": shortlistPresented,
+  "sign-in-link": signInLink,
   "stage-changed": stageChanged,
   "vacature-published": vacaturePublished,
   "vacature-submitted": vacatureSubmitted,
@@ -47,6 +49,7 @@ const SENSITIVE: ReadonlySet<TemplateName> = new Set<TemplateName>([
   "application-received",
   "invitation",
   "reset-password",
+  "sign-in-link",
   "verify-address",
 ]);
 
