@@ -13,11 +13,18 @@ export default [
   ]),
   route("werkgevers", "routes/public/employers.tsx"),
   route("werkwijze", "routes/public/method.tsx"),
+  route("methode", "routes/public/matching-method.tsx"),
   route("colofon", "routes/public/colophon.tsx"),
   route("privacy", "routes/public/privacy.tsx"),
   route("bestanden/:id", "routes/feeds/file.ts"),
   route("robots.txt", "routes/feeds/robots.ts"),
   route("sitemap.xml", "routes/feeds/sitemap.ts"),
+
+  ...prefix("zoekopdrachten", [
+    index("routes/alerts/save-search.tsx"),
+    route("bevestigen/:token", "routes/alerts/confirm-search.tsx"),
+    route("stoppen/:key", "routes/alerts/stop-search.tsx"),
+  ]),
 
   route("inloggen", "routes/account/sign-in.tsx"),
   route("inloggen/link", "routes/account/request-sign-in-link.tsx"),
@@ -44,6 +51,7 @@ export default [
       route("oordeel/intrekken", "routes/employer/withdraw-verdict.tsx"),
     ]),
     route("cultuur", "routes/employer/culture.tsx"),
+    route("cultuur/uitnodigen", "routes/employer/invite-rater.tsx"),
     route("cultuur/:set", "routes/employer/culture-set.tsx"),
   ]),
 
@@ -58,6 +66,7 @@ export default [
     route("sollicitaties/:id", "routes/candidate/application.tsx"),
     route("sollicitaties/:id/toestemming", "routes/candidate/share-name.ts"),
     route("sollicitaties/:id/intrekken", "routes/candidate/withdraw.tsx"),
+    route("zoekopdrachten", "routes/candidate/saved-searches.tsx"),
     route("gegevens", "routes/candidate/own-data.tsx"),
     route("gegevens.json", "routes/candidate/own-data-json.ts"),
   ]),
@@ -75,6 +84,7 @@ export default [
       route(":id/shortlist", "routes/consultant/vacatures/shortlist-candidate.tsx"),
       route(":id/shortlist/verwijderen", "routes/consultant/vacatures/unshortlist-candidate.tsx"),
     ]),
+    route("portfolio", "routes/consultant/portfolio.tsx"),
     route("shortlists/:id/voorstellen", "routes/consultant/vacatures/present-shortlist.tsx"),
     ...prefix("sollicitaties/:id", [
       index("routes/consultant/applications/application.tsx"),
@@ -83,6 +93,9 @@ export default [
       route("afwijzen", "routes/consultant/applications/reject-application.tsx"),
     ]),
     route("kandidaten", "routes/consultant/candidates/candidates.tsx"),
+    route("kandidaten.csv", "routes/consultant/candidates/candidates-csv.ts"),
+    route("kandidaten/weergaven", "routes/consultant/candidates/saved-views.ts"),
+    route("kandidaten/weergaven/verwijderen", "routes/consultant/candidates/drop-view.ts"),
     route("kandidaten/:id", "routes/consultant/candidates/candidate.tsx"),
   ]),
 

@@ -62,6 +62,17 @@ const examples: { [Name in TemplateName]: TemplateProps<Name> } = {
     answerBy: "dinsdag 10 maart",
     consentUrl: link,
   },
+  "confirm-search": { bureau, search: name, confirmUrl: link, validFor: "24 uur" },
+  "new-vacatures": {
+    bureau,
+    search: "planner",
+    total: 1,
+    vacatures: [
+      { title: vacatureTitle, employer: name, place: "Utrecht", pay: "€ 2.900", url: link },
+    ],
+    listUrl: link,
+    stopUrl: link,
+  },
   "existing-account": { bureau, name, signInUrl: link, resetUrl: `${link}&nieuw=1` },
   "interview-planned": {
     bureau,

@@ -3,9 +3,11 @@ import { applicationReceived } from "./application-received.tsx";
 import { applicationRejected } from "./application-rejected.tsx";
 import { applicationWithdrawn } from "./application-withdrawn.tsx";
 import { candidateProposed } from "./candidate-proposed.tsx";
+import { confirmSearch } from "./confirm-search.tsx";
 import { existingAccount } from "./existing-account.tsx";
 import { interviewPlanned } from "./interview-planned.tsx";
 import { invitation } from "./invitation.tsx";
+import { newVacatures } from "./new-vacatures.tsx";
 import { resetPassword } from "./reset-password.tsx";
 import { shortlistPresented } from "./shortlist-presented.tsx";
 import { signInLink } from "./sign-in-link.tsx";
@@ -24,9 +26,11 @@ export const templates = {
   "application-rejected": applicationRejected,
   "application-withdrawn": applicationWithdrawn,
   "candidate-proposed": candidateProposed,
+  "confirm-search": confirmSearch,
   "existing-account": existingAccount,
   "interview-planned": interviewPlanned,
   invitation: invitation,
+  "new-vacatures": newVacatures,
   "reset-password": resetPassword,
   "shortlist-presented": shortlistPresented,
   "sign-in-link": signInLink,

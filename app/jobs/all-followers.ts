@@ -1,6 +1,8 @@
 import type { ChangeKind, ChangeMark } from "#app/platform/changes.server.ts";
+import { followCandidatePool } from "./follow-candidate-pool.ts";
 import { followCandidates } from "./follow-candidates.ts";
 import { followSearch } from "./follow-search.ts";
+import { followVacaturePool } from "./follow-vacature-pool.ts";
 import { followVacatures } from "./follow-vacatures.ts";
 
 export type FollowerDefinition = {
@@ -12,4 +14,10 @@ export type FollowerDefinition = {
 };
 
 /** Every piece of memory that follows the database. */
-export const FOLLOWERS: FollowerDefinition[] = [followVacatures, followCandidates, followSearch];
+export const FOLLOWERS: FollowerDefinition[] = [
+  followVacatures,
+  followCandidates,
+  followSearch,
+  followVacaturePool,
+  followCandidatePool,
+];

@@ -3,6 +3,8 @@ import { compareSearch } from "./compare-search.ts";
 import { feedSearch } from "./feed-search.ts";
 import { purgeDraftsJob } from "./purge-drafts.ts";
 import { rebuildSearch } from "./rebuild-search.ts";
+import { recomputeStoredMatches } from "./recompute-stored-matches.ts";
+import { dropUnconfirmed, sendDailyAlerts, sendWeeklyAlerts } from "./send-alerts.ts";
 import { sendMail } from "./send-mail.ts";
 import { sweepFiles } from "./sweep-files.ts";
 
@@ -11,7 +13,11 @@ export const ALL_JOBS: JobDefinition[] = [
   sendMail,
   sweepFiles,
   purgeDraftsJob,
+  recomputeStoredMatches,
   feedSearch,
   rebuildSearch,
   compareSearch,
+  sendDailyAlerts,
+  sendWeeklyAlerts,
+  dropUnconfirmed,
 ];

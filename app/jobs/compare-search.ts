@@ -1,9 +1,15 @@
 import { z } from "zod";
 import { candidateFollowing } from "#app/features/candidates/candidate-index.server.ts";
 import { vacatureFollowing } from "#app/features/vacatures/vacature-index.server.ts";
+import { withLease } from "#app/platform/lease.server.ts";
 import { defineJob } from "#app/platform/queue.server.ts";
 import { searchKind } from "#app/platform/search.server.ts";
-import { askEveryProcess, COMPARE_SEARCH, compareIndex } from "#app/platform/search-feed.server.ts";
+import {
+  askEveryProcess,
+  COMPARE_SEARCH,
+  compareIndex,
+  SEARCH_WRITER,
+} from "#app/platform/search-feed.server.ts";
 
 export const compareSearch = defineJob({
   name: COMPARE_SEARCH,
@@ -12,7 +18,9 @@ export const compareSearch = defineJob({
   single: true,
   handle: async () => {
     if (searchKind() === "embedded") return askEveryProcess("compare");
-    await compareIndex(vacatureFollowing);
-    await compareIndex(candidateFollowing);
+    await withLease(SEARCH_WRITER, async () => {
+      await compareIndex(vacatureFollowing);
+      await compareIndex(candidateFollowing);
+    });
   },
 });

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { candidateFollowing } from "#app/features/candidates/candidate-index.server.ts";
 import { vacatureFollowing } from "#app/features/vacatures/vacature-index.server.ts";
 import type { ChangeMark } from "#app/platform/changes.server.ts";
+import { withLease } from "#app/platform/lease.server.ts";
 import { defineJob, enqueueAlone } from "#app/platform/queue.server.ts";
 import { searchKind } from "#app/platform/search.server.ts";
-import { FEED_SEARCH, feedIndex } from "#app/platform/search-feed.server.ts";
+import { FEED_SEARCH, feedIndex, SEARCH_WRITER } from "#app/platform/search-feed.server.ts";
 
 /** Takes changes to Meilisearch; by the clock too, so that it recovers when nothing changes. */
 export const feedSearch = defineJob({
@@ -14,8 +15,10 @@ export const feedSearch = defineJob({
   single: true,
   handle: async () => {
     if (searchKind() === "embedded") return;
-    await feedIndex(vacatureFollowing);
-    await feedIndex(candidateFollowing);
+    await withLease(SEARCH_WRITER, async () => {
+      await feedIndex(vacatureFollowing);
+      await feedIndex(candidateFollowing);
+    });
   },
 });
 

@@ -7,7 +7,7 @@ import { log } from "./log.server.ts";
 export type JobDefinition = {
   name: string;
   cron?: string;
-  /** One waits and one runs at most, over all processes; asking for more of it does nothing. */
+  /** One waits at most; asking for more of it does nothing. Its handler takes a lease to run alone. */
   single?: boolean;
   run: (payload: unknown) => Promise<void>;
 };
@@ -48,13 +48,11 @@ export async function openQueue(definitions: readonly JobDefinition[]): Promise<
     // The embedded database has one connection: fewer idle polls leave it to the requests.
     pollingIntervalSeconds: kind === "pglite" ? 5 : 2,
   });
-  boss.on("error", (error) => {
-    if (!isBusyElsewhere(error)) log.error({ err: error }, "queue");
-  });
+  boss.on("error", (error) => log.error({ err: error }, "queue"));
   await boss.start();
   await boss.createQueue(DEAD_LETTERS);
   for (const { name, single } of definitions) {
-    const policy = single ? "stately" : "standard";
+    const policy = single ? "short" : "standard";
     await boss.createQueue(name, { name, deadLetter: DEAD_LETTERS, policy });
   }
   holder.rechterhandQueue = { boss, workers: new Map() };
@@ -144,11 +142,6 @@ export async function closeQueue(): Promise<void> {
   const queue = holder.rechterhandQueue;
   holder.rechterhandQueue = undefined;
   await queue?.boss.stop({ graceful: true, wait: true, timeout: STOP_TIMEOUT_MS, close: false });
-}
-
-/** Another process runs the one job of this kind: the queue refuses a second, to be taken later. */
-function isBusyElsewhere(error: Error): boolean {
-  return "code" in error && error.code === "23505" && error.message.includes("job_i3");
 }
 
 function wake(name: string): void {

@@ -22,6 +22,8 @@ import { readSearchState, saveSearchState } from "./search-state.server.ts";
 export const FEED_SEARCH = "feed-search";
 export const REBUILD_SEARCH = "rebuild-search";
 export const COMPARE_SEARCH = "compare-search";
+/** The lease under which a Meilisearch index is written: its engine takes one writer at a time. */
+export const SEARCH_WRITER = "search-writer";
 
 /** An index that follows a kind of rows. */
 export type FollowedIndex<D extends DocumentFacts = DocumentFacts> = {

@@ -14,6 +14,7 @@ const CANDIDATE: NavLink[] = [
   { href: "/mijn/wensen", label: "Wensen" },
   { href: "/mijn/cultuur", label: "Werkcultuur" },
   { href: "/mijn/sollicitaties", label: "Sollicitaties" },
+  { href: "/mijn/zoekopdrachten", label: "Zoekopdrachten" },
 ];
 
 const EMPLOYER: NavLink[] = [
@@ -26,6 +27,7 @@ const CONSULTANT: NavLink[] = [
   { href: "/werk", label: "Vandaag" },
   { href: "/werk/vacatures", label: "Vacatures" },
   { href: "/werk/kandidaten", label: "Kandidaten" },
+  { href: "/werk/portfolio", label: "Portfolio" },
 ];
 
 const ADMIN: NavLink[] = [
@@ -49,6 +51,7 @@ export const FOOTER: FooterGroup[] = [
     title: "Over ons",
     links: [
       { href: "/werkwijze", label: "Werkwijze" },
+      { href: "/methode", label: "De methode" },
       { href: "/werkgevers", label: "Voor werkgevers" },
       { href: "/privacy", label: "Privacy" },
       { href: "/colofon", label: "Colofon" },

@@ -6,8 +6,8 @@ import { rejectApplication } from "#app/features/applications/reject-application
 import { REJECTION_CODES } from "#app/features/applications/rejection-reason.ts";
 import { submitApplication } from "#app/features/applications/submit-application.server.ts";
 import { withdrawApplication } from "#app/features/applications/withdraw-application.server.ts";
-import { rankCandidates } from "#app/features/matching/rank-candidates.server.ts";
-import { rankVacatures } from "#app/features/matching/rank-vacatures.server.ts";
+import { rankCandidates } from "#app/features/ranking/rank-candidates.server.ts";
+import { rankVacatures } from "#app/features/ranking/rank-vacatures.server.ts";
 import { giveVerdict } from "#app/features/shortlists/give-verdict.server.ts";
 import { presentShortlist } from "#app/features/shortlists/present-shortlist.server.ts";
 import { shortlistCandidate } from "#app/features/shortlists/shortlist-candidate.server.ts";
@@ -79,7 +79,7 @@ async function present(
   turn: number,
 ): Promise<void> {
   const consultant = random.pick(bureau.consultants);
-  const { open } = await rankCandidates(consultant, vacature.id);
+  const { open } = await rankCandidates(consultant, vacature.id, { open: 20, blocked: 0 });
   const free = open.filter(({ candidateId }) => !applied.get(vacature.id)?.has(candidateId));
   const entries = [];
   for (const { candidateId } of free.slice(0, 3)) {
@@ -109,7 +109,7 @@ async function present(
 /** The demo candidate has one application waiting, one rejected with its reason, one in talks. */
 async function applyAsYou(bureau: Bureau, vacatures: ToldVacature[], { id }: ToldCandidate) {
   const [consultant] = bureau.consultants;
-  const scores = await rankVacatures(asCandidate(id), id);
+  const { open: scores } = await rankVacatures(asCandidate(id), id, { open: 20, blocked: 0 });
   const best = scores.flatMap(
     ({ vacatureId }) => vacatures.find((told) => told.id === vacatureId) ?? [],
   );

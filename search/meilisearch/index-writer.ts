@@ -8,8 +8,6 @@ import { quoted } from "./filter-expressions.ts";
 import type { StoredDocument } from "./stored-document.ts";
 
 export type IndexWriter = {
-  /** Makes the index and its settings when they are not there yet. */
-  prepare(): Promise<void>;
   put(documents: readonly StoredDocument[]): Promise<void>;
   remove(ids: readonly string[], version: number): Promise<void>;
   replaceAll(documents: AsyncIterable<StoredDocument>): Promise<void>;
@@ -51,7 +49,8 @@ export function makeIndexWriter(
       tasks.map(({ taskUid }) => taskUid),
       TASK,
     )) {
-      if (task.status === "succeeded") continue;
+      // Two processes may make the same index at the same moment.
+      if (task.status === "succeeded" || task.error?.code === "index_already_exists") continue;
       throw new Error(`Meilisearch could not do a ${task.type}: ${task.error?.message ?? ""}`);
     }
   };
@@ -60,13 +59,15 @@ export function makeIndexWriter(
     const set = await client.index(name).updateSettings(withSettings);
     await finished([made, set]);
   };
+  const isThere = async () => (await indexNames(client, uid)).includes(uid);
+  const prepareRemoved = async () => {
+    if ((await indexNames(client, uid)).includes(removedUid)) return;
+    await create(removedUid, { searchableAttributes: [], filterableAttributes: ["id"] });
+  };
   const prepare = () => {
     prepared ??= (async () => {
-      const there = new Set(await indexNames(client, uid));
-      if (!there.has(uid)) await create(uid, settings);
-      if (!there.has(removedUid)) {
-        await create(removedUid, { searchableAttributes: [], filterableAttributes: ["id"] });
-      }
+      await prepareRemoved();
+      if (!(await isThere())) await create(uid, settings);
     })().catch((error) => {
       prepared = null;
       throw error;
@@ -170,12 +171,15 @@ export function makeIndexWriter(
     await create(next.uid, settings);
     const before = await inTurn(async () => {
       rebuild = next;
-      return allVersions(client, uid);
+      return (await isThere()) ? allVersions(client, uid) : new Map<string, number>();
     });
     try {
       await fill(next, documents, before);
       await inTurn(async () => {
-        await finished([await client.swapIndexes([{ indexes: [uid, next.uid], rename: false }])]);
+        // The first time there is nothing to swap with: the new index takes the name.
+        const rename = !(await isThere());
+        const indexes: [string, string] = rename ? [next.uid, uid] : [uid, next.uid];
+        await finished([await client.swapIndexes([{ indexes, rename }])]);
         rebuild = null;
       });
     } finally {
@@ -186,13 +190,12 @@ export function makeIndexWriter(
 
   let lastRebuild: Promise<void> = Promise.resolve();
   return {
-    prepare,
     put: (documents) => prepare().then(() => inTurn(() => put(documents))),
     remove: (ids, version) => prepare().then(() => inTurn(() => remove(ids, version))),
     replaceAll: (documents) => {
       lastRebuild = lastRebuild
         .catch(() => undefined)
-        .then(prepare)
+        .then(prepareRemoved)
         .then(() => replaceAll(documents));
       return lastRebuild;
     },

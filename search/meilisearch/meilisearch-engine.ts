@@ -45,7 +45,10 @@ const DEFAULT_LIMIT = 20;
 /** A write is waited for; the server itself takes large ones in at its own pace. */
 const WRITE_TIMEOUT_MS = 30_000;
 
-/** An engine over one index of a Meilisearch server; the index is made at first use. */
+/**
+ * An engine over one index of a Meilisearch server. The first write or rebuild makes the index; a
+ * search before that fails, since an empty answer would be a wrong one.
+ */
 export function makeMeilisearchEngine<D extends DocumentFacts>(
   server: MeilisearchServer,
   settings: IndexSettings<D>,
@@ -151,16 +154,6 @@ export function makeMeilisearchEngine<D extends DocumentFacts>(
     );
   };
 
-  const inIndex = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await work();
-    } catch (error) {
-      if (!isMissingIndex(error)) throw error;
-      await writer.prepare();
-      return work();
-    }
-  };
-
   return {
     name: "meilisearch",
     put: (documents) => writer.put(documents.map(stored)),
@@ -174,17 +167,16 @@ export function makeMeilisearchEngine<D extends DocumentFacts>(
       );
       rebuilt = { rebuiltAt: Date.now(), rebuildMs: Date.now() - startedAt };
     },
-    search: (query) => inIndex(() => search(query)),
-    count: async (query) => (await inIndex(() => search({ ...query, limit: 0 }))).total,
+    search,
+    count: async (query) => (await search({ ...query, limit: 0 })).total,
     versions: () => writer.versions(),
-    stats: () =>
-      inIndex(async () => ({
-        engine: "meilisearch",
-        index: settings.name,
-        documents: (await reading.index(uid).getStats()).numberOfDocuments,
-        ...rebuilt,
-        rebuilding: writer.rebuilding(),
-      })),
+    stats: async () => ({
+      engine: "meilisearch",
+      index: settings.name,
+      documents: (await reading.index(uid).getStats()).numberOfDocuments,
+      ...rebuilt,
+      rebuilding: writer.rebuilding(),
+    }),
   };
 }
 
@@ -194,14 +186,4 @@ function distanceOf({ _geo }: MeilisearchHit, from: Point | null): number | null
 
 function idFilter(ids: readonly string[]): string {
   return `id IN [${ids.map(quoted).join(", ")}]`;
-}
-
-function isMissingIndex(error: unknown): boolean {
-  const cause: unknown = error instanceof Error ? error.cause : undefined;
-  return (
-    typeof cause === "object" &&
-    cause !== null &&
-    "code" in cause &&
-    cause.code === "index_not_found"
-  );
 }

@@ -6,8 +6,13 @@ const PAGES: Record<string, string[]> = {
     "/",
     "/vacatures",
     "/vacatures?q=xyzzy",
+    "/vacatures/beroep/planner",
+    "/zoekopdrachten?zoek=q%3Dplanner",
+    "/zoekopdrachten?verstuurd",
+    "/zoekopdrachten/stoppen/onbekend",
     "/werkgevers",
     "/werkwijze",
+    "/methode",
     "/colofon",
     "/privacy",
     "/inloggen",
@@ -24,6 +29,7 @@ const PAGES: Record<string, string[]> = {
     "/mijn/cultuur",
     "/mijn/cultuur/2",
     "/mijn/sollicitaties",
+    "/mijn/zoekopdrachten",
     "/mijn/gegevens",
   ],
   werkgever: [
@@ -31,8 +37,15 @@ const PAGES: Record<string, string[]> = {
     "/werkgever/vacatures/nieuw",
     "/werkgever/cultuur",
     "/werkgever/cultuur/1",
+    "/werkgever/cultuur/uitnodigen",
   ],
-  consultant: ["/werk", "/werk/vacatures", "/werk/kandidaten", "/werk/kandidaten?q=xyzzy"],
+  consultant: [
+    "/werk",
+    "/werk/vacatures",
+    "/werk/kandidaten",
+    "/werk/kandidaten?q=xyzzy",
+    "/werk/portfolio",
+  ],
   beheer: ["/beheer/mail", "/beheer/taken", "/beheer/accounts"],
 };
 

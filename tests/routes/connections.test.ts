@@ -18,6 +18,18 @@ test("a large form that is answered unread does not stop its connection", async 
   agent.destroy();
 });
 
+test("a mail program stops a search without Origin and cookie, and may do nothing else so", async () => {
+  const stop = await fetch(`${server.url}/zoekopdrachten/stoppen/een-sleutel`, {
+    method: "POST",
+    body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }),
+    redirect: "manual",
+  });
+  expect(stop.status).toBe(200);
+  expect(await stop.text()).toContain("Deze zoekopdracht is gestopt");
+  const elsewhere = await fetch(`${server.url}/zoekopdrachten`, { method: "POST" });
+  expect(elsewhere.status).toBe(403);
+});
+
 function send(agent: Agent, method: string, path: string, body = ""): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const headers = {

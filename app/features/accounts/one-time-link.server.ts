@@ -4,7 +4,12 @@ import { db, type Tx } from "#app/platform/db.server.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
 
 /** What a mailed link lets its holder do, once. */
-export type LinkPurpose = "verify-address" | "set-password" | "claim-profile" | "sign-in";
+export type LinkPurpose =
+  | "verify-address"
+  | "set-password"
+  | "claim-profile"
+  | "sign-in"
+  | "confirm-search";
 
 /** A week: an application is often opened again at the weekend. */
 const CLAIM_HOURS = 7 * 24;
@@ -22,7 +27,7 @@ export const SIGN_IN_VALID_FOR = `${SIGN_IN_HOURS} uur`;
 export const LINK_VALID_FOR = `${LINK_HOURS} uur`;
 
 /**
- * Makes a link's token for an account (or, to claim it, a profile); earlier ones for the same
+ * Makes a link's token for an account (or a profile to claim, a search to confirm); earlier ones for the same
  * purpose stop working.
  * The database keeps a hash, so a read of it opens no account.
  */

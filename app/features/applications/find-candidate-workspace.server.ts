@@ -6,7 +6,7 @@ import { cultureProfile } from "#app/features/culture/culture-profile.ts";
 import { cultureExtremes } from "#app/features/culture/culture-rows.ts";
 import { cultureChoicesSchema } from "#app/features/culture/schema.ts";
 import { matchFigures } from "#app/features/matching/match-view.ts";
-import { rankVacatures } from "#app/features/matching/rank-vacatures.server.ts";
+import { rankVacatures } from "#app/features/ranking/rank-vacatures.server.ts";
 import { findRole } from "#app/features/taxonomy/roles.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
@@ -86,7 +86,8 @@ export async function findCandidateWorkspace(actor: Actor, id: string) {
 }
 
 async function listBestVacatures(actor: Actor, candidateId: string) {
-  const scores = (await rankVacatures(actor, candidateId)).slice(0, BEST_VACATURES);
+  const sizes = { open: BEST_VACATURES, blocked: 0 };
+  const { open: scores } = await rankVacatures(actor, candidateId, sizes);
   const rows = await db().vacature.findMany({
     where: { id: { in: scores.map(({ vacatureId }) => vacatureId) } },
     select: {

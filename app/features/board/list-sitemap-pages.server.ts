@@ -12,6 +12,7 @@ const FIXED = [
   "/vacatures",
   "/werkgevers",
   "/werkwijze",
+  "/methode",
   "/colofon",
   "/privacy",
   ...ROLES.map(({ id }) => topicPath("beroep", id)),

@@ -3,24 +3,15 @@ import {
   EDUCATION_LEVEL_LABELS,
   EDUCATION_LEVELS,
 } from "#app/features/taxonomy/education-level.ts";
-import { grossCentsPerHour } from "#app/features/taxonomy/hourly-pay.ts";
-import { cefrRank } from "#app/features/taxonomy/language-level.ts";
 import { ROLES } from "#app/features/taxonomy/roles.ts";
 import { SECTOR_LABELS, SECTORS } from "#app/features/taxonomy/sector.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
-import { now } from "#app/platform/clock.server.ts";
 import { vacatureIndex } from "#app/platform/search.server.ts";
 import { askInTime } from "#app/platform/search-patience.server.ts";
-import type {
-  FacetCount,
-  FacetName,
-  Filters,
-  SearchQuery,
-  SearchResult,
-  Sort,
-} from "#search/engine.ts";
+import type { FacetCount, FacetName, SearchQuery, SearchResult } from "#search/engine.ts";
 import { countInDatabase, filterInDatabase } from "./filter-in-database.server.ts";
 import { listPublicVacatures } from "./list-public-vacatures.server.ts";
+import { engineQuery, sortOf } from "./vacature-query.server.ts";
 import {
   POSTED_DAYS,
   readVacatureSearch,
@@ -38,13 +29,6 @@ const PAGE = 20;
 const FACETS: FacetName[] = ["roles", "sectors", "contractForms", "skills", "educations"];
 /** So many skills stand as boxes; the others are typed. */
 const SKILL_CHOICES = 8;
-
-const ENGINE_SORTS: Record<SortWord, Sort> = {
-  relevantie: "relevance",
-  nieuwste: "newest",
-  salaris: "pay",
-  afstand: "distance",
-};
 
 /** The public list for a URL's search: rows, counts per choice, ways on, and what was not understood. */
 export async function searchVacatures(params: URLSearchParams) {
@@ -65,6 +49,7 @@ export async function searchVacatures(params: URLSearchParams) {
     typed,
     ignored,
     active,
+    query: params.toString(),
     total: result.total,
     vacatures: rows.map((row) => ({
       ...row,
@@ -110,42 +95,6 @@ function fallbackSentence({ q, sorteer }: VacatureSearch): string {
     : "Je ziet de vacatures die bij je filters passen.";
   const order = sorteer && sorteer !== "nieuwste" && !q ? " De nieuwste staan bovenaan." : "";
   return `De zoekmachine geeft geen antwoord. ${missing}${order} Probeer het over een paar minuten opnieuw.`;
-}
-
-function engineQuery(search: VacatureSearch): SearchQuery {
-  const { plaats, salaris } = search;
-  const filters: Filters = {
-    skillsAll: search.vaardigheid,
-    roles: search.beroep,
-    sectors: search.sector,
-    contractForms: search.contract,
-    payAtLeast: salaris ? grossCentsPerHour(salaris, search.bij) : undefined,
-    hoursAtLeast: search.uren,
-    hoursAtMost: search.urentot,
-    educations: search.opleiding,
-    languagesAtMost: languagesOf(search),
-    hybridDaysAtLeast: search.thuis,
-    startsBefore: search.start,
-    postedSince: search.sinds ? daysBack(Number(search.sinds)) : undefined,
-    near: plaats ? { lat: plaats.lat, lon: plaats.lon, withinKm: search.km } : undefined,
-  };
-  return { text: search.q, filters, sort: ENGINE_SORTS[sortOf(search)] };
-}
-
-function languagesOf({ nederlands, engels }: VacatureSearch): Record<string, number> {
-  return {
-    ...(nederlands && { nl: cefrRank(nederlands) }),
-    ...(engels && { en: cefrRank(engels) }),
-  };
-}
-
-function daysBack(days: number): string {
-  return new Date(now().getTime() - days * 86_400_000).toISOString().slice(0, 10);
-}
-
-function sortOf(search: VacatureSearch): SortWord {
-  if (search.sorteer && (search.sorteer !== "relevantie" || search.q)) return search.sorteer;
-  return search.q ? "relevantie" : "nieuwste";
 }
 
 /** Chosen values stay choices, also with nothing behind them. */

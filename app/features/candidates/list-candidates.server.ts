@@ -1,37 +1,52 @@
 import { ROLES } from "#app/features/taxonomy/roles.ts";
-import { type Actor, worksForBureau } from "#app/platform/actor.ts";
+import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
-import { Refused } from "#app/platform/errors.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { CANDIDATE_FACTS_SELECT, candidateFacts } from "./candidate-facts.ts";
+import { visibleTo } from "./policy.ts";
 
 const PAGE = 30;
 
-/** A page of candidates for the bureau, newest first; `words` looks in name, number, role and place. */
-export async function listCandidates(
+const SELECT = {
+  ...CANDIDATE_FACTS_SELECT,
+  email: true,
+  phone: true,
+  _count: { select: { applications: { where: { stage: { notIn: ["rejected", "withdrawn"] } } } } },
+} satisfies Prisma.CandidateSelect;
+
+/** These candidates as rows of the bureau's list, in the order of `ids`; who is gone is left out. */
+export async function listCandidates(actor: Actor, ids: readonly string[]) {
+  const rows = await db().candidate.findMany({
+    where: { AND: [{ id: { in: [...ids] } }, visibleTo(actor)] },
+    select: SELECT,
+  });
+  const byId = new Map(rows.map((row) => [row.id, listRow(row)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** A page of candidates, newest first; `words` looks in name, number, role and place. */
+export async function listCandidatesByName(
   actor: Actor,
   { words, page }: { words: string; page: number },
 ) {
-  if (!worksForBureau(actor)) throw new Refused();
+  const mentioned = words.split(/\s+/).filter(Boolean).slice(0, 8).map(mentions);
   const rows = await db().candidate.findMany({
-    where: { AND: words.split(/\s+/).filter(Boolean).slice(0, 8).map(mentions) },
+    where: { AND: [...mentioned, visibleTo(actor)] },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     skip: (page - 1) * PAGE,
     take: PAGE + 1,
-    select: {
-      ...CANDIDATE_FACTS_SELECT,
-      _count: {
-        select: { applications: { where: { stage: { notIn: ["rejected", "withdrawn"] } } } },
-      },
-    },
+    select: SELECT,
   });
-  return {
-    candidates: rows.slice(0, PAGE).map(({ _count, ...row }) => ({
-      ...candidateFacts(row),
-      applications: _count.applications,
-    })),
-    hasMore: rows.length > PAGE,
-  };
+  return { candidates: rows.slice(0, PAGE).map(listRow), hasMore: rows.length > PAGE };
+}
+
+function listRow({
+  _count,
+  email,
+  phone,
+  ...row
+}: Prisma.CandidateGetPayload<{ select: typeof SELECT }>) {
+  return { ...candidateFacts(row), email, phone, applications: _count.applications };
 }
 
 function mentions(word: string): Prisma.CandidateWhereInput {

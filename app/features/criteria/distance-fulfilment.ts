@@ -19,10 +19,17 @@ export function distanceFulfilment(
   hybridDays: number,
 ): Fulfilment {
   if (metres === null || maxDistanceKm === null) return null;
-  if (hybridDays >= WORKING_DAYS) return FULL;
-  const wishMetres = Math.floor(
-    (maxDistanceKm * 1000 * WORKING_DAYS) / (WORKING_DAYS - hybridDays),
-  );
+  return travelFulfilment(metres, wishedMetres(maxDistanceKm, hybridDays));
+}
+
+/** The wish in whole metres, lengthened by days at home; without end when every day is at home. */
+export function wishedMetres(maxDistanceKm: number, hybridDays: number): number {
+  if (hybridDays >= WORKING_DAYS) return Number.POSITIVE_INFINITY;
+  return Math.floor((maxDistanceKm * 1000 * WORKING_DAYS) / (WORKING_DAYS - hybridDays));
+}
+
+/** Metres to travel against the wished metres: 1000 within, falling to 0 at twice the wish. */
+export function travelFulfilment(metres: number, wishMetres: number): number {
   if (metres <= wishMetres) return FULL;
   return wishMetres === 0 ? 0 : thousandths(2 * wishMetres - metres, wishMetres);
 }

@@ -18,11 +18,25 @@ export function experienceFulfilment(
   experience: readonly CandidateExperience[],
 ): Fulfilment {
   if (experience.length === 0) return null;
-  const asked = Math.round(yearsAsked * 12);
+  const asked = askedMonths(yearsAsked);
   const inFamily = monthsInFamily(roleFamily, experience);
-  const other = experience.reduce((sum, { months }) => sum + months, 0) - inFamily;
+  const all = experience.reduce((sum, { months }) => sum + months, 0);
+  return saturating(countingMonths(asked, Math.round(inFamily), all - inFamily), asked);
+}
+
+/** Years asked in whole months. */
+export function askedMonths(yearsAsked: number): number {
+  return Math.round(yearsAsked * 12);
+}
+
+/** Months that count of those asked: all in the family, and a quarter of the others up to half. */
+export function countingMonths(asked: number, inFamily: number, other: number): number {
   const carriedOver = Math.min(Math.floor(other / OTHER_WORK_DIVISOR), Math.floor(asked / 2));
-  const months = Math.min(asked, Math.round(inFamily) + carriedOver);
+  return Math.min(asked, inFamily + carriedOver);
+}
+
+/** x(2 − x) of the share x that `months` (0..asked) is of `asked`, in thousandths. */
+export function saturating(months: number, asked: number): number {
   return thousandths(months * (2 * asked - months), asked * asked);
 }
 

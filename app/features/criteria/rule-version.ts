@@ -3,6 +3,15 @@ import type { Importance } from "./match-input.ts";
 /** Version of every rule and weight in this folder; part of each score, raised with each change. */
 export const RULE_VERSION = "2026.1";
 
+/** What changed in the rules, newest first; `/methode` shows it as it stands here. */
+export const RULE_CHANGES: readonly { version: string; from: string; change: string }[] = [
+  {
+    version: "2026.1",
+    from: "2026-11-22",
+    change: "Eerste versie: eisen, wensen en werkcultuur, zoals op deze bladzijde beschreven.",
+  },
+];
+
 /** Importance of the requirements for which a vacature sets none of its own. */
 export const REQUIREMENT_IMPORTANCE = {
   hours: 4,

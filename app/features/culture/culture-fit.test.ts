@@ -57,7 +57,12 @@ test("agreements, differences and additions name the strongest statements", () =
   const person = scores.with(0, 5).with(20, 5).with(19, 2);
   const office = exactly(scores.with(0, 5));
   const fit = cultureFit([office, office], exactly(person));
-  expect(fit.agreements[0]).toEqual({ statement: 0, employer: 5, candidate: 5 });
+  expect(fit.agreements[0]).toMatchObject({ statement: 0, employer: 5, candidate: 5 });
   expect(fit.differences.map(({ statement }) => statement)).toEqual([20, 19]);
-  expect(fit.adds[0]).toEqual({ statement: 20, employer: -2, candidate: 5 });
+  expect(fit.adds[0]).toEqual({
+    statement: 20,
+    employer: -2,
+    candidate: 5,
+    topic: "meningsverschillen op tijd oplossen",
+  });
 });

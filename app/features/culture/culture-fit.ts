@@ -7,12 +7,14 @@ import {
 } from "./employer-profile.ts";
 import { correlateProfiles } from "./profile-correlation.ts";
 import type { ComparedStatement, CultureBand, CultureFit, CultureUnknown } from "./schema.ts";
+import { STATEMENTS } from "./statements.ts";
 
 /** One person does not make a culture: the employer's side needs at least two raters. */
 export const MIN_RATERS = 2;
 
 const SHOWN_STATEMENTS = 3;
-const NORMAL_95 = 1.959963984540054;
+/** The 97.5 % point of the normal distribution. */
+export const NORMAL_95 = 1.959963984540054;
 
 /** From this score on a statement is something a person clearly likes to do. */
 const CLEARLY_LIKED = 2;
@@ -41,7 +43,7 @@ export function cultureFit(
   if (r === null) return unknownFit("no-variation", raters, agreement, statements);
   const [low, high] = fisherInterval(r, statements);
   return {
-    band: bandOf(low, high),
+    band: cultureBandOf(r, statements),
     unknownBecause: null,
     r,
     low,
@@ -68,7 +70,9 @@ export function cultureScore(r: number): number {
   return Math.round(50 * (1 + r));
 }
 
-function bandOf(low: number, high: number): CultureBand {
+/** The band of a correlation over so many statements: whether its interval lies off 0. */
+export function cultureBandOf(r: number, statements: number): CultureBand {
+  const [low, high] = fisherInterval(r, statements);
   if (low > 0) return "sterk";
   return high < 0 ? "spanning" : "gemengd";
 }
@@ -100,7 +104,14 @@ function unknownFit(
 function comparedStatements(employer: CultureProfile, candidate: CultureProfile) {
   const all: ComparedStatement[] = employer.scores.flatMap((score, statement) =>
     employer.counted[statement] && candidate.counted[statement]
-      ? [{ statement, employer: score, candidate: candidate.scores[statement] ?? 0 }]
+      ? [
+          {
+            statement,
+            employer: score,
+            candidate: candidate.scores[statement] ?? 0,
+            topic: STATEMENTS[statement]?.topic,
+          },
+        ]
       : [],
   );
   const agreements = strongest(all, (s) =>

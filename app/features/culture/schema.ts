@@ -51,9 +51,11 @@ const comparedStatementSchema = z.object({
   statement: number21,
   employer: z.number(),
   candidate: z.number(),
+  /** The words as they were when the fit was stored; scores of before they were kept lack them. */
+  topic: z.string().optional(),
 });
 
-/** A statement number with the score on each side. */
+/** A statement number with the score on each side, and its topic in words. */
 export type ComparedStatement = z.infer<typeof comparedStatementSchema>;
 
 /** A culture fit as it is stored inside a match score. */

@@ -140,7 +140,7 @@ function cultureSentences(fit: CultureFit, audience: Audience): readonly string[
   if (fit.score === null) return [unknownCulture(fit, audience)];
   const who = audience === "candidate" ? "Je" : "De kandidaat";
   const topics = (list: CultureFit["adds"]) =>
-    list.map(({ statement }) => STATEMENTS[statement]?.topic).join("; ");
+    list.map(({ statement, topic }) => topic ?? STATEMENTS[statement]?.topic).join("; ");
   return [
     `Werkcultuur: ${fit.band}, ${fit.score} van 100 (tussen ${fit.scoreLow} en ${fit.scoreHigh}).`,
     ...(fit.agreements.length > 0 ? [`Grootste overeenkomst: ${topics(fit.agreements)}.`] : []),

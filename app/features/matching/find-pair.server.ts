@@ -3,6 +3,7 @@ import {
   candidateFacts,
 } from "#app/features/candidates/candidate-facts.ts";
 import { cultureRows } from "#app/features/culture/culture-rows.ts";
+import { findCultureSigns } from "#app/features/culture/find-culture-signs.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
@@ -25,7 +26,12 @@ export async function findPair(actor: Actor, pair: { vacatureId: string; candida
     loadMatchCandidates(db(), { id: pair.candidateId }),
     db().vacature.findFirst({
       where: { id: pair.vacatureId },
-      select: { id: true, title: true, status: true, organisation: { select: { name: true } } },
+      select: {
+        id: true,
+        title: true,
+        status: true,
+        organisation: { select: { id: true, name: true } },
+      },
     }),
     db().candidate.findFirst({
       where: { id: pair.candidateId },
@@ -49,5 +55,9 @@ export async function findPair(actor: Actor, pair: { vacatureId: string; candida
     suggestions: changeSuggestions(asked, person, DICTIONARY_RELATIONS, "consultant"),
     callSheet: callSheet(score),
     culture: cultureRows(person.culture, asked.culture),
+    cultureSigns: await findCultureSigns(actor, {
+      candidateId: pair.candidateId,
+      organisationId: vacature.organisation.id,
+    }),
   };
 }

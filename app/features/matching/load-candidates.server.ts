@@ -37,12 +37,16 @@ const SELECT = {
 
 type Row = Prisma.CandidateGetPayload<{ select: typeof SELECT }>;
 
-/** The candidates that `where` selects, as the scorer reads them, ordered by id. No names are read. */
+/**
+ * The candidates that `where` selects, as the scorer reads them, ordered by id; at most `take` when it
+ * is given. No names are read.
+ */
 export async function loadMatchCandidates(
   tx: Tx,
   where: Prisma.CandidateWhereInput,
+  take?: number,
 ): Promise<MatchCandidate[]> {
-  const rows = await tx.candidate.findMany({ where, orderBy: { id: "asc" }, select: SELECT });
+  const rows = await tx.candidate.findMany({ where, orderBy: { id: "asc" }, take, select: SELECT });
   const asOf = today();
   return rows.map((row) => toMatchCandidate(row, asOf));
 }

@@ -37,12 +37,16 @@ const SELECT = {
 
 type Row = Prisma.VacatureGetPayload<{ select: typeof SELECT }>;
 
-/** The vacatures that `where` selects, as the scorer reads them, ordered by id. */
+/**
+ * The vacatures that `where` selects, as the scorer reads them, ordered by id; at most `take` when it
+ * is given.
+ */
 export async function loadMatchVacatures(
   tx: Tx,
   where: Prisma.VacatureWhereInput,
+  take?: number,
 ): Promise<MatchVacature[]> {
-  const rows = await tx.vacature.findMany({ where, orderBy: { id: "asc" }, select: SELECT });
+  const rows = await tx.vacature.findMany({ where, orderBy: { id: "asc" }, take, select: SELECT });
   return rows.map(toMatchVacature);
 }
 

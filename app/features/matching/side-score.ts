@@ -28,15 +28,20 @@ export function sideScore(sum: SideSum): SideScore {
   };
 }
 
+/** See `harmonicMean`. */
+export function harmonicTotal(a: SideSum, b: SideSum): number {
+  return harmonicMean(a.points, a.max, b.points, b.max);
+}
+
 /**
  * Harmonic mean of two sides on 0..100, 0 when both are 0: 2ab / (a + b) with a = points / max.
  * The last expression of every scorer: both products and the sum below 2^53 are exact, so the
  * quotient is the correctly rounded value, keeps the order of the exact totals and lies between
  * the two sides. That holds while the importance sums of the sides multiply to under 400,000.
  */
-export function harmonicTotal(a: SideSum, b: SideSum): number {
-  const sum = a.points * b.max + b.points * a.max;
-  return sum === 0 ? 0 : 100 * ((2 * a.points * b.points) / sum);
+export function harmonicMean(aPoints: number, aMax: number, bPoints: number, bMax: number): number {
+  const sum = aPoints * bMax + bPoints * aMax;
+  return sum === 0 ? 0 : 100 * ((2 * aPoints * bPoints) / sum);
 }
 
 /** Share of the weight of both sides that is known, 0..1. */

@@ -18,11 +18,12 @@ export async function storeMatch(
   pair: Pair,
   options: { freeze?: boolean } = {},
 ): Promise<MatchScore> {
+  const computedAt = now();
   const score = await scorePair(tx, pair);
   const data = {
     ruleVersion: score.ruleVersion,
     score,
-    computedAt: now(),
+    computedAt,
     frozenAt: options.freeze ? now() : null,
   };
   const { count } = await tx.match.updateMany({ where: { ...pair, frozenAt: null }, data });

@@ -15,4 +15,7 @@ export const registerEmployerSchema = z.object({
   password: newPasswordSchema,
 });
 
+/** Whom a member invites to its own organisation. */
+export const inviteMemberSchema = z.object({ name: nameSchema, email: emailSchema });
+
 export type RegisterEmployerInput = z.output<typeof registerEmployerSchema>;

@@ -17,3 +17,14 @@ export const placeSchema = z
     const postcode = /^\s*([1-9]\d{3})/.exec(typed)?.[1] ?? null;
     return { placeId: place.id, postcode };
   });
+
+/** A place or postcode in a list's URL, with what was typed and its point. */
+export const placeParam = z.string().transform((typed, context) => {
+  const found = findPlace(typed);
+  if (found) return { typed, name: found.name, lat: found.lat, lon: found.lon };
+  context.addIssue({
+    code: "custom",
+    message: `De plaats of postcode "${typed}" kennen wij niet. Probeer bijvoorbeeld Utrecht of 3511.`,
+  });
+  return z.NEVER;
+});

@@ -13,7 +13,7 @@ export const entrySchema = z.object({ entryId: z.string().min(1).max(100) });
 /** Whom to shortlist, and where the consultant was working. */
 export const shortlistCandidateSchema = z.object({
   candidateId: z.string().min(1).max(100),
-  from: z.enum(["ranking", "vacature"]).default("ranking"),
+  from: z.enum(["ranking", "vacature", "portfolio"]).default("ranking"),
 });
 
 /** An employer's verdict on one entry: yes or no, always with a reason of its own kind. */

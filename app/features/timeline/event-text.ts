@@ -21,6 +21,7 @@ const TEXTS: Record<string, string> = {
   "register-candidate": "Account gemaakt",
   "register-employer": "Werkgever aangemeld",
   "update-profile": "Profiel bijgewerkt",
+  "recompute-match": "Match opnieuw berekend",
   "update-wishes": "Wensen bijgewerkt",
   "rebuild-search": "Zoekindex opnieuw opbouwen gevraagd",
 };

@@ -1,6 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { NextFunction, Request, Response } from "express";
 
+/** Where mails about saved searches are stopped. */
+const ONE_CLICK_STOP = "/zoekopdrachten/stoppen/";
+
 /** Sets the security headers on every answer and a fresh script nonce in `res.locals.nonce`. */
 export function securityHeaders(options: { https: boolean }) {
   return (_request: Request, response: Response, next: NextFunction) => {
@@ -30,6 +33,7 @@ export function securityHeaders(options: { https: boolean }) {
 export function sameOriginOnly(appUrl: string | null) {
   return (request: Request, response: Response, next: NextFunction) => {
     if (request.method === "GET" || request.method === "HEAD") return next();
+    if (isOneClickStop(request)) return next();
     const origin = request.get("origin");
     const own = appUrl ? new URL(appUrl).origin : `${request.protocol}://${request.get("host")}`;
     if (origin === own) return next();
@@ -38,6 +42,12 @@ export function sameOriginOnly(appUrl: string | null) {
       "Dit formulier kwam niet van deze website. Open de pagina opnieuw en probeer het nog eens.",
     );
   };
+}
+
+/** RFC 8058: a mail program posts without Origin and cookie; the key in the address is the authority. */
+function isOneClickStop(request: Request): boolean {
+  const bare = !request.get("origin") && !request.get("cookie");
+  return bare && request.path.startsWith(ONE_CLICK_STOP);
 }
 
 /**

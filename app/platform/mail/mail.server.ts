@@ -85,7 +85,7 @@ export async function deliverMail(mailId: string, bureau: MailBureau): Promise<v
   if (!config.resend || isReserved(mail.to)) return settle(mailId, { ...kept, status: "stored" });
   const { apiKey, baseUrl } = config.resend;
   const { data, error } = await new Resend(apiKey, { baseUrl }).emails.send(
-    { from: config.from, to: mail.to, ...rendered },
+    { from: config.from, to: mail.to, ...rendered, headers: listHeaders(mail.props) },
     { idempotencyKey: mail.id },
   );
   if (data) return settle(mailId, { ...kept, status: "sent", providerId: data.id });
@@ -93,6 +93,16 @@ export async function deliverMail(mailId: string, bureau: MailBureau): Promise<v
     return settle(mailId, { ...kept, status: "refused", failure: error.message });
   }
   throw new Error(`Mail service: ${error.message}`);
+}
+
+/** RFC 2369 and 8058: mails that can be stopped say so to the mail program, with one click. */
+function listHeaders(props: unknown): Record<string, string> | undefined {
+  const { stopUrl } = props as { stopUrl?: string };
+  if (!stopUrl) return undefined;
+  return {
+    "List-Unsubscribe": `<${stopUrl}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  };
 }
 
 /** Props are strings, numbers, null and objects of these: JSON by their definition in emails/. */

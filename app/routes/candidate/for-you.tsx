@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { MatchRow } from "#app/features/matching/components/match-row.tsx";
 import { MissingAnswers } from "#app/features/matching/components/missing-answers.tsx";
-import { listOwnMatches } from "#app/features/matching/list-own-matches.server.ts";
+import { listOwnMatches } from "#app/features/ranking/list-own-matches.server.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { formatCount } from "#app/ui/format-measure.ts";
 import { Rows } from "#app/ui/rows.tsx";

@@ -3,27 +3,36 @@ import { useLoaderData } from "@remix-run/react";
 import { EmployerCulture } from "#app/features/culture/components/employer-culture.tsx";
 import { QuestionnaireStart } from "#app/features/culture/components/questionnaire-start.tsx";
 import { findEmployerCulture } from "#app/features/culture/find-employer-culture.server.ts";
+import { LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { flashNotice } from "../flash-notice.ts";
 import { pageTitle } from "../page-title.ts";
 import { requireEmployer } from "../session.server.ts";
+
+const NOTICES = {
+  klaar: "Alle 21 vragen zijn beantwoord en bewaard.",
+  uitgenodigd: "Uw collega krijgt een mail met een link naar de vragen.",
+};
 
 export const meta: MetaFunction = (args) => pageTitle("Werkcultuur", args);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireEmployer(request);
-  const saved = new URL(request.url).searchParams.get("melding") === "klaar";
-  return { culture: await findEmployerCulture(actor), saved };
+  return {
+    culture: await findEmployerCulture(actor),
+    notice: flashNotice(request, NOTICES),
+  };
 }
 
 export default function Culture() {
-  const { culture, saved } = useLoaderData<typeof loader>();
+  const { culture, notice } = useLoaderData<typeof loader>();
   const { progress, raters } = culture;
   return (
     <div className="stack-loose">
       <div className="workspace-head">
         <h1>Zo is het bij u</h1>
       </div>
-      {saved ? <Notice tone="done">Alle 21 vragen zijn beantwoord en bewaard.</Notice> : null}
+      {notice ? <Notice tone="done">{notice}</Notice> : null}
       {progress.complete ? (
         <p>
           U hebt alle vragen beantwoord. <a href="/werkgever/cultuur/1">Loop uw antwoorden na</a>
@@ -40,6 +49,11 @@ export default function Culture() {
           </p>
         </QuestionnaireStart>
       )}
+      <p>
+        <LinkButton href="/werkgever/cultuur/uitnodigen" variant="quiet">
+          Nodig een collega uit
+        </LinkButton>
+      </p>
       {raters.length > 0 ? <EmployerCulture culture={culture} /> : null}
     </div>
   );

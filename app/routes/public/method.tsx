@@ -73,7 +73,10 @@ export default function Method() {
           een van de twee, dan stijgt het totaal nooit.
         </p>
         <ScoreExample />
-        <p>De score volgt vaste regels. Er is geen model dat van vroegere keuzes leert.</p>
+        <p>
+          De score volgt vaste regels. Er is geen model dat van vroegere keuzes leert. Alle regels,
+          gewichten en grenzen staan bij <a href="/methode">de methode</a>.
+        </p>
         <h2 id="cultuur">Werkcultuur, van twee kanten</h2>
         <p>
           Jij kiest uit korte zinnen wat het best en wat het minst bij je past. Het team beantwoordt

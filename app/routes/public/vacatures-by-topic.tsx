@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { SaveSearchForm } from "#app/features/alerts/components/save-search-form.tsx";
 import { VacatureList } from "#app/features/board/components/vacature-list.tsx";
 import { findListTopic } from "#app/features/board/list-topic.ts";
 import { searchVacatures } from "#app/features/board/search-vacatures.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { publicMeta } from "../page-meta.ts";
+import { findActor } from "../session.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...args }) =>
   publicMeta(args, {
@@ -14,16 +16,20 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...args }) =>
     index: (data?.total ?? 0) > 0,
   });
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const topic = findListTopic(params.by ?? "", params.value ?? "");
   if (!topic) throw new NotFound();
-  return { ...(await searchVacatures(topic.params)), title: topic.title };
+  const actor = await findActor(request);
+  const list = await searchVacatures(topic.params);
+  return { ...list, title: topic.title, hasProfile: actor.kind === "candidate" };
 }
 
 export default function VacaturesByTopic() {
+  const { hasProfile, query, ...list } = useLoaderData<typeof loader>();
   return (
     <VacatureList
-      {...useLoaderData<typeof loader>()}
+      {...list}
+      below={<SaveSearchForm query={query} hasProfile={hasProfile} />}
       above={<Breadcrumbs trail={[{ href: "/vacatures", label: "Vacatures" }]} />}
     />
   );

@@ -1,9 +1,11 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { SaveSearchForm } from "#app/features/alerts/components/save-search-form.tsx";
 import { VacatureList } from "#app/features/board/components/vacature-list.tsx";
 import { searchVacatures } from "#app/features/board/search-vacatures.server.ts";
 import { tidyHref } from "#app/features/board/vacature-search-href.ts";
 import { publicMeta } from "../page-meta.ts";
+import { findActor } from "../session.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...args }) =>
   publicMeta(args, {
@@ -17,9 +19,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const tidy = tidyHref(searchParams);
   if (tidy) throw redirect(tidy);
-  return searchVacatures(searchParams);
+  const actor = await findActor(request);
+  return { ...(await searchVacatures(searchParams)), hasProfile: actor.kind === "candidate" };
 }
 
 export default function Vacatures() {
-  return <VacatureList {...useLoaderData<typeof loader>()} />;
+  const { hasProfile, query, ...list } = useLoaderData<typeof loader>();
+  return (
+    <VacatureList {...list} below={<SaveSearchForm query={query} hasProfile={hasProfile} />} />
+  );
 }

@@ -1,81 +1,89 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { CandidateFacts } from "#app/features/candidates/components/candidate-facts.tsx";
-import { listCandidates } from "#app/features/candidates/list-candidates.server.ts";
+import { SavedViews } from "#app/features/alerts/components/saved-views.tsx";
+import { listViews } from "#app/features/alerts/drop-view.server.ts";
+import { CandidateFilters } from "#app/features/candidates/components/candidate-filters.tsx";
+import { CandidateRows } from "#app/features/candidates/components/candidate-rows.tsx";
+import { searchCandidates } from "#app/features/candidates/search-candidates.server.ts";
 import { Button } from "#app/ui/button.tsx";
-import { EmptyState } from "#app/ui/empty-state.tsx";
-import { FactsLine } from "#app/ui/facts-line.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import { formatCount } from "#app/ui/format-measure.ts";
+import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
-import { Row, Rows } from "#app/ui/rows.tsx";
-import { StatusWord } from "#app/ui/status-word.tsx";
-import { pageLinks, pageNumber } from "../../page-number.ts";
+import { flashNotice } from "../../flash-notice.ts";
+import { pageLinks } from "../../page-number.ts";
 import { pageTitle } from "../../page-title.ts";
 import { requireConsultant } from "../../session.server.ts";
+
+const NOTICES = {
+  bewaard: "De weergave is bewaard.",
+  verwijderd: "De weergave is verwijderd.",
+};
 
 export const meta: MetaFunction = (args) => pageTitle("Kandidaten", args);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);
-  const words = (new URL(request.url).searchParams.get("zoek") ?? "").trim().slice(0, 200);
-  const page = pageNumber(request);
-  const list = await listCandidates(actor, { words, page });
-  return { ...list, words, pages: pageLinks(request, page, list.hasMore) };
+  const { searchParams } = new URL(request.url);
+  const list = await searchCandidates(actor, searchParams);
+  searchParams.delete("melding");
+  searchParams.delete("pagina");
+  return {
+    ...list,
+    query: searchParams.toString(),
+    views: await listViews(actor),
+    flash: flashNotice(request, NOTICES),
+    pages: pageLinks(request, list.search.pagina, list.hasMore),
+  };
 }
 
 export default function Candidates() {
-  const { candidates, words, pages } = useLoaderData<typeof loader>();
+  const { candidates, search, total, notice, ignored, flash, pages, query, ...list } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <header className="workspace-head">
         <h1>Kandidaten</h1>
       </header>
-      <search>
-        <form method="get" className="search-form">
+      {flash ? <Notice tone="done">{flash}</Notice> : null}
+      <SavedViews views={list.views} query={query} />
+      <form method="get" aria-label="Kandidaten zoeken" className="stack">
+        <div className="search-form">
           <TextField
-            label="Zoek op naam, nummer, beroep of plaats"
+            label="Zoek op naam, nummer, beroep, vaardigheid of plaats"
             type="search"
             name="zoek"
-            defaultValue={words}
+            defaultValue={search.zoek}
           />
           <Button variant="quiet">Zoek</Button>
-        </form>
-      </search>
-      {candidates.length === 0 ? (
-        <EmptyState
-          title={words ? "Niemand gevonden" : "Er zijn nog geen kandidaten"}
-          action={words ? { href: "/werk/kandidaten", label: "Toon alle kandidaten" } : undefined}
-        >
-          {words
-            ? "Zoek met minder woorden of op een deel van de naam."
-            : "Wie een account maakt of solliciteert, komt hier te staan."}
-        </EmptyState>
-      ) : (
-        <Rows label="Kandidaten">
-          {candidates.map((candidate) => (
-            <Row
-              key={candidate.id}
-              level={2}
-              title={candidate.name}
-              href={`/werk/kandidaten/${candidate.id}`}
-              aside={<StatusWord>{candidate.findable ? "vindbaar" : "niet vindbaar"}</StatusWord>}
-            >
-              <CandidateFacts candidate={candidate} />
-              <FactsLine
-                plain
-                facts={[
-                  `K-${candidate.number}`,
-                  candidate.headline || candidate.roles.join(", "),
-                  candidate.applications > 0 &&
-                    formatCount(candidate.applications, "procedure loopt", "procedures lopen"),
-                ]}
-              />
-            </Row>
-          ))}
-        </Rows>
-      )}
-      <Pagination {...pages} />
+        </div>
+        <div className="split">
+          <CandidateFilters
+            search={search}
+            typed={list.typed}
+            choices={list.choices}
+            skills={list.skills}
+            activeCount={list.activeCount}
+            clearHref="/werk/kandidaten"
+          />
+          <section className="stack" aria-label="Gevonden kandidaten">
+            {ignored.length > 0 ? (
+              <Notice tone="due">{`${ignored.join(" ")} Dat deel telt niet mee.`}</Notice>
+            ) : null}
+            {notice ? <Notice tone="note">{notice}</Notice> : null}
+            {total === null || total === 0 ? null : (
+              <div className="cluster-apart">
+                <p role="status">
+                  <strong>{formatCount(total, "kandidaat", "kandidaten")}</strong>
+                </p>
+                <a href={`/werk/kandidaten.csv?${query}`}>Download als csv</a>
+              </div>
+            )}
+            <CandidateRows candidates={candidates} narrowed={query !== ""} />
+            <Pagination {...pages} />
+          </section>
+        </div>
+      </form>
     </>
   );
 }

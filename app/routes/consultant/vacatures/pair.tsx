@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
 import { CandidateFacts } from "#app/features/candidates/components/candidate-facts.tsx";
+import { CultureSigns } from "#app/features/culture/components/culture-signs.tsx";
 import { MatchExplanation } from "#app/features/matching/components/match-explanation.tsx";
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
 import { findPair } from "#app/features/matching/find-pair.server.ts";
@@ -21,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Pair() {
-  const { vacature, candidate, application, match, suggestions, callSheet, culture } =
+  const { vacature, candidate, application, match, suggestions, callSheet, culture, cultureSigns } =
     useLoaderData<typeof loader>();
   const page = `/werk/vacatures/${vacature.id}`;
   return (
@@ -66,6 +67,7 @@ export default function Pair() {
         <section className="stack">
           <h2>Werkcultuur naast elkaar</h2>
           <CultureChart rows={culture} you={candidate.name} team={vacature.organisation.name} />
+          <CultureSigns signs={cultureSigns} />
         </section>
       </div>
     </>

@@ -3,7 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
 import { CandidateFacts } from "#app/features/candidates/components/candidate-facts.tsx";
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
-import { listRankedCandidates } from "#app/features/matching/list-ranked-candidates.server.ts";
+import { Supply } from "#app/features/ranking/components/supply.tsx";
+import { listRankedCandidates } from "#app/features/ranking/list-ranked-candidates.server.ts";
 import { ShortlistButton } from "#app/features/shortlists/components/shortlist-button.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -30,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function RankedCandidates() {
-  const { vacature, open, blocked, openCount, blockedCount, notice } =
+  const { vacature, open, blocked, openCount, blockedCount, supply, notice } =
     useLoaderData<typeof loader>();
   return (
     <>
@@ -61,6 +62,7 @@ export default function RankedCandidates() {
         {vacature.cultureWeightPercent} % mee. Wat onbekend is, telt niet als nee.
       </p>
       <div className="stack-loose">
+        <Supply {...supply} />
         <Group
           title="Zonder harde eis die ontbreekt"
           shown={open}

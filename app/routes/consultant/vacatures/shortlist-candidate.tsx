@@ -13,6 +13,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireConsultant(request);
   const { candidateId, from } = await readHidden(request, shortlistCandidateSchema);
   await shortlistCandidate(actor, { vacatureId: params.id ?? "", candidateId });
+  if (from === "portfolio") return redirect("/werk/portfolio?melding=shortlist");
   const page = `/werk/vacatures/${params.id}${from === "ranking" ? "/kandidaten" : ""}`;
   return redirect(`${page}?melding=shortlist`);
 }

@@ -2,12 +2,13 @@ import {
   CANDIDATE_FACTS_SELECT,
   candidateFacts,
 } from "#app/features/candidates/candidate-facts.ts";
+import { type MatchFigures, matchFigures } from "#app/features/matching/match-view.ts";
+import type { MatchScore } from "#app/features/matching/schema.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { type MatchFigures, matchFigures } from "./match-view.ts";
+import { countWhatIfs } from "./count-what-ifs.server.ts";
 import { rankCandidates } from "./rank-candidates.server.ts";
-import type { MatchScore } from "./schema.ts";
 
 /** More than a consultant reads; the rest is counted, so that nobody disappears unnoticed. */
 const SHOWN = 50;
@@ -31,16 +32,17 @@ export async function listRankedCandidates(actor: Actor, vacatureId: string) {
     },
   });
   if (!vacature) throw new NotFound();
-  const ranked = await rankCandidates(actor, vacatureId);
-  const open = ranked.open.slice(0, SHOWN);
-  const blocked = ranked.blocked.slice(0, BLOCKED_SHOWN);
+  const sizes = { open: SHOWN, blocked: BLOCKED_SHOWN };
+  const ranked = await rankCandidates(actor, vacatureId, sizes);
+  const { open, blocked } = ranked;
   const people = await findPeople(vacatureId, [...open, ...blocked]);
   return {
     vacature,
     open: open.flatMap((score) => rowOf(score, people)),
     blocked: blocked.flatMap((score) => rowOf(score, people)),
-    openCount: ranked.open.length,
-    blockedCount: ranked.blocked.length,
+    openCount: ranked.openCount,
+    blockedCount: ranked.blockedCount,
+    supply: await countWhatIfs(ranked.vacature),
   };
 }
 

@@ -1,9 +1,9 @@
+import { matchFigures } from "#app/features/matching/match-view.ts";
+import { missingAnswers } from "#app/features/matching/missing-answers.ts";
+import type { MatchScore } from "#app/features/matching/schema.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
-import { matchFigures } from "./match-view.ts";
-import { missingAnswers } from "./missing-answers.ts";
 import { rankVacatures } from "./rank-vacatures.server.ts";
-import type { MatchScore } from "./schema.ts";
 
 const PAGE_SIZE = 20;
 
@@ -12,18 +12,17 @@ const BLOCKED_SHOWN = 5;
 
 /**
  * What suits one candidate: the best published vacatures with their figures, the best of those with
- * a blocker, and which answers would tell most. For the candidate and the bureau; else `NotFound`.
+ * a blocker, and which answers would tell most about the ones shown. For the candidate and the bureau; else `NotFound`.
  */
 export async function listOwnMatches(actor: Actor, candidateId: string) {
-  const scores = await rankVacatures(actor, candidateId);
-  const open = scores.filter(({ blockers }) => blockers.length === 0).slice(0, PAGE_SIZE);
-  const blocked = scores.filter(({ blockers }) => blockers.length > 0).slice(0, BLOCKED_SHOWN);
+  const sizes = { open: PAGE_SIZE, blocked: BLOCKED_SHOWN };
+  const { open, blocked, total } = await rankVacatures(actor, candidateId, sizes);
   const rows = await rowsOf([...open, ...blocked], candidateId);
   return {
-    total: scores.length,
+    total,
     open: rows.slice(0, open.length),
     blocked: rows.slice(open.length),
-    missing: missingAnswers(scores),
+    missing: missingAnswers([...open, ...blocked]),
   };
 }
 

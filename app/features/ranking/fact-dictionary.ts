@@ -1,0 +1,34 @@
+/**
+ * The different values a fact takes in a pool, each with a small number. A column then holds numbers,
+ * and a rule is asked once for each value instead of once for each candidate.
+ */
+export type FactDictionary<Value> = {
+  readonly values: Value[];
+  /** The number of each value, by its key; not sent to workers, which only read. */
+  readonly codes: Map<string, number>;
+};
+
+/** Codes are kept in 16 bits. */
+const MAX_VALUES = 65_536;
+
+/** A dictionary that knows some values from the start, numbered in that order. */
+export function makeDictionary<Value>(known: readonly Value[] = []): FactDictionary<Value> {
+  const dictionary: FactDictionary<Value> = { values: [], codes: new Map() };
+  for (const value of known) codeOf(dictionary, value);
+  return dictionary;
+}
+
+/**
+ * The number of a value, a new one when it was not seen before. Values are compared as JSON.
+ * Throws RangeError when a 65,537th value comes.
+ */
+export function codeOf<Value>(dictionary: FactDictionary<Value>, value: Value): number {
+  const key = typeof value === "string" ? value : JSON.stringify(value);
+  const known = dictionary.codes.get(key);
+  if (known !== undefined) return known;
+  const code = dictionary.values.length;
+  if (code >= MAX_VALUES) throw new RangeError("A fact takes more different values than fit");
+  dictionary.values.push(value);
+  dictionary.codes.set(key, code);
+  return code;
+}

@@ -1,0 +1,45 @@
+import { setImmediate } from "node:timers/promises";
+import type { MatchVacature } from "#app/features/criteria/match-input.ts";
+import { loadMatchVacatures } from "#app/features/matching/load-vacatures.server.ts";
+import type { ChangeMark } from "#app/platform/changes.server.ts";
+import { db } from "#app/platform/db.server.ts";
+
+const PAGE = 100;
+
+type Holder = { vacatures: Map<string, MatchVacature> | null };
+const shared = globalThis as typeof globalThis & { rechterhandVacatures?: Holder };
+shared.rechterhandVacatures ??= { vacatures: null };
+const holder = shared.rechterhandVacatures;
+
+/** Reads every published vacature, as the scorer reads it, into memory, page by page. */
+export async function rebuildVacaturePool(): Promise<void> {
+  const vacatures = new Map<string, MatchVacature>();
+  for (let last = ""; ; ) {
+    const where = { status: "published", id: { gt: last } } as const;
+    const page = await loadMatchVacatures(db(), where, PAGE);
+    for (const vacature of page) vacatures.set(vacature.id, vacature);
+    await setImmediate();
+    last = page.at(-1)?.id ?? "";
+    if (page.length < PAGE) break;
+  }
+  holder.vacatures = vacatures;
+}
+
+/** Brings the vacatures up to date with changed rows: published ones in, all others out. */
+export async function applyVacaturePoolChanges(marks: ChangeMark[]): Promise<void> {
+  const { vacatures } = holder;
+  if (!vacatures) return;
+  for (let at = 0; at < marks.length; at += PAGE) {
+    const ids = marks.slice(at, at + PAGE).map(({ id }) => id);
+    const found = await loadMatchVacatures(db(), { id: { in: ids }, status: "published" });
+    for (const id of ids) vacatures.delete(id);
+    for (const vacature of found) vacatures.set(vacature.id, vacature);
+    await setImmediate();
+  }
+}
+
+/** Every published vacature; read now when no follower did. */
+export async function openVacatures(): Promise<readonly MatchVacature[]> {
+  if (!holder.vacatures) await rebuildVacaturePool();
+  return [...(holder.vacatures?.values() ?? [])];
+}

@@ -1,0 +1,11 @@
+import {
+  applyPoolChanges,
+  rebuildCandidatePool,
+} from "#app/features/ranking/candidate-pool.server.ts";
+import type { FollowerDefinition } from "./all-followers.ts";
+
+export const followCandidatePool: FollowerDefinition = {
+  kind: "candidate",
+  rebuild: rebuildCandidatePool,
+  apply: applyPoolChanges,
+};

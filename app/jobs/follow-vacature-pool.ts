@@ -1,0 +1,11 @@
+import {
+  applyVacaturePoolChanges,
+  rebuildVacaturePool,
+} from "#app/features/ranking/vacature-pool.server.ts";
+import type { FollowerDefinition } from "./all-followers.ts";
+
+export const followVacaturePool: FollowerDefinition = {
+  kind: "vacature",
+  rebuild: rebuildVacaturePool,
+  apply: applyVacaturePoolChanges,
+};

@@ -1,0 +1,97 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { CandidateFacts } from "#app/features/candidates/components/candidate-facts.tsx";
+import { MatchScore } from "#app/features/matching/components/match-score.tsx";
+import { PortfolioFigures } from "#app/features/portfolio/components/portfolio-figures.tsx";
+import { findPortfolio } from "#app/features/portfolio/find-portfolio.server.ts";
+import { ShortlistButton } from "#app/features/shortlists/components/shortlist-button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { formatDate } from "#app/ui/format-date.ts";
+import { formatCount } from "#app/ui/format-measure.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { Row, Rows } from "#app/ui/rows.tsx";
+import { flashNotice } from "../flash-notice.ts";
+import { pageTitle } from "../page-title.ts";
+import { requireConsultant } from "../session.server.ts";
+
+const NOTICES = { shortlist: "De kandidaat staat op de shortlist." };
+
+export const meta: MetaFunction = (args) => pageTitle("Portfolio", args);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireConsultant(request);
+  return { ...(await findPortfolio(actor)), notice: flashNotice(request, NOTICES) };
+}
+
+type Data = ReturnType<typeof useLoaderData<typeof loader>>;
+
+export default function Portfolio() {
+  const { figures, vacatures, notice } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <header className="workspace-head">
+        <h1>Portfolio</h1>
+        <p className="soft">{formatCount(vacatures.length, "open vacature", "open vacatures")}</p>
+      </header>
+      {notice ? <Notice tone="done">{notice}</Notice> : null}
+      <p>
+        Een voorstel voor alle vacatures samen: hoogstens vijf mensen per vacature en hoogstens drie
+        lopende voorstellen per kandidaat. Een vacature die eerder sluit, gaat voor. U beslist per
+        regel; er gebeurt niets vanzelf.
+      </p>
+      <div className="stack-loose">
+        {vacatures.length === 0 ? (
+          <EmptyState title="Er staan geen vacatures online">
+            Zodra een vacature online staat, komt hier een voorstel.
+          </EmptyState>
+        ) : (
+          <PortfolioFigures figures={figures} />
+        )}
+        {vacatures.map((vacature) => (
+          <Proposals key={vacature.id} vacature={vacature} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Proposals({ vacature }: { vacature: Data["vacatures"][number] }) {
+  const { id, title, organisation, closesOn, underway, proposals } = vacature;
+  return (
+    <section className="stack">
+      <h2>
+        <a href={`/werk/vacatures/${id}`}>{title}</a>
+      </h2>
+      <p className="soft">
+        {organisation.name}
+        {closesOn ? ` · sluit op ${formatDate(closesOn)}` : ""}
+        {underway > 0 ? ` · ${formatCount(underway, "voorstel loopt", "voorstellen lopen")}` : ""}
+      </p>
+      {proposals.length === 0 ? (
+        <p>Voor deze vacature is nu niemand over die goed past.</p>
+      ) : (
+        <Rows label={`Voorstel voor ${title}`}>
+          {proposals.map(({ candidate, match }) => (
+            <Row
+              key={candidate.id}
+              title={candidate.name}
+              level={3}
+              href={`/werk/vacatures/${id}/kandidaten/${candidate.id}`}
+              aside={<MatchScore score={match} size="small" />}
+              extra={
+                <ShortlistButton
+                  vacature={vacature}
+                  candidate={candidate}
+                  stage={null}
+                  from="portfolio"
+                />
+              }
+            >
+              <CandidateFacts candidate={candidate} />
+            </Row>
+          ))}
+        </Rows>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+import { describeRankingAgreement } from "../support/ranking-agreement.ts";
+
+describeRankingAgreement({ numRuns: 200, poolSize: 600 });

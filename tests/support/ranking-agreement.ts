@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compareMatches } from "#app/features/matching/compare-matches.ts";
+import { scoreMatch } from "#app/features/matching/score-match.ts";
+import { makePool } from "#app/features/ranking/candidate-columns.ts";
+import { putCandidate, removeCandidate } from "#app/features/ranking/encode-candidate.ts";
+import { countGood, rankPool } from "#app/features/ranking/rank-pool.ts";
+import { anyCandidate, anyVacature, sampleRelations } from "./sample-match.ts";
+
+/** That the ranking of a pool is the plain scorer's, on so many random pools. */
+export function describeRankingAgreement(runs: { numRuns: number; poolSize: number }): void {
+  const pools = fc.uniqueArray(anyCandidate, {
+    selector: ({ id }) => id,
+    minLength: runs.poolSize / 2,
+    maxLength: runs.poolSize,
+  });
+
+  test("a pool is ranked exactly as the plain scorer would, to the last bit", () => {
+    fc.assert(
+      fc.property(anyVacature, pools, fc.integer({ min: 1, max: 40 }), (vacature, people, k) => {
+        const pool = makePool(16);
+        for (const candidate of people) putCandidate(pool, candidate);
+        for (const candidate of people.slice(0, 3))
+          putCandidate(pool, { ...candidate, skillsComplete: !candidate.skillsComplete });
+        for (const candidate of people.slice(0, 3)) putCandidate(pool, candidate);
+        for (const { id } of people.slice(3, 6)) removeCandidate(pool, id);
+        const scores = people
+          .filter((_, i) => i < 3 || i >= 6)
+          .map((candidate) => scoreMatch(vacature, candidate, sampleRelations))
+          .map((score) => ({ ...score, id: score.candidateId }))
+          .sort(compareMatches);
+        const plain = (blocked: boolean) =>
+          scores.filter(({ blockers }) => blockers.length > 0 === blocked);
+        const shown = (group: typeof scores) =>
+          group.slice(0, k).map(({ id, total, coverage }) => ({ id, total, coverage }));
+        expect(rankPool(vacature, pool, { open: k, blocked: k }, sampleRelations)).toEqual({
+          open: shown(plain(false)),
+          blocked: shown(plain(true)),
+          openCount: plain(false).length,
+          blockedCount: plain(true).length,
+        });
+        expect(countGood(vacature, pool, sampleRelations)).toBe(
+          plain(false).filter(({ rounded }) => rounded >= 65).length,
+        );
+      }),
+      { numRuns: runs.numRuns },
+    );
+  });
+}
