@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { address, expectAccessible, smallPdf, visitPage } from "./journey.ts";
+import { expectAccessible, signIn, smallPdf, visitPage } from "./journey.ts";
 
 const MOST_ACTIONS = 12;
 
@@ -141,6 +141,57 @@ test("applying under another's address reveals nothing of theirs", async ({ page
   await expect(page.getByLabel("Telefoonnummer")).toHaveValue("");
 });
 
+test("the mailed link makes an account that is signed in at once, and so does a link to sign in", async ({
+  page,
+  browser,
+}) => {
+  const [first] = await vacaturesOf(page);
+  const email = `claim-${Date.now()}@sollicitant.example`;
+  await visitPage(page, `${first}/solliciteren`);
+  await fillIn(page, email);
+  await page.getByRole("button", { name: SEND }).click();
+  await expectThanks(page);
+  await visitPage(page, await linkMailedTo(browser, email, "claimen"));
+  await page.getByLabel("Wachtwoord").fill("een-zin-om-te-onthouden");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Maak mijn account" }).click();
+  await expect(page).toHaveURL(/\/mijn\/sollicitaties$/);
+  await expect(page.getByText("ontvangen").first()).toBeVisible();
+
+  await page.context().clearCookies();
+  await visitPage(page, "/inloggen/link");
+  await expectAccessible(page);
+  await page.getByLabel("E-mailadres").fill(email);
+  await page.getByRole("button", { name: "Stuur mij een link" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kijk in je mail");
+  await expectAccessible(page);
+  const link = await linkMailedTo(browser, email, "inloggen/link");
+  await visitPage(page, link);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Log in" }).click();
+  await expect(page).toHaveURL(/\/mijn$/);
+  await page.context().clearCookies();
+  await visitPage(page, link);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Deze link werkt niet meer");
+});
+
+test("a candidate puts a vacature aside and finds it back", async ({ page }) => {
+  await signIn(page, "kandidaat");
+  const [first] = await vacaturesOf(page);
+  await visitPage(page, first);
+  const title = await page.getByRole("heading", { level: 1 }).innerText();
+  await page.getByRole("button", { name: "Bewaar vacature" }).click();
+  await page.getByRole("link", { name: "Bekijk wat je bewaarde" }).click();
+  await expect(page.getByRole("link", { name: title }).first()).toBeVisible();
+  await expectAccessible(page);
+  await visitPage(page, first);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Bewaar niet langer" }).click();
+  await expect(page.getByRole("button", { name: "Bewaar vacature" })).toBeVisible();
+  await page.getByRole("link", { name: "Bekijk hoe je past" }).click();
+  await expect(page).toHaveURL(/\/mijn\/matches\//);
+});
+
 /** The paths of two vacatures that are online. */
 async function vacaturesOf(page: Page): Promise<[string, string]> {
   await visitPage(page, "/vacatures");
@@ -178,14 +229,26 @@ async function expectThanks(page: Page): Promise<void> {
 
 /** How many mails the bureau keeps to an address, as its admin reads them. */
 async function mailsTo(browser: Browser, email: string): Promise<number> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(address("/inloggen"));
-  await page.getByLabel("E-mailadres").fill("beheer@demo.example");
-  await page.getByLabel("Wachtwoord").fill("demo-wachtwoord-voor-tests");
-  await page.getByRole("button", { name: "Log in" }).click();
-  await page.goto(address("/beheer/mail"));
-  const count = await page.getByText(email).count();
-  await context.close();
+  const admin = await adminPage(browser);
+  const count = await admin.getByText(email).count();
+  await admin.context().close();
   return count;
+}
+
+/** The link in the newest mail to an address, as its path. */
+async function linkMailedTo(browser: Browser, email: string, word: string): Promise<string> {
+  const admin = await adminPage(browser);
+  const row = admin.getByRole("row").filter({ hasText: email }).first();
+  await row.getByRole("link").first().click();
+  const text = await admin.content();
+  const path = new RegExp(`/${word}/[A-Za-z0-9_-]{43}`).exec(text)?.[0] ?? "";
+  await admin.context().close();
+  return path;
+}
+
+async function adminPage(browser: Browser): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, "beheer");
+  await visitPage(page, "/beheer/mail");
+  return page;
 }

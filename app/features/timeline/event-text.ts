@@ -6,6 +6,8 @@ const TEXTS: Record<string, string> = {
   "close-vacature": "Vacature gesloten",
   "keep-draft": "Concept bewaard",
   "wipe-draft": "Concept gewist",
+  "save-vacature": "Vacature bewaard",
+  "unsave-vacature": "Vacature niet langer bewaard",
   "submit-application": "Gesolliciteerd",
   "open-application": "Sollicitatie geopend en gelezen",
   "shortlist-candidate": "Op de shortlist gezet",

@@ -14,6 +14,15 @@ CREATE TABLE "ApplicationDraft" (
     CONSTRAINT "ApplicationDraft_pkey" PRIMARY KEY ("id")
 );
 
+-- CreateTable
+CREATE TABLE "SavedVacature" (
+    "candidateId" TEXT NOT NULL,
+    "vacatureId" TEXT NOT NULL,
+    "savedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "SavedVacature_pkey" PRIMARY KEY ("candidateId","vacatureId")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "ApplicationDraft_keyHash_key" ON "ApplicationDraft"("keyHash");
 
@@ -21,7 +30,16 @@ CREATE UNIQUE INDEX "ApplicationDraft_keyHash_key" ON "ApplicationDraft"("keyHas
 CREATE INDEX "ApplicationDraft_expiresAt_idx" ON "ApplicationDraft"("expiresAt");
 
 -- CreateIndex
+CREATE INDEX "SavedVacature_vacatureId_idx" ON "SavedVacature"("vacatureId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "StoredFile_draftId_key" ON "StoredFile"("draftId");
+
+-- AddForeignKey
+ALTER TABLE "SavedVacature" ADD CONSTRAINT "SavedVacature_candidateId_fkey" FOREIGN KEY ("candidateId") REFERENCES "Candidate"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SavedVacature" ADD CONSTRAINT "SavedVacature_vacatureId_fkey" FOREIGN KEY ("vacatureId") REFERENCES "Vacature"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "StoredFile" ADD CONSTRAINT "StoredFile_draftId_fkey" FOREIGN KEY ("draftId") REFERENCES "ApplicationDraft"("id") ON DELETE CASCADE ON UPDATE CASCADE;
