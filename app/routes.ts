@@ -61,6 +61,8 @@ export default [
     index("routes/candidate/for-you.tsx"),
     route("matches/:slug", "routes/candidate/match.tsx"),
     route("profiel", "routes/candidate/profile.tsx"),
+    route("profiel/cv", "routes/candidate/add-cv.tsx"),
+    route("profiel/cv/:id/verwijderen", "routes/candidate/remove-cv.ts"),
     route("wensen", "routes/candidate/wishes.tsx"),
     route("cultuur", "routes/candidate/culture.tsx"),
     route("cultuur/:set", "routes/candidate/culture-set.tsx"),

@@ -93,6 +93,13 @@ export const ACCESS_TABLE: Row[] = [
   get("/mijn/matches/:slug", "candidate", online),
   get("/mijn/profiel", "candidate"),
   post("/mijn/profiel", "candidate", { fields: () => ({ name: "Jip Jansen" }) }),
+  get("/mijn/profiel/cv", "candidate"),
+  post("/mijn/profiel/cv", "candidate"),
+  get("/mijn/profiel/cv/:id/verwijderen", "candidate", { own: (w) => w.cvs.A, ...action }),
+  post("/mijn/profiel/cv/:id/verwijderen", "candidate", {
+    own: (w) => w.cvs.A,
+    other: (w) => w.cvs.B,
+  }),
   get("/mijn/wensen", "candidate"),
   post("/mijn/wensen", "candidate", { fields: () => ({ hoursMin: "24", hoursMax: "36" }) }),
   get("/mijn/cultuur", "candidate"),

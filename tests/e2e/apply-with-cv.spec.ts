@@ -179,7 +179,7 @@ test("a candidate puts a vacature aside and finds it back", async ({ page }) => 
   await signIn(page, "kandidaat");
   const [first] = await vacaturesOf(page);
   await visitPage(page, first);
-  const title = await page.getByRole("heading", { level: 1 }).innerText();
+  const title = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
   await page.getByRole("button", { name: "Bewaar vacature" }).click();
   await page.getByRole("link", { name: "Bekijk wat je bewaarde" }).click();
   await expect(page.getByRole("link", { name: title }).first()).toBeVisible();

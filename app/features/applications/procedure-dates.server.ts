@@ -3,7 +3,7 @@ import { PROMISED_DAYS } from "./stage.ts";
 
 /**
  * By which days somebody who applies today hears what: whether the bureau proposes them, what the
- * employer thinks, and when the talk is over. The promises of each stage, one after another.
+ * employer thinks, and how a talk ended. The promises of each stage, one after another.
  */
 export function procedureDates() {
   const days = (stage: "received" | "shortlisted" | "presented" | "interview") =>

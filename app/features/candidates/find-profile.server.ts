@@ -76,6 +76,21 @@ export async function findProfile(actor: Actor, candidateId: string) {
   };
 }
 
+/** The CVs of a candidate, newest first, each with the application it went along with. */
+export function listCvs(actor: Actor, candidateId: string) {
+  return db().storedFile.findMany({
+    where: { candidateId, candidate: visibleTo(actor) },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 50,
+    select: {
+      id: true,
+      originalName: true,
+      createdAt: true,
+      application: { select: { vacature: { select: { title: true } } } },
+    },
+  });
+}
+
 function monthOf(date: Date): string {
   return date.toISOString().slice(0, 7);
 }

@@ -22,6 +22,8 @@ const TEXTS: Record<string, string> = {
   "withdraw-name": "Naam niet langer delen met de werkgever",
   "register-candidate": "Account gemaakt",
   "register-employer": "Werkgever aangemeld",
+  "add-cv": "Cv toegevoegd",
+  "remove-cv": "Cv verwijderd",
   "update-profile": "Profiel bijgewerkt",
   "recompute-match": "Match opnieuw berekend",
   "update-wishes": "Wensen bijgewerkt",

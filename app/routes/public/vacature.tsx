@@ -152,8 +152,8 @@ function Procedure({ closesOn, dates }: ProcedureProps) {
           Die ziet je eerst zonder naam; je naam volgt als jij dat goedvindt.
         </li>
         <li>
-          Een gesprek is er uiterlijk <strong>{formatDay(dates.talkBy)}</strong>. Gaat het ergens
-          niet door, dan krijg je de reden.
+          Kom je op gesprek, dan hoor je uiterlijk <strong>{formatDay(dates.talkBy)}</strong> hoe
+          het verdergaat. Gaat het ergens niet door, dan krijg je de reden.
         </li>
       </ol>
     </>

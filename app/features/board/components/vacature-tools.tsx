@@ -18,7 +18,7 @@ export function VacatureTools({ slug, title, url, isOpen, own }: VacatureToolsPr
     <div className="stack-loose" data-print="hide">
       {isOpen ? <Fits slug={slug} isCandidate={own !== null} /> : null}
       <div className="stack-tight">
-        <h2>Bewaren en delen</h2>
+        <h2>{isOpen && own ? "Bewaren en delen" : "Delen"}</h2>
         {isOpen && own ? <Save slug={slug} isSaved={own.isSaved} /> : null}
         <p className="cluster">
           <a href={mail}>Stuur door per mail</a>
