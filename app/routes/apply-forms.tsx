@@ -6,7 +6,7 @@ import { CvFacts } from "#app/features/drafts/components/cv-facts.tsx";
 import { DraftNotice, FirstWords } from "#app/features/drafts/components/draft-notice.tsx";
 import type { DraftForm } from "#app/features/drafts/draft-form.ts";
 import { Button } from "#app/ui/button.tsx";
-import { Checkbox } from "#app/ui/fields/choice-field.tsx";
+import { Checkbox, type Choice, SelectField } from "#app/ui/fields/choice-field.tsx";
 import { FileField } from "#app/ui/fields/file-field.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
 import { TextArea, TextField } from "#app/ui/fields/text-field.tsx";
@@ -113,8 +113,10 @@ export function ApplyForm({ submissionKey, slug, draft, options }: ApplyFormProp
 }
 
 /** The form for a signed-in candidate: the profile goes along, nothing is typed again. */
-export function ProfileApplyForm({ name }: { name: string }) {
-  const [form, fields] = useServerForm<z.input<typeof applyWithProfileSchema>>("solliciteren");
+export function ProfileApplyForm({ name, cvs }: { name: string; cvs: Choice[] }) {
+  const [form, fields] = useServerForm<z.input<typeof applyWithProfileSchema>>("solliciteren", {
+    cvId: cvs[0]?.value,
+  });
   return (
     <form method="post" {...getFormProps(form)} className="form">
       <FormErrors form={form} />
@@ -126,6 +128,19 @@ export function ProfileApplyForm({ name }: { name: string }) {
         hint="Mag leeg blijven. Twee zinnen is ook goed."
         {...fromConform(fields.motivation)}
       />
+      {cvs.length > 0 ? (
+        <SelectField
+          label="Cv"
+          choices={cvs}
+          empty="Stuur geen cv mee"
+          {...fromConform(fields.cvId)}
+        />
+      ) : (
+        <p>
+          Wil je een cv meesturen? <a href="/mijn/profiel/cv">Voeg er eerst een toe</a>; het hoeft
+          niet.
+        </p>
+      )}
       <ShareName name={fields.shareName.name} chosen={fields.shareName.initialValue === "ja"} />
       <div className="actions">
         <Button>Verstuur sollicitatie</Button>

@@ -192,6 +192,25 @@ test("a candidate puts a vacature aside and finds it back", async ({ page }) => 
   await expect(page).toHaveURL(/\/mijn\/matches\//);
 });
 
+test("a candidate keeps a CV on the profile, removes it, and is told when a file is none", async ({
+  page,
+}) => {
+  await signIn(page, "kandidaat");
+  await visitPage(page, "/mijn/profiel");
+  await page.getByRole("link", { name: "Voeg een cv toe" }).click();
+  await expectAccessible(page);
+  await page.getByLabel(/^Cv/).setInputFiles({ ...CV, buffer: Buffer.from("MZ\u0000\u0001") });
+  await page.getByRole("button", { name: "Bewaar cv" }).click();
+  await expect(page.getByRole("link", { name: /geen pdf/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel(/^Cv/).setInputFiles(CV);
+  await page.getByRole("button", { name: "Bewaar cv" }).click();
+  await expect(page.getByText("Je cv is bewaard.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Verwijder mijn-cv.txt" }).click();
+  await expect(page.getByText("Je cv is verwijderd.")).toBeVisible();
+});
+
 /** The paths of two vacatures that are online. */
 async function vacaturesOf(page: Page): Promise<[string, string]> {
   await visitPage(page, "/vacatures");

@@ -48,6 +48,8 @@ export const readCvSchema = draftValuesSchema.omit({ slug: true }).extend({
 export const applyWithProfileSchema = z.object({
   motivation: applicantSchema.shape.motivation,
   shareName: z.string().optional(),
+  /** One of the profile's CVs to send along. */
+  cvId: z.uuid({ error: "Kies een cv uit de lijst." }).optional(),
 });
 
 /** What makes an application from a mailed link one's own. */

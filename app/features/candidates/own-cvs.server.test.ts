@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { beforeAll, expect, test } from "vitest";
+import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { keepFile, openFiles, pathOfFile, receiveFile } from "#app/platform/files.server.ts";
@@ -71,4 +72,18 @@ test("a CV that went along with an application stays, and ten are enough", async
   });
   const cv = await aCv();
   await expectRefusal(() => addCv(me, { candidateId, cv }), "al 10");
+});
+
+test("applying with the profile sends a copy of the chosen CV, and only of one's own", async () => {
+  const [me, stranger] = [await aCandidate(), await aCandidate()];
+  const { slug } = await aPublishedVacature(await anEmployer());
+  const cv = await aCv();
+  const { id } = await addCv(me, { candidateId: me.candidateId, cv });
+  const input = { slug, motivation: "", shareName: false, cvId: id };
+  await expectRefusal(() => applyWithProfile(stranger, input), "Kies een cv");
+  const { applicationId } = await applyWithProfile(me, input);
+  await removeCv(me, { id });
+  const [sent] = await db().storedFile.findMany({ where: { applicationId } });
+  expect(sent).toMatchObject({ originalName: "cv.txt", candidateId: me.candidateId });
+  expect(existsSync(pathOfFile(sent?.storageKey ?? ""))).toBe(true);
 });

@@ -15,15 +15,18 @@ import {
   readCvSchema,
 } from "#app/features/applications/schema.ts";
 import { VacatureFacts } from "#app/features/board/components/vacature-facts.tsx";
+import { listCvs } from "#app/features/candidates/find-profile.server.ts";
 import { candidateFormOptions } from "#app/features/candidates/profile-form.ts";
 import { draftForm } from "#app/features/drafts/draft-form.ts";
 import { submissionKeyOf } from "#app/features/drafts/draft-key.server.ts";
 import { findDraft } from "#app/features/drafts/find-draft.server.ts";
 import { readDraftCv } from "#app/features/drafts/read-draft-cv.server.ts";
+import type { Actor } from "#app/platform/actor.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { readUploadFormWith } from "#app/platform/http/upload.server.ts";
 import { APPLY_BY_CALLER, READ_CV_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import type { Choice } from "#app/ui/fields/choice-field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { ApplyForm, ProfileApplyForm } from "../apply-forms.tsx";
 import { draftKeyOf, holdDraftKey } from "../draft-cookie.server.ts";
@@ -53,7 +56,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = await findApplyPage(actor, params.slug ?? "");
   const status = page.isOpen ? 200 : 410;
   if (!page.isOpen || page.form !== "anonymous") {
-    return data({ ...page, submissionKey: "", draft: null, options: null }, { status });
+    const cvs = page.form === "profile" ? await ownCvs(actor) : [];
+    return data({ ...page, cvs, submissionKey: "", draft: null, options: null }, { status });
   }
   const key = draftKeyOf(request);
   const draft = await findDraft(key);
@@ -61,6 +65,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     submissionKey: submissionKeyOf(key, page.slug),
     draft: draft ? draftForm(draft, page.slug) : null,
     options: draft ? candidateFormOptions() : null,
+    cvs: [],
   };
   return data({ ...page, ...form }, { status, headers: holdDraftKey(key) });
 }
@@ -70,8 +75,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const slug = params.slug ?? "";
   const page = `/vacatures/${slug}/solliciteren`;
   if (actor.kind !== "anonymous") {
-    const { motivation, shareName } = await readForm(request, applyWithProfileSchema);
-    await applyWithProfile(actor, { slug, motivation, shareName: shareName === "ja" });
+    const { shareName, ...input } = await readForm(request, applyWithProfileSchema);
+    await applyWithProfile(actor, { ...input, slug, shareName: shareName === "ja" });
     return redirect(`${page}/bedankt`);
   }
   const key = draftKeyOf(request);
@@ -87,6 +92,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   await applyFromBrowser(actor, { key, slug, input, cv: file });
   return redirect(`${page}/bedankt`, { headers });
+}
+
+/** The CVs of the signed-in candidate, as choices. */
+async function ownCvs(actor: Actor): Promise<Choice[]> {
+  if (actor.kind !== "candidate" || !actor.candidateId) return [];
+  const cvs = await listCvs(actor, actor.candidateId);
+  return cvs
+    .filter(({ application }) => !application)
+    .map(({ id, originalName }) => ({ value: id, label: originalName }));
 }
 
 /** Two buttons send this form: one has the CV read, the other applies. */
@@ -149,7 +163,7 @@ function Way({ page }: { page: ReturnType<typeof useLoaderData<typeof loader>> }
         />
       );
     case "profile":
-      return <ProfileApplyForm name={page.account?.name ?? ""} />;
+      return <ProfileApplyForm name={page.account?.name ?? ""} cvs={page.cvs} />;
     case "none":
       return (
         <Notice tone="note">
