@@ -51,6 +51,10 @@ export const ACCESS_TABLE: Row[] = [
   get("/vacatures/:by/:value", "everyone", { own: () => "beroep/planner" }),
   get("/vacatures/:slug", "everyone", online),
   get("/vacatures/:slug/solliciteren", "everyone", online),
+  post("/vacatures/:slug/solliciteren", "everyone", {
+    ...published,
+    gives: [302, 403, 409, 422, 429],
+  }),
   get("/vacatures/:slug/solliciteren/wissen", "everyone", { ...published, ...action }),
   post("/vacatures/:slug/solliciteren/wissen", "everyone", { ...published, ...action }),
   get("/vacatures/:slug/solliciteren/bedankt", "everyone", online),
