@@ -94,6 +94,7 @@ const examples: { [Name in TemplateName]: TemplateProps<Name> } = {
     validFor: "7 dagen",
   },
   "reset-password": { bureau, name, resetUrl: link, validFor: "1 uur" },
+  "sign-in-link": { bureau, name, signInUrl: link, validFor: "1 uur" },
   "shortlist-presented": {
     bureau,
     contact,
@@ -196,6 +197,7 @@ test("only mails that sign somebody in are sensitive", () => {
     "application-received",
     "invitation",
     "reset-password",
+    "sign-in-link",
     "verify-address",
   ]);
 });

@@ -10,6 +10,7 @@ import { invitation } from "./invitation.tsx";
 import { newVacatures } from "./new-vacatures.tsx";
 import { resetPassword } from "./reset-password.tsx";
 import { shortlistPresented } from "./shortlist-presented.tsx";
+import { signInLink } from "./sign-in-link.tsx";
 import { stageChanged } from "./stage-changed.tsx";
 import { vacaturePublished } from "./vacature-published.tsx";
 import { vacatureSubmitted } from "./vacature-submitted.tsx";
@@ -32,6 +33,7 @@ export const templates = {
   "new-vacatures": newVacatures,
   "reset-password": resetPassword,
   "shortlist-presented": shortlistPresented,
+  "sign-in-link": signInLink,
   "stage-changed": stageChanged,
   "vacature-published": vacaturePublished,
   "vacature-submitted": vacatureSubmitted,
@@ -51,6 +53,7 @@ const SENSITIVE: ReadonlySet<TemplateName> = new Set<TemplateName>([
   "application-received",
   "invitation",
   "reset-password",
+  "sign-in-link",
   "verify-address",
 ]);
 

@@ -37,6 +37,15 @@ for (const button of document.querySelectorAll("[data-print-page]")) {
   button.addEventListener("click", () => print());
 }
 
+// <button type="button" data-copy-link="https://…"> copies; without scripts it stays hidden.
+for (const button of document.querySelectorAll("[data-copy-link]")) {
+  button.hidden = !navigator.clipboard;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(button.dataset.copyLink);
+    button.textContent = "Link gekopieerd";
+  });
+}
+
 // Paper shows what was folded away.
 let folded = [];
 addEventListener("beforeprint", () => {

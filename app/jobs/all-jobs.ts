@@ -1,6 +1,7 @@
 import type { JobDefinition } from "#app/platform/queue.server.ts";
 import { compareSearch } from "./compare-search.ts";
 import { feedSearch } from "./feed-search.ts";
+import { purgeDraftsJob } from "./purge-drafts.ts";
 import { rebuildSearch } from "./rebuild-search.ts";
 import { recomputeStoredMatches } from "./recompute-stored-matches.ts";
 import { dropUnconfirmed, sendDailyAlerts, sendWeeklyAlerts } from "./send-alerts.ts";
@@ -11,6 +12,7 @@ import { sweepFiles } from "./sweep-files.ts";
 export const ALL_JOBS: JobDefinition[] = [
   sendMail,
   sweepFiles,
+  purgeDraftsJob,
   recomputeStoredMatches,
   feedSearch,
   rebuildSearch,

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { constants, createReadStream, createWriteStream } from "node:fs";
+import { copyFile, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -82,6 +82,16 @@ export async function keepFile(file: ReceivedFile, contentType: string): Promise
 /** Drops a received file that no change will name. */
 export async function dropFile(file: ReceivedFile): Promise<void> {
   await rm(file.path, { force: true });
+}
+
+/** A second kept file with the same bytes, so that each row that names one may go on its own. */
+export async function copyKeptFile(file: KeptFile): Promise<KeptFile> {
+  const key = randomKey();
+  await mkdir(dirname(pathOf(key)), { recursive: true });
+  await copyFile(pathOf(file.storageKey), pathOf(key), constants.COPYFILE_FICLONE);
+  await flush(pathOf(key));
+  await flush(dirname(pathOf(key)));
+  return { ...file, storageKey: key };
 }
 
 /** The bytes of a kept file. */

@@ -13,6 +13,8 @@ export const SIGN_IN_BY_CALLER: Limit = { name: "sign-in-ip", hits: 50, windowSe
 export const MAIL_BY_ADDRESS: Limit = { name: "mail", hits: 5, windowSeconds: 3600 };
 /** Applying is work: thirty an hour from one address is a script or a library's computer room. */
 export const APPLY_BY_CALLER: Limit = { name: "apply", hits: 30, windowSeconds: 3600 };
+/** Reading a CV takes a process for a second; a person reads a few, a script asks for hundreds. */
+export const READ_CV_BY_CALLER: Limit = { name: "read-cv", hits: 60, windowSeconds: 3600 };
 
 /**
  * Counts one try for `who` and throws `TooManyTries` beyond the limit. One atomic upsert, so that a

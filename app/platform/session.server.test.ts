@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { aConsultant, anAccount, PASSWORD } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { db, transaction } from "./db.server.ts";
-import { findSessionAccount, replacePassword, signIn, signOut } from "./session.server.ts";
+import {
+  findSessionAccount,
+  openSession,
+  replacePassword,
+  signIn,
+  signOut,
+} from "./session.server.ts";
 
 withTestDatabase();
 
@@ -55,4 +61,12 @@ test("a disabled account has no session, even with a valid cookie", async () => 
   const cookies = await signIn(requestWith(), { email, password: PASSWORD });
   await db().account.update({ where: { id: accountId }, data: { disabledAt: new Date() } });
   expect(await findSessionAccount(requestWith(cookies))).toBeNull();
+});
+
+test("a proven account gets a session without a password, an unknown one gets none", async () => {
+  const { id, email } = await anAccount("candidate");
+  const cookies = await openSession(requestWith(), id);
+  expect(cookies.getSetCookie()[0]).toMatch(/^rh=.*HttpOnly.*SameSite=Lax/);
+  expect((await findSessionAccount(requestWith(cookies)))?.email).toBe(email);
+  await expect(openSession(requestWith(), "niemand")).rejects.toThrow();
 });

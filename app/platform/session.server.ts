@@ -1,6 +1,8 @@
 /** Sessions: the only file that knows better-auth. */
-import { betterAuth } from "better-auth";
+import { type BetterAuthPlugin, betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
+import { APIError, createAuthEndpoint } from "better-auth/api";
+import { setSessionCookie } from "better-auth/cookies";
 import { z } from "zod";
 import { db, type Tx } from "./db.server.ts";
 import { hashPassword, isPassword } from "./password.server.ts";
@@ -53,6 +55,20 @@ export async function signIn(
   return answer.ok ? cookiesOf(answer) : null;
 }
 
+/**
+ * Opens a session for an account whose mailbox was proven by a one-time link. Resolves with the
+ * headers that set its cookie; throws when there is no such account.
+ */
+export async function openSession(request: Request, accountId: string): Promise<Headers> {
+  const answer = await opened().api.openProvenSession({
+    body: { accountId },
+    headers: request.headers,
+    asResponse: true,
+  });
+  if (!answer.ok) throw new Error("No session could be opened");
+  return cookiesOf(answer);
+}
+
 /** Ends the request's session; resolves with the headers that clear the cookie. */
 export async function signOut(request: Request): Promise<Headers> {
   return cookiesOf(await opened().api.signOut({ headers: request.headers, asResponse: true }));
@@ -99,6 +115,7 @@ function makeAuth({ secret, url }: SessionConfig) {
     },
     account: { modelName: "credential" },
     verification: { modelName: "verificationToken" },
+    plugins: [provenSessions],
     advanced: {
       useSecureCookies: false,
       database: { generateId: false },
@@ -111,6 +128,25 @@ function makeAuth({ secret, url }: SessionConfig) {
     },
   });
 }
+
+/** Called from here only: our server gives better-auth no address of its own. */
+const provenSessions = {
+  id: "proven-sessions",
+  endpoints: {
+    openProvenSession: createAuthEndpoint(
+      "/open-proven-session",
+      { method: "POST", body: z.object({ accountId: z.string() }) },
+      async (call) => {
+        const { internalAdapter } = call.context;
+        const user = await internalAdapter.findUserById(call.body.accountId);
+        if (!user) throw new APIError("NOT_FOUND");
+        const session = await internalAdapter.createSession(user.id);
+        await setSessionCookie(call, { session, user });
+        return call.json({ opened: true });
+      },
+    ),
+  },
+} satisfies BetterAuthPlugin;
 
 function opened() {
   if (!auth) throw new Error("Sessions are not open");

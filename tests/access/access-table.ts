@@ -39,6 +39,7 @@ const shortlist = { own: (w: World) => w.shortlists.A, other: (w: World) => w.sh
 const application = { own: (w: World) => w.applications.A, other: (w: World) => w.applications.B };
 const waiting = { own: (w: World) => w.waiting.A, other: (w: World) => w.waiting.B };
 const online = { own: (w: World) => w.slugs.published, other: (w: World) => w.slugs.draft };
+const published = { own: (w: World) => w.slugs.published };
 const anyVacature = { own: (w: World) => w.published.A };
 const anyApplication = { own: (w: World) => w.waiting.B };
 const action = { gives: [302] };
@@ -50,7 +51,18 @@ export const ACCESS_TABLE: Row[] = [
   get("/vacatures/:by/:value", "everyone", { own: () => "beroep/planner" }),
   get("/vacatures/:slug", "everyone", online),
   get("/vacatures/:slug/solliciteren", "everyone", online),
+  post("/vacatures/:slug/solliciteren", "everyone", {
+    ...published,
+    gives: [302, 403, 409, 422, 429],
+  }),
+  get("/vacatures/:slug/solliciteren/wissen", "everyone", { ...published, ...action }),
+  post("/vacatures/:slug/solliciteren/wissen", "everyone", { ...published, ...action }),
   get("/vacatures/:slug/solliciteren/bedankt", "everyone", online),
+  get("/vacatures/:slug/bewaren", "candidate", { ...published, ...action }),
+  post("/vacatures/:slug/bewaren", "candidate", online),
+  get("/vacatures/:slug/bewaren/intrekken", "candidate", { ...published, ...action }),
+  post("/vacatures/:slug/bewaren/intrekken", "candidate", { ...published, ...action }),
+  get("/mijn/bewaard", "candidate"),
   get("/werkgevers", "everyone"),
   get("/werkwijze", "everyone"),
   get("/methode", "everyone"),
@@ -64,6 +76,13 @@ export const ACCESS_TABLE: Row[] = [
   get("/zoekopdrachten/stoppen/:key", "everyone"),
   post("/zoekopdrachten/stoppen/:key", "everyone"),
   get("/inloggen", "everyone", { gives: [200, 302] }),
+  get("/inloggen/link", "everyone"),
+  post("/inloggen/link", "everyone", {
+    fields: () => ({ email: "niemand@voorbeeld.example" }),
+    gives: [302, 429],
+  }),
+  get("/inloggen/link/:token", "everyone"),
+  post("/inloggen/link/:token", "everyone"),
   get("/uitloggen", "everyone", action),
   get("/account-maken", "everyone"),
   get("/bevestigen/:token", "everyone"),
@@ -78,6 +97,13 @@ export const ACCESS_TABLE: Row[] = [
   get("/mijn/matches/:slug", "candidate", online),
   get("/mijn/profiel", "candidate"),
   post("/mijn/profiel", "candidate", { fields: () => ({ name: "Jip Jansen" }) }),
+  get("/mijn/profiel/cv", "candidate"),
+  post("/mijn/profiel/cv", "candidate"),
+  get("/mijn/profiel/cv/:id/verwijderen", "candidate", { own: (w) => w.cvs.A, ...action }),
+  post("/mijn/profiel/cv/:id/verwijderen", "candidate", {
+    own: (w) => w.cvs.A,
+    other: (w) => w.cvs.B,
+  }),
   get("/mijn/wensen", "candidate"),
   post("/mijn/wensen", "candidate", { fields: () => ({ hoursMin: "24", hoursMax: "36" }) }),
   get("/mijn/cultuur", "candidate"),

@@ -105,6 +105,10 @@ async function tell() {
       A: await fileOf(candidates.A.candidateId, applications.A),
       B: await fileOf(candidates.B.candidateId, applications.B),
     },
+    cvs: {
+      A: await fileOf(candidates.A.candidateId, null),
+      B: await fileOf(candidates.B.candidateId, null),
+    },
     mail: mail.id,
     account: candidates.B.accountId,
   };
@@ -131,7 +135,7 @@ async function presented(
   return listed;
 }
 
-async function fileOf(candidateId: string, applicationId: string): Promise<string> {
+async function fileOf(candidateId: string, applicationId: string | null): Promise<string> {
   const received = await receiveFile(Readable.from(["Werkervaring\n"]), "cv.txt");
   const kept = await keepFile(received, "text/plain; charset=utf-8");
   const { id } = await db().storedFile.create({

@@ -15,6 +15,7 @@ const FEATURE_ORDER = [
   "matching",
   "ranking",
   "intake",
+  "drafts",
   "applications",
   "shortlists",
   "portfolio",

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { ANONYMOUS, system } from "#app/platform/actor.ts";
+import { shiftClock } from "#app/platform/clock.server.ts";
 import { db, transaction } from "#app/platform/db.server.ts";
 import { aConsultant, anAccount, anEmployer } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
@@ -11,7 +12,9 @@ import { inviteAccount } from "./invite-account.server.ts";
 import { createOneTimeToken } from "./one-time-link.server.ts";
 import { renewInvitation } from "./renew-invitation.server.ts";
 import { requestPassword } from "./request-password.server.ts";
+import { requestSignInLink } from "./request-sign-in-link.server.ts";
 import { setPassword } from "./set-password.server.ts";
+import { signInByLink } from "./sign-in-by-link.server.ts";
 
 withTestDatabase();
 
@@ -91,4 +94,41 @@ test("an admin closes and reopens an account, but not the own one", async () => 
   await disableAccount(admin, close);
   await disableAccount(admin, { accountId: id, disabled: false });
   expect(await verbsOf(id)).toEqual(["disable-account", "enable-account"]);
+});
+
+test("a job seeker with a proven address gets a link that signs in once", async () => {
+  const { id, email } = await anAccount("candidate");
+  await requestSignInLink(ANONYMOUS, { email });
+  expect(await mailsTo(email)).toEqual(["sign-in-link"]);
+  const token = await transaction((tx) => createOneTimeToken(tx, "sign-in", id));
+  expect(await signInByLink(ANONYMOUS, { token })).toEqual({ accountId: id });
+  await expectRefusal(() => signInByLink(ANONYMOUS, { token }), "gebruikt");
+  expect(await verbsOf(id)).toEqual(["request-sign-in", "sign-in-by-link"]);
+});
+
+test("unknown, unproven and closed accounts, employers and the bureau get no link", async () => {
+  const unproven = await anAccount("candidate");
+  await db().account.update({ where: { id: unproven.id }, data: { emailVerified: false } });
+  const closed = await anAccount("candidate");
+  await db().account.update({ where: { id: closed.id }, data: { disabledAt: new Date() } });
+  const others = [unproven, closed, await anEmployer(), await aConsultant()];
+  const before = await countTraces();
+  for (const { email } of [{ email: "niemand@voorbeeld.example" }, ...others]) {
+    await requestSignInLink(ANONYMOUS, { email });
+  }
+  expect(await countTraces()).toEqual(before);
+});
+
+test("a link for signing in works an hour, and not for an account closed since", async () => {
+  const { id } = await anAccount("candidate");
+  const token = await transaction((tx) => createOneTimeToken(tx, "sign-in", id));
+  shiftClock(3_600_000 + 1000);
+  try {
+    await expectRefusal(() => signInByLink(ANONYMOUS, { token }), "verlopen");
+  } finally {
+    shiftClock(0);
+  }
+  const fresh = await transaction((tx) => createOneTimeToken(tx, "sign-in", id));
+  await db().account.update({ where: { id }, data: { disabledAt: new Date() } });
+  await expectRefusal(() => signInByLink(ANONYMOUS, { token: fresh }), "niet inloggen");
 });

@@ -4,7 +4,12 @@ import { db, type Tx } from "#app/platform/db.server.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
 
 /** What a mailed link lets its holder do, once. */
-export type LinkPurpose = "verify-address" | "set-password" | "claim-profile" | "confirm-search";
+export type LinkPurpose =
+  | "verify-address"
+  | "set-password"
+  | "claim-profile"
+  | "sign-in"
+  | "confirm-search";
 
 /** A week: an application is often opened again at the weekend. */
 const CLAIM_HOURS = 7 * 24;
@@ -12,7 +17,13 @@ const CLAIM_HOURS = 7 * 24;
 /** A mail is read the same day or not at all; longer only widens the window for a stolen mailbox. */
 const LINK_HOURS = 24;
 
+/** Who asks to sign in is at the mailbox now. */
+const SIGN_IN_HOURS = 1;
+
 /** The same in words, for the mail. */
+export const SIGN_IN_VALID_FOR = `${SIGN_IN_HOURS} uur`;
+
+/** The same of the other links. */
 export const LINK_VALID_FOR = `${LINK_HOURS} uur`;
 
 /**
@@ -26,7 +37,6 @@ export async function createOneTimeToken(
   subjectId: string,
 ): Promise<string> {
   const token = randomBytes(32).toString("base64url");
-  const hours = purpose === "claim-profile" ? CLAIM_HOURS : LINK_HOURS;
   await tx.verificationToken.deleteMany({
     where: { value: subjectId, identifier: { startsWith: `${purpose}:` } },
   });
@@ -34,7 +44,7 @@ export async function createOneTimeToken(
     data: {
       identifier: identifierOf(purpose, token),
       value: subjectId,
-      expiresAt: new Date(now().getTime() + hours * 3_600_000),
+      expiresAt: new Date(now().getTime() + hoursOf(purpose) * 3_600_000),
     },
     select: { id: true },
   });
@@ -66,6 +76,11 @@ export async function useOneTimeToken(
     throw new RuleBroken("Deze link is al gebruikt of verlopen. Vraag een nieuwe link aan.");
   }
   return row.value;
+}
+
+function hoursOf(purpose: LinkPurpose): number {
+  if (purpose === "claim-profile") return CLAIM_HOURS;
+  return purpose === "sign-in" ? SIGN_IN_HOURS : LINK_HOURS;
 }
 
 function identifierOf(purpose: LinkPurpose, token: string): string {

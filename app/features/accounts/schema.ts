@@ -40,6 +40,8 @@ export const signInSchema = z.object({
 
 export const requestPasswordSchema = z.object({ email: emailSchema });
 
+export const requestSignInSchema = z.object({ email: emailSchema });
+
 export const setPasswordSchema = z.object({ token: z.string(), password: newPasswordSchema });
 
 export const confirmAddressSchema = z.object({ token: z.string() });

@@ -3,19 +3,29 @@ import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { today, workingDaysAfter } from "#app/platform/clock.server.ts";
-import { transaction } from "#app/platform/db.server.ts";
-import { Conflict, NotFound, Refused } from "#app/platform/errors.ts";
+import { type Tx, transaction } from "#app/platform/db.server.ts";
+import { Conflict, NotFound, Refused, RuleBroken } from "#app/platform/errors.ts";
+import { copyKeptFile } from "#app/platform/files.server.ts";
 import { mailNewApplication } from "./mail-new-application.server.ts";
 import { PROMISED_DAYS } from "./stage.ts";
 import { CONSENT_TEXT_VERSION } from "./submit-application.server.ts";
 
+type WithProfile = {
+  slug: string;
+  motivation: string;
+  shareName: boolean;
+  /** One of the candidate's own CVs; a copy of it goes along. */
+  cvId?: string;
+};
+
 /**
  * Applies with the signed-in candidate's own profile: nothing is typed again.
- * Throws `NotFound` when the vacature is not online, `Conflict` for a second time.
+ * Throws `NotFound` when the vacature is not online, `Conflict` for a second time, `RuleBroken` for a
+ * CV that is not the candidate's own.
  */
 export function applyWithProfile(
   actor: Actor,
-  input: { slug: string; motivation: string; shareName: boolean },
+  input: WithProfile,
 ): Promise<{ applicationId: string }> {
   if (actor.kind !== "candidate" || !actor.candidateId) throw new Refused();
   const { candidateId } = actor;
@@ -40,6 +50,7 @@ export function applyWithProfile(
       where: { vacatureId_candidateId: { vacatureId: vacature.id, candidateId } },
       select: { id: true },
     });
+    if (input.cvId) await sendCvAlong(tx, { candidateId, cvId: input.cvId }, application.id);
     const consent = { candidateId, vacatureId: vacature.id, textVersion: CONSENT_TEXT_VERSION };
     await tx.consent.create({ data: { ...consent, purpose: "application" }, select: { id: true } });
     if (input.shareName) {
@@ -56,4 +67,25 @@ export function applyWithProfile(
     await mailNewApplication(tx, application.id);
     return { applicationId: application.id };
   });
+}
+
+/** A copy, so that removing the CV from the profile leaves the application whole. */
+async function sendCvAlong(
+  tx: Tx,
+  { candidateId, cvId }: { candidateId: string; cvId: string },
+  applicationId: string,
+): Promise<void> {
+  const cv = await tx.storedFile.findFirst({
+    where: { id: cvId, candidateId },
+    select: {
+      storageKey: true,
+      originalName: true,
+      contentType: true,
+      byteSize: true,
+      sha256: true,
+    },
+  });
+  if (!cv) throw new RuleBroken("Kies een cv uit de lijst.", "cvId");
+  const data = { ...(await copyKeptFile(cv)), candidateId, applicationId };
+  await tx.storedFile.create({ data, select: { id: true } });
 }

@@ -81,6 +81,22 @@ test("a known person's account gets application, CV and consents, and the stray 
   expect(await db().candidate.findUnique({ where: { id: candidateId } })).toBeNull();
 });
 
+test("what the CV said fills only the lists that the known person left empty", async () => {
+  const { slug } = await aPublishedVacature(await anEmployer());
+  const known = await aCandidate();
+  const { token, candidateId } = await anApplicant(slug, known.email);
+  await db().candidateSkill.create({ data: { candidateId, skillId: "notuleren", level: 4 } });
+  const startsOn = new Date("2021-01-01");
+  await db().experience.create({ data: { candidateId, title: "Planner", employer: "", startsOn } });
+  expect(await claimProfile(ANONYMOUS, { token })).toEqual({ accountId: known.accountId });
+  const profile = await db().candidate.findUniqueOrThrow({
+    where: { id: known.candidateId },
+    include: { skills: true, experiences: true },
+  });
+  expect(profile.skills.map(({ skillId }) => skillId)).toEqual(["excel"]);
+  expect(profile.experiences.map(({ title }) => title)).toEqual(["Planner"]);
+});
+
 test("a second application on the same vacature goes, its CV stays with the person", async () => {
   const { slug } = await aPublishedVacature(await anEmployer());
   const known = await aCandidate();

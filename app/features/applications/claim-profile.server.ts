@@ -13,12 +13,13 @@ type Claimed = { id: string; name: string; email: string };
  * Makes a profile that came with an application its person's own, by the mailed link, which proves
  * the address. An account of that address with a profile gets the applications; one without gets
  * the profile; else an account is made. A password is asked wherever nobody proved the address
- * before: who registered with somebody else's address must not get in. Throws `RuleBroken`.
+ * before: who registered with somebody else's address must not get in. Resolves with the account
+ * that may now be signed in. Throws `RuleBroken`.
  */
 export function claimProfile(
   actor: Actor,
   input: { token: string; password?: string },
-): Promise<void> {
+): Promise<{ accountId: string }> {
   return transaction(async (tx) => {
     const id = await useOneTimeToken(tx, "claim-profile", input.token);
     const profile = await tx.candidate.findFirst({
@@ -40,6 +41,7 @@ export function claimProfile(
     });
     await markChanged(tx, "candidate", profile.id);
     if (own) await markChanged(tx, "candidate", own.id);
+    return { accountId };
   });
 }
 
@@ -83,8 +85,19 @@ async function moveInto(tx: Tx, from: string, to: string): Promise<void> {
   });
   const ids = moving.map(({ id }) => id);
   await tx.application.updateMany({ where: { id: { in: ids } }, data: { candidateId: to } });
+  await giveMissingFacts(tx, from, to);
   await tx.storedFile.updateMany({ where: { candidateId: from }, data: { candidateId: to } });
   await tx.consent.updateMany({ where: { candidateId: from }, data: { candidateId: to } });
   for (const { vacatureId } of moving) await storeMatch(tx, { vacatureId, candidateId: to });
   await tx.candidate.deleteMany({ where: { id: from, applications: { none: {} } } });
+}
+
+/** What the CV said fills a list that the person's own profile left empty; nothing of theirs changes. */
+async function giveMissingFacts(tx: Tx, from: string, to: string): Promise<void> {
+  const give = { where: { candidateId: from }, data: { candidateId: to } };
+  const has = { where: { candidateId: to } };
+  if ((await tx.candidateSkill.count(has)) === 0) await tx.candidateSkill.updateMany(give);
+  if ((await tx.experience.count(has)) === 0) await tx.experience.updateMany(give);
+  if ((await tx.education.count(has)) === 0) await tx.education.updateMany(give);
+  if ((await tx.candidateLanguage.count(has)) === 0) await tx.candidateLanguage.updateMany(give);
 }

@@ -30,7 +30,7 @@ export async function findFile(actor: Actor, id: string): Promise<FoundFile> {
     actor.kind === "employer"
       ? await findPresentedFile(actor.organisationId, id)
       : await db().storedFile.findFirst({
-          where: { id, candidate: visibleCandidates(actor) },
+          where: { id, candidateId: { not: null }, candidate: visibleCandidates(actor) },
           select: SELECT,
         });
   if (!file) throw new NotFound();

@@ -5,11 +5,13 @@ import {
   newPasswordSchema,
   phoneSchema,
 } from "#app/features/accounts/schema.ts";
+import { type FactsInput, factsSchema, refuseDoubles } from "#app/features/candidates/schema.ts";
+import { draftValuesSchema } from "#app/features/drafts/draft-values.ts";
 import { REJECTION_CODES } from "./rejection-reason.ts";
 import { LIVE_STAGES } from "./stage.ts";
 
 /** What a person without an account fills in to apply. The CV comes beside it. */
-export const applySchema = z.object({
+const applicantSchema = z.object({
   /** Made with the form: a double click or replay finds the first application. */
   submissionKey: z.uuid({ error: "Laad de pagina opnieuw en probeer het nog eens." }),
   name: nameSchema,
@@ -24,12 +26,30 @@ export const applySchema = z.object({
   website: z.string().max(0, { error: "Laat dit veld leeg." }).optional(),
 });
 
-export type ApplyInput = z.output<typeof applySchema>;
+/** An application; what was read from the CV and corrected may come with it. */
+export type ApplyInput = z.output<typeof applicantSchema> & Partial<FactsInput>;
+
+/** The form to apply, sent for good. */
+export const applySchema = z
+  .object({
+    ...applicantSchema.shape,
+    ...factsSchema.shape,
+    intent: z.literal("send").default("send"),
+  })
+  .superRefine(refuseDoubles);
+
+/** The same form, sent to have the CV read: anything may still be missing or wrong. */
+export const readCvSchema = draftValuesSchema.omit({ slug: true }).extend({
+  intent: z.literal("read"),
+  website: applicantSchema.shape.website,
+});
 
 /** What a signed-in candidate adds to the profile to apply. */
 export const applyWithProfileSchema = z.object({
-  motivation: applySchema.shape.motivation,
+  motivation: applicantSchema.shape.motivation,
   shareName: z.string().optional(),
+  /** One of the profile's CVs to send along. */
+  cvId: z.uuid({ error: "Kies een cv uit de lijst." }).optional(),
 });
 
 /** What makes an application from a mailed link one's own. */

@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { profileRows } from "#app/features/candidates/candidate-rows.ts";
+import { storeMatch } from "#app/features/matching/store-match.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { visibleTo as visibleVacatures } from "#app/features/vacatures/policy.ts";
 import type { Actor } from "#app/platform/actor.ts";
@@ -22,7 +25,7 @@ type Submitted = { applicationId: string; isNew: boolean };
  */
 export function submitApplication(
   actor: Actor,
-  input: ApplyInput & { slug: string; cv: KeptFile },
+  input: ApplyInput & { slug: string; cv: KeptFile; evidence?: Record<string, string> },
 ): Promise<Submitted> {
   return transaction(async (tx) => {
     const vacature = await tx.vacature.findFirst({
@@ -31,11 +34,8 @@ export function submitApplication(
     });
     if (!vacature) throw new NotFound("Deze vacature staat niet meer online.");
     await lockKey(tx, input.submissionKey);
-    const earlier = await tx.application.findUnique({
-      where: { submissionKey: input.submissionKey },
-      select: { id: true },
-    });
-    if (earlier) return { applicationId: earlier.id, isNew: false };
+    const { earlierId, submissionKey } = await findEarlier(tx, input);
+    if (earlierId) return { applicationId: earlierId, isNew: false };
     const candidateId = await createApplicant(tx, input, vacature.id);
     const application = await tx.application.create({
       data: {
@@ -43,7 +43,7 @@ export function submitApplication(
         candidateId,
         origin: "applied",
         motivation: input.motivation,
-        submissionKey: input.submissionKey,
+        submissionKey,
         answerBy: workingDaysAfter(today(), PROMISED_DAYS.received ?? 5),
         files: { create: { ...input.cv, candidateId } },
       },
@@ -55,6 +55,7 @@ export function submitApplication(
       vacatureId: vacature.id,
       candidateId,
     });
+    if (input.experiences) await storeMatch(tx, { vacatureId: vacature.id, candidateId });
     await markChanged(tx, "candidate", candidateId);
     await mailNewApplication(tx, application.id);
     return { applicationId: application.id, isNew: true };
@@ -66,13 +67,41 @@ async function lockKey(tx: Tx, key: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
 }
 
-async function createApplicant(tx: Tx, input: ApplyInput, vacatureId: string): Promise<string> {
+/**
+ * The application that this form already made, by the same person. A form's key belongs to a browser,
+ * so somebody else with another address on that computer gets a key of their own.
+ */
+async function findEarlier(tx: Tx, { submissionKey, email }: ApplyInput) {
+  const own = `${submissionKey}:${createHash("sha256").update(email).digest("base64url")}`;
+  const rows = await tx.application.findMany({
+    where: { submissionKey: { in: [submissionKey, own] } },
+    select: { id: true, submissionKey: true, candidate: { select: { email: true } } },
+  });
+  const earlier = rows.find((row) => row.submissionKey === own || row.candidate.email === email);
+  const free = rows.length === 0 ? submissionKey : own;
+  return { earlierId: earlier?.id ?? null, submissionKey: free };
+}
+
+async function createApplicant(
+  tx: Tx,
+  input: ApplyInput & { evidence?: Record<string, string> },
+  vacatureId: string,
+): Promise<string> {
+  const { skills = [], languages = [], experiences = [], educations = [], evidence = {} } = input;
+  const rows = profileRows({ skills, languages, experiences, educations });
   const consent = { vacatureId, textVersion: CONSENT_TEXT_VERSION };
   const candidate = await tx.candidate.create({
     data: {
       name: input.name,
       email: input.email,
       phone: input.phone ?? "",
+      educationLevel: input.educationLevel,
+      skills: {
+        create: rows.skills.map((skill) => ({ ...skill, evidence: evidence[skill.skillId] ?? "" })),
+      },
+      languages: { create: rows.languages },
+      experiences: { create: rows.experiences },
+      educations: { create: rows.educations },
       consents: {
         create: [
           { ...consent, purpose: "application" },

@@ -1,5 +1,5 @@
 import type { Prisma } from "#prisma/client/client.ts";
-import type { ProfileInput, WishesInput } from "./schema.ts";
+import type { FactsInput, ProfileInput, WishesInput } from "./schema.ts";
 
 /** The columns of a candidate from a profile form. */
 export function profileColumns(input: ProfileInput) {
@@ -15,12 +15,13 @@ export function profileColumns(input: ProfileInput) {
   } satisfies Partial<Prisma.CandidateUncheckedCreateInput>;
 }
 
-/** The rows of skills, languages and jobs that belong to a profile; empty rows are left out. */
-export function profileRows(input: ProfileInput) {
+/** The rows of skills, languages, jobs and schools of a profile; empty rows are left out. */
+export function profileRows(input: Omit<FactsInput, "educationLevel">) {
   return {
     skills: input.skills.filter((row) => row !== null),
     languages: input.languages.filter((row) => row !== null),
     experiences: input.experiences.filter((row) => row !== null),
+    educations: input.educations.filter((row) => row !== null),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { visibleTo } from "./policy.ts";
-import { withEmptyRows } from "./profile-form.ts";
+import { withReadyRows } from "./profile-form.ts";
 
 /** A profile as its form shows it, with empty rows to type in. `NotFound` for another's. */
 export async function findProfile(actor: Actor, candidateId: string) {
@@ -29,6 +29,10 @@ export async function findProfile(actor: Actor, candidateId: string) {
           endsOn: true,
         },
       },
+      educations: {
+        orderBy: [{ year: "desc" }, { id: "asc" }],
+        select: { level: true, name: true, year: true },
+      },
       skills: {
         orderBy: [{ level: "desc" }, { skillId: "asc" }],
         select: { skillId: true, level: true },
@@ -44,7 +48,7 @@ export async function findProfile(actor: Actor, candidateId: string) {
     title: job.title,
     employer: job.employer,
     roleId: job.roleId ?? "",
-    sector: job.sector ?? undefined,
+    sector: job.sector ?? "",
     startsOn: monthOf(job.startsOn),
     endsOn: job.endsOn ? monthOf(job.endsOn) : "",
   }));
@@ -60,21 +64,31 @@ export async function findProfile(actor: Actor, candidateId: string) {
     educationLevel: found.educationLevel ?? undefined,
     skillsComplete: found.skillsComplete ? "ja" : "",
     findable: found.findable ? "ja" : "",
-    experiences: withEmptyRows("experiences", experiences, {
-      title: "",
-      employer: "",
-      roleId: "",
-      sector: undefined,
-      startsOn: "",
-      endsOn: "",
+    ...withReadyRows({
+      experiences,
+      educations: found.educations.map(({ year, ...school }) => ({
+        ...school,
+        year: year === null ? "" : String(year),
+      })),
+      skills,
+      languages: found.languages,
     }),
-    skills: withEmptyRows("skills", skills, { name: "", level: "2" }),
-    languages: withEmptyRows<{ language?: (typeof found.languages)[0]["language"]; cefr: string }>(
-      "languages",
-      found.languages,
-      { cefr: "B1" },
-    ),
   };
+}
+
+/** The CVs of a candidate, newest first, each with the application it went along with. */
+export function listCvs(actor: Actor, candidateId: string) {
+  return db().storedFile.findMany({
+    where: { candidateId, candidate: visibleTo(actor) },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 50,
+    select: {
+      id: true,
+      originalName: true,
+      createdAt: true,
+      application: { select: { vacature: { select: { title: true } } } },
+    },
+  });
 }
 
 function monthOf(date: Date): string {

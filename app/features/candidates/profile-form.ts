@@ -23,10 +23,30 @@ export function candidateFormOptions() {
 }
 
 /** Rows that stand ready in the form. */
-const READY_ROWS = { experiences: 4, skills: 8, languages: 4 } as const;
+const READY_ROWS = { experiences: 4, educations: 2, skills: 8, languages: 4 } as const;
+
+/** Rows without anything in them, as the form shows them. */
+const EMPTY_ROWS = {
+  experiences: { title: "", employer: "", roleId: "", sector: "", startsOn: "", endsOn: "" },
+  educations: { level: "", name: "", year: "" },
+  skills: { name: "", level: "2" },
+  languages: { language: "", cefr: "B1" },
+};
+
+type FormRows = { [Kind in keyof typeof EMPTY_ROWS]: (typeof EMPTY_ROWS)[Kind][] };
+
+/** All lists of the form as text, each with rows to type in behind what is filled. */
+export function withReadyRows(rows: FormRows): FormRows {
+  return {
+    experiences: withEmptyRows("experiences", rows.experiences, EMPTY_ROWS.experiences),
+    educations: withEmptyRows("educations", rows.educations, EMPTY_ROWS.educations),
+    skills: withEmptyRows("skills", rows.skills, EMPTY_ROWS.skills),
+    languages: withEmptyRows("languages", rows.languages, EMPTY_ROWS.languages),
+  };
+}
 
 /** The rows given, filled up with empty ones to type in; at least one stays free. */
-export function withEmptyRows<Row>(kind: keyof typeof READY_ROWS, rows: Row[], empty: Row): Row[] {
+function withEmptyRows<Row>(kind: keyof typeof READY_ROWS, rows: Row[], empty: Row): Row[] {
   const free = Math.max(1, READY_ROWS[kind] - rows.length);
   return [...rows, ...Array.from({ length: free }, () => empty)];
 }

@@ -8,7 +8,7 @@ import {
 import { placeSchema } from "#app/features/places/schema.ts";
 import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVELS } from "#app/features/taxonomy/education-level.ts";
-import { CEFR_LEVELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
+import { CEFR_LEVELS, LANGUAGE_LABELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
 import { monthlyPaySchema, weeklyHoursSchema } from "#app/features/taxonomy/pay-schema.ts";
 import { findRole } from "#app/features/taxonomy/roles.ts";
 import { SECTORS } from "#app/features/taxonomy/sector.ts";
@@ -60,8 +60,64 @@ const skillRowSchema = z
   .transform((row) => (row.name ? { skillId: row.name, level: row.level } : null));
 
 const languageRowSchema = z
-  .object({ language: z.enum(LANGUAGES).optional(), cefr: z.enum(CEFR_LEVELS).default("B1") })
-  .transform((row) => (row.language ? { language: row.language, cefr: row.cefr } : null));
+  .object({ language: z.enum(LANGUAGES).optional(), cefr: z.enum(CEFR_LEVELS).optional() })
+  .transform(({ language, cefr }, context) => {
+    if (!language) return null;
+    if (cefr) return { language, cefr };
+    context.addIssue({
+      code: "custom",
+      path: ["cefr"],
+      message: `Kies hoe goed je ${LANGUAGE_LABELS[language]} is.`,
+    });
+    return z.NEVER;
+  });
+
+const educationRowSchema = z
+  .object({
+    level: z.enum(EDUCATION_LEVELS).optional(),
+    name: z.string().trim().max(120, "Houd de naam onder 120 tekens.").default(""),
+    year: z
+      .number({ error: "Vul een jaar in, bijvoorbeeld 2016." })
+      .int("Vul een jaar in, bijvoorbeeld 2016.")
+      .min(1940, "Vul een jaar in, bijvoorbeeld 2016.")
+      .max(2100, "Vul een jaar in, bijvoorbeeld 2016.")
+      .optional(),
+  })
+  .transform(({ level, name, year }, context) => {
+    if (!name && !year) return null;
+    if (level) return { level, name, year: year ?? null };
+    context.addIssue({
+      code: "custom",
+      path: ["level"],
+      message: "Kies het niveau van deze opleiding.",
+    });
+    return z.NEVER;
+  });
+
+/** What a person learned, did, can and speaks; the same on the profile and with an application. */
+export const factsSchema = z.object({
+  educationLevel: z.enum(EDUCATION_LEVELS).optional(),
+  experiences: z.array(experienceRowSchema).default([]),
+  educations: z.array(educationRowSchema).default([]),
+  skills: z.array(skillRowSchema).default([]),
+  languages: z.array(languageRowSchema).default([]),
+});
+
+export type FactsInput = z.output<typeof factsSchema>;
+
+/** Says at the list when a skill or a language stands in it twice. */
+export function refuseDoubles(
+  input: Pick<FactsInput, "skills" | "languages">,
+  context: z.RefinementCtx,
+): void {
+  const refuse = (path: "skills" | "languages", ids: string[], message: string) => {
+    if (new Set(ids).size < ids.length) context.addIssue({ code: "custom", path: [path], message });
+  };
+  const skills = input.skills.flatMap((row) => (row ? [row.skillId] : []));
+  refuse("skills", skills, "Een vaardigheid staat er twee keer.");
+  const languages = input.languages.flatMap((row) => (row ? [row.language] : []));
+  refuse("languages", languages, "Een taal staat er twee keer.");
+}
 
 /** What a person can do and has done. */
 export const profileSchema = z
@@ -70,31 +126,11 @@ export const profileSchema = z
     phone: phoneSchema,
     headline: z.string().trim().max(140, "Houd deze zin onder 140 tekens.").default(""),
     place: placeSchema.optional(),
-    educationLevel: z.enum(EDUCATION_LEVELS).optional(),
-    experiences: z.array(experienceRowSchema).default([]),
-    skills: z.array(skillRowSchema).default([]),
-    languages: z.array(languageRowSchema).default([]),
+    ...factsSchema.shape,
     skillsComplete: z.string().optional(),
     findable: z.string().optional(),
   })
-  .superRefine((input, context) => {
-    const ids = input.skills.flatMap((row) => (row ? [row.skillId] : []));
-    if (new Set(ids).size < ids.length) {
-      context.addIssue({
-        code: "custom",
-        path: ["skills"],
-        message: "Een vaardigheid staat er twee keer.",
-      });
-    }
-    const languages = input.languages.flatMap((row) => (row ? [row.language] : []));
-    if (new Set(languages).size < languages.length) {
-      context.addIssue({
-        code: "custom",
-        path: ["languages"],
-        message: "Een taal staat er twee keer.",
-      });
-    }
-  });
+  .superRefine(refuseDoubles);
 
 export type ProfileInput = z.output<typeof profileSchema>;
 

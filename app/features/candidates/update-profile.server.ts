@@ -23,9 +23,11 @@ export function updateProfile(
     await tx.candidateSkill.deleteMany({ where: { candidateId } });
     await tx.candidateLanguage.deleteMany({ where: { candidateId } });
     await tx.experience.deleteMany({ where: { candidateId } });
+    await tx.education.deleteMany({ where: { candidateId } });
     await tx.candidateSkill.createMany({ data: mine(rows.skills) });
     await tx.candidateLanguage.createMany({ data: mine(rows.languages) });
     await tx.experience.createMany({ data: mine(rows.experiences) });
+    await tx.education.createMany({ data: mine(rows.educations) });
     await recordEvent(tx, actor, {
       verb: "update-profile",
       subject: ["candidate", candidateId],

@@ -80,10 +80,17 @@ export function formWithMessage(
   return readForms.get(request)?.(message, field) ?? null;
 }
 
-/** The form without NUL characters: nobody types them, and PostgreSQL has no text with one. */
+/** A list of a thousand rows is no form of ours, and its index alone would take the memory. */
+const HUGE_LIST = /\[\d{4,}\]/;
+
+/**
+ * The form without NUL characters (nobody types them, and PostgreSQL has no text with one) and
+ * without rows far beyond any list.
+ */
 function withoutNul(data: FormData): FormData {
   const clean = new FormData();
   for (const [name, value] of data) {
+    if (HUGE_LIST.test(name)) continue;
     clean.append(name, typeof value === "string" ? value.replaceAll("\u0000", "") : value);
   }
   return clean;

@@ -21,16 +21,16 @@ import { type BesideForm, parseForm } from "./form.server.ts";
 export const MAX_ATTACHMENT_BYTES = 64 * 1024 * 1024;
 /** Text fields of our longest form stay far below this. */
 const MAX_FIELD_BYTES = 256 * 1024;
-const MAX_FIELDS = 200;
+const MAX_FIELDS = 500;
 
 /** The Dutch sentences of one file field. */
 export type FileMessages = { missing: string; wrongKind: string; tooLarge: string; again: string };
 
-type UploadOptions = {
+type UploadOptions<Input> = {
   field: string;
   messages: FileMessages;
   /** Runs when the fields are right and before anything is kept; what it throws drops the file. */
-  guard: () => Promise<void>;
+  guard: (input: Input) => Promise<void>;
 };
 
 type UploadForm = {
@@ -41,28 +41,50 @@ type UploadForm = {
   tooLarge: boolean;
 };
 
-/**
- * Reads a form with one required document (PDF, Word or text, told by content and looked through)
- * and keeps the document. Whatever is wrong comes back with the form and all its text; the file is
- * then dropped.
- * Throws `InvalidForm`, `RuleBroken` at the file's field, or `TooLarge`.
- */
+/** Reads a form with one required document; see `readUploadFormWith`. */
 export async function readUploadForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
-  { field, messages, guard }: UploadOptions,
+  options: UploadOptions<z.output<Schema>>,
 ): Promise<{ input: z.output<Schema>; file: KeptFile }> {
+  const { input, file } = await readUploadFormWith(request, () => schema, false, options);
+  if (!file) throw new RuleBroken(options.messages.missing, options.field);
+  return { input, file };
+}
+
+/**
+ * Reads a form with one document (PDF, Word or text, told by content and looked through) by the
+ * schema for its text fields, and keeps the document. With `mayMiss` the document may be left out.
+ * Whatever is wrong comes back with the form and all its text; the file is then dropped.
+ * Throws `InvalidForm`, `RuleBroken` at the file's field, or `TooLarge`.
+ */
+export async function readUploadFormWith<Schema extends z.ZodType>(
+  request: Request,
+  schemaFor: (data: FormData) => Schema,
+  mayMiss: boolean,
+  { field, messages, guard }: UploadOptions<z.output<Schema>>,
+): Promise<{ input: z.output<Schema>; file: KeptFile | null }> {
   const upload = await readUpload(request);
   const received = upload.file;
   const kind = received ? fileKindOf(received.head) : null;
-  const trouble = troubleOf(upload, kind, messages);
+  const missed = !received && !upload.tooLarge && mayMiss;
+  const trouble = missed ? null : troubleOf(upload, kind, messages);
   const status = upload.tooLarge ? 413 : 422;
   const beside: BesideForm = { field, message: trouble ?? messages.again, status };
   try {
-    const input = parseForm(request, upload.data, schema, beside);
+    const input = parseForm(
+      request,
+      upload.data,
+      schemaFor(upload.data),
+      missed ? undefined : beside,
+    );
     if (upload.tooLarge) throw new TooLarge(messages.tooLarge, field);
+    if (missed) {
+      await guard(input);
+      return { input, file: null };
+    }
     if (!received || !kind) throw new RuleBroken(trouble ?? messages.missing, field);
-    await guard();
+    await guard(input);
     await refuseTrouble(received, kind, field, messages);
     return { input, file: await keepFile(received, kind.contentType) };
   } catch (error) {

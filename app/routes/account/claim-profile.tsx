@@ -12,6 +12,7 @@ import { findClaim } from "#app/features/applications/find-claim.server.ts";
 import { claimProfileSchema } from "#app/features/applications/schema.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
+import { openSession } from "#app/platform/session.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
 import { TextField } from "#app/ui/fields/text-field.tsx";
@@ -27,8 +28,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const input = await readForm(request, claimProfileSchema);
-  await claimProfile(ANONYMOUS, { ...input, token: params.token ?? "" });
-  return redirect("/inloggen?melding=geclaimd");
+  const { accountId } = await claimProfile(ANONYMOUS, { ...input, token: params.token ?? "" });
+  return redirect("/mijn/sollicitaties", { headers: await openSession(request, accountId) });
 }
 
 export default function ClaimProfile() {
@@ -40,8 +41,8 @@ export default function ClaimProfile() {
       <h1>Volg je sollicitatie</h1>
       <p>
         {claim.needsPassword
-          ? `Kies een wachtwoord. Daarna log je in met ${claim.email} en zie je waar je sollicitatie staat.`
-          : "Je hebt al een account. Met één klik staat je sollicitatie daarin."}
+          ? `Kies een wachtwoord bij ${claim.email}. Daarna zie je meteen waar je sollicitatie staat.`
+          : "Je hebt al een account. Met één klik staat je sollicitatie daarin en ben je ingelogd."}
       </p>
       <ul>
         {claim.titles.map((title) => (

@@ -20,7 +20,6 @@ const NOTICES: Record<string, string> = {
   bevestigd: "Uw e-mailadres is bevestigd. U kunt nu inloggen.",
   wachtwoord: "Uw wachtwoord is ingesteld. U kunt nu inloggen.",
   uitgelogd: "U bent uitgelogd.",
-  geclaimd: "Je sollicitatie staat in je account. Log in om te zien hoe het ermee staat.",
 };
 
 export const meta: MetaFunction<typeof loader> = (args) => pageTitle("Inloggen", args);
@@ -78,6 +77,7 @@ export default function SignIn() {
         </div>
       </form>
       <p>
+        <a href="/inloggen/link">Inloggen met een link in je mail</a> ·{" "}
         <a href="/wachtwoord-vergeten">Wachtwoord vergeten</a> ·{" "}
         <a href="/account-maken">Account maken</a>
       </p>

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import {
   type ActionFunctionArgs,
   data,
@@ -7,18 +6,30 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { applyFromBrowser } from "#app/features/applications/apply-from-browser.server.ts";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
 import { findApplyPage } from "#app/features/applications/find-apply-page.server.ts";
-import { applySchema, applyWithProfileSchema } from "#app/features/applications/schema.ts";
-import { submitApplication } from "#app/features/applications/submit-application.server.ts";
+import {
+  applySchema,
+  applyWithProfileSchema,
+  readCvSchema,
+} from "#app/features/applications/schema.ts";
 import { VacatureFacts } from "#app/features/board/components/vacature-facts.tsx";
-import { removeFile } from "#app/platform/files.server.ts";
+import { listCvs } from "#app/features/candidates/find-profile.server.ts";
+import { candidateFormOptions } from "#app/features/candidates/profile-form.ts";
+import { draftForm } from "#app/features/drafts/draft-form.ts";
+import { submissionKeyOf } from "#app/features/drafts/draft-key.server.ts";
+import { findDraft } from "#app/features/drafts/find-draft.server.ts";
+import { readDraftCv } from "#app/features/drafts/read-draft-cv.server.ts";
+import type { Actor } from "#app/platform/actor.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
-import { readUploadForm } from "#app/platform/http/upload.server.ts";
-import { APPLY_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
+import { readUploadFormWith } from "#app/platform/http/upload.server.ts";
+import { APPLY_BY_CALLER, READ_CV_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import type { Choice } from "#app/ui/fields/choice-field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { ApplyForm, ProfileApplyForm } from "../apply-forms.tsx";
+import { draftKeyOf, holdDraftKey } from "../draft-cookie.server.ts";
 import { publicMeta } from "../page-meta.ts";
 import { findActor } from "../session.server.ts";
 
@@ -43,22 +54,62 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...args }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await findActor(request);
   const page = await findApplyPage(actor, params.slug ?? "");
-  return data({ ...page, submissionKey: randomUUID() }, { status: page.isOpen ? 200 : 410 });
+  const status = page.isOpen ? 200 : 410;
+  if (!page.isOpen || page.form !== "anonymous") {
+    const cvs = page.form === "profile" ? await ownCvs(actor) : [];
+    return data({ ...page, cvs, submissionKey: "", draft: null, options: null }, { status });
+  }
+  const key = draftKeyOf(request);
+  const draft = await findDraft(key);
+  const form = {
+    submissionKey: submissionKeyOf(key, page.slug),
+    draft: draft ? draftForm(draft, page.slug) : null,
+    options: draft ? candidateFormOptions() : null,
+    cvs: [],
+  };
+  return data({ ...page, ...form }, { status, headers: holdDraftKey(key) });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await findActor(request);
   const slug = params.slug ?? "";
-  const guard = () => takeTry(APPLY_BY_CALLER, context.callerIp);
-  if (actor.kind === "anonymous") {
-    const { input, file } = await readUploadForm(request, applySchema, { ...CV, guard });
-    const { isNew } = await submitApplication(actor, { ...input, slug, cv: file });
-    if (!isNew) await removeFile(file.storageKey);
-  } else {
-    const { motivation, shareName } = await readForm(request, applyWithProfileSchema);
-    await applyWithProfile(actor, { slug, motivation, shareName: shareName === "ja" });
+  const page = `/vacatures/${slug}/solliciteren`;
+  if (actor.kind !== "anonymous") {
+    const { shareName, ...input } = await readForm(request, applyWithProfileSchema);
+    await applyWithProfile(actor, { ...input, slug, shareName: shareName === "ja" });
+    return redirect(`${page}/bedankt`);
   }
-  return redirect(`/vacatures/${slug}/solliciteren/bedankt`);
+  const key = draftKeyOf(request);
+  const headers = holdDraftKey(key);
+  const { input, file } = await readUploadFormWith(request, schemaOfButton, await hasCv(key), {
+    ...CV,
+    guard: ({ intent }) =>
+      takeTry(intent === "read" ? READ_CV_BY_CALLER : APPLY_BY_CALLER, context.callerIp),
+  });
+  if (input.intent === "read") {
+    await readDraftCv(actor, { key, values: { ...input, slug }, cv: file });
+    return redirect(page, { headers });
+  }
+  await applyFromBrowser(actor, { key, slug, input, cv: file });
+  return redirect(`${page}/bedankt`, { headers });
+}
+
+/** The CVs of the signed-in candidate, as choices. */
+async function ownCvs(actor: Actor): Promise<Choice[]> {
+  if (actor.kind !== "candidate" || !actor.candidateId) return [];
+  const cvs = await listCvs(actor, actor.candidateId);
+  return cvs
+    .filter(({ application }) => !application)
+    .map(({ id, originalName }) => ({ value: id, label: originalName }));
+}
+
+/** Two buttons send this form: one has the CV read, the other applies. */
+function schemaOfButton(form: FormData) {
+  return form.get("intent") === "read" ? readCvSchema : applySchema;
+}
+
+async function hasCv(key: string): Promise<boolean> {
+  return Boolean((await findDraft(key))?.cv);
 }
 
 export default function Apply() {
@@ -103,9 +154,16 @@ function Way({ page }: { page: ReturnType<typeof useLoaderData<typeof loader>> }
   }
   switch (page.form) {
     case "anonymous":
-      return <ApplyForm submissionKey={page.submissionKey} slug={page.slug} />;
+      return (
+        <ApplyForm
+          submissionKey={page.submissionKey}
+          slug={page.slug}
+          draft={page.draft}
+          options={page.options}
+        />
+      );
     case "profile":
-      return <ProfileApplyForm name={page.account?.name ?? ""} />;
+      return <ProfileApplyForm name={page.account?.name ?? ""} cvs={page.cvs} />;
     case "none":
       return (
         <Notice tone="note">

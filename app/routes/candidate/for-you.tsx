@@ -29,6 +29,7 @@ export default function ForYou() {
               : formatCount(total, "vacature", "vacatures")}
           </p>
         ) : null}
+        <a href="/mijn/bewaard">Bewaarde vacatures</a>
       </div>
       <MissingAnswers missing={missing} />
       {total === 0 ? (

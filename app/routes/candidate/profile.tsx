@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { CvList } from "#app/features/candidates/components/cv-list.tsx";
 import { ProfileForm } from "#app/features/candidates/components/profile-form.tsx";
 import { ProfileTabs } from "#app/features/candidates/components/profile-tabs.tsx";
-import { findProfile } from "#app/features/candidates/find-profile.server.ts";
+import { findProfile, listCvs } from "#app/features/candidates/find-profile.server.ts";
 import {
   candidateFormOptions,
   type ProfileFormInput,
@@ -23,7 +24,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     profile: await findProfile(actor, actor.candidateId),
     options: candidateFormOptions(),
-    saved: new URL(request.url).searchParams.get("melding") === "bewaard",
+    cvs: await listCvs(actor, actor.candidateId),
+    notice: new URL(request.url).searchParams.get("melding"),
   };
 }
 
@@ -35,13 +37,18 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Profile() {
-  const { profile, options, saved } = useLoaderData<typeof loader>();
+  const { profile, cvs, options, notice } = useLoaderData<typeof loader>();
   const [form, fields] = useServerForm<ProfileFormInput>("profiel", profile);
   return (
     <div className="stack-loose">
       <ProfileTabs current="/mijn/profiel" />
       <h1>Profiel</h1>
-      {saved ? (
+      {notice === "cv" || notice === "cv-weg" ? (
+        <Notice tone="done">
+          {notice === "cv" ? "Je cv is bewaard." : "Je cv is verwijderd."}
+        </Notice>
+      ) : null}
+      {notice === "bewaard" ? (
         <Notice tone="done">
           <p>
             Je profiel is bewaard. <a href="/mijn">Bekijk welke vacatures nu passen</a>
@@ -54,6 +61,7 @@ export default function Profile() {
       <ProfileForm form={form} fields={fields} options={options}>
         <FormErrors form={form} />
       </ProfileForm>
+      <CvList cvs={cvs} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { PROMISED_DAYS } from "#app/features/applications/stage.ts";
+import { procedureDates } from "#app/features/applications/procedure-dates.server.ts";
 import { ContactCard } from "#app/features/board/components/contact-card.tsx";
 import {
   ClosedNotice,
@@ -9,15 +9,19 @@ import {
 } from "#app/features/board/components/vacature-body.tsx";
 import { VacatureFacts } from "#app/features/board/components/vacature-facts.tsx";
 import { VacatureRow } from "#app/features/board/components/vacature-row.tsx";
+import { VacatureTools } from "#app/features/board/components/vacature-tools.tsx";
 import { findPublicVacature } from "#app/features/board/find-public-vacature.server.ts";
+import { findOwnTies } from "#app/features/board/save-vacature.server.ts";
 import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
+import { siteUrl } from "#app/platform/site.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
-import { formatDate } from "#app/ui/format-date.ts";
+import { formatDate, formatDay } from "#app/ui/format-date.ts";
 import { formatPay } from "#app/ui/format-money.ts";
 import { Rows } from "#app/ui/rows.tsx";
 import { publicMeta } from "../page-meta.ts";
+import { findActor } from "../session.server.ts";
 
 const GONE = 410;
 
@@ -32,9 +36,15 @@ export const meta: MetaFunction<typeof loader> = ({ data: vacature, ...args }) =
   return vacature.posting ? [...head, { "script:ld+json": vacature.posting }] : head;
 };
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const vacature = await findPublicVacature(params.slug ?? "");
-  return data(vacature, { status: vacature.isOpen ? 200 : GONE });
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const slug = params.slug ?? "";
+  const vacature = await findPublicVacature(slug);
+  const own = await findOwnTies(await findActor(request), { slug });
+  const url = siteUrl(`/vacatures/${slug}`);
+  return data(
+    { ...vacature, own, url, dates: procedureDates() },
+    { status: vacature.isOpen ? 200 : GONE },
+  );
 }
 
 export default function Vacature() {
@@ -66,14 +76,21 @@ export default function Vacature() {
         <div className="prose">
           <VacatureBody {...vacature} />
           <TeamCulture employer={employer} culture={vacature.culture} />
-          <h2>Zo gaat het verder</h2>
-          <Procedure days={PROMISED_DAYS.received ?? 5} />
+          {isOpen ? <Procedure {...vacature} /> : null}
         </div>
         <aside className="stack-loose" aria-label="Kort">
           {isOpen ? (
             <div className="stack only-wide">
               <LinkButton href={applyHref}>Solliciteer</LinkButton>
             </div>
+          ) : null}
+          {vacature.own?.applicationId ? (
+            <p>
+              Je hebt gesolliciteerd.{" "}
+              <a href={`/mijn/sollicitaties/${vacature.own.applicationId}`}>
+                Bekijk hoe het ermee staat
+              </a>
+            </p>
           ) : null}
           <DlFacts
             facts={[
@@ -88,6 +105,7 @@ export default function Vacature() {
             <p className="soft">Vragen? Bel of mail</p>
             <ContactCard contact={contact} level={2} />
           </div>
+          <VacatureTools {...vacature} />
         </aside>
       </div>
       {similar.length > 0 ? (
@@ -110,16 +128,35 @@ export default function Vacature() {
   );
 }
 
-function Procedure({ days }: { days: number }) {
+type ProcedureProps = {
+  closesOn: Date | null;
+  dates: { proposedBy: Date; verdictBy: Date; talkBy: Date };
+};
+
+function Procedure({ closesOn, dates }: ProcedureProps) {
   return (
-    <ol>
-      <li>
-        Je solliciteert met je cv. Een account is niet nodig en motiveren mag, maar moet niet.
-      </li>
-      <li>Binnen {days} werkdagen lees je of wij je voorstellen. Een mens beslist dat.</li>
-      <li>De werkgever ziet je eerst zonder naam. Je naam volgt als jij dat goedvindt.</li>
-      <li>Gaat het niet door, dan krijg je de reden.</li>
-    </ol>
+    <>
+      <h2>Zo gaat het verder</h2>
+      <p>Solliciteer je vandaag, dan zijn dit de dagen waarop je uiterlijk iets hoort.</p>
+      <ol>
+        <li>
+          Je solliciteert met je cv{closesOn ? `, tot en met ${formatDay(closesOn)}` : null}. Een
+          account is niet nodig en motiveren mag, maar moet niet.
+        </li>
+        <li>
+          Uiterlijk <strong>{formatDay(dates.proposedBy)}</strong> lees je of wij je voorstellen.
+          Een mens beslist dat.
+        </li>
+        <li>
+          Uiterlijk <strong>{formatDay(dates.verdictBy)}</strong> hoor je wat de werkgever vindt.
+          Die ziet je eerst zonder naam; je naam volgt als jij dat goedvindt.
+        </li>
+        <li>
+          Kom je op gesprek, dan hoor je uiterlijk <strong>{formatDay(dates.talkBy)}</strong> hoe
+          het verdergaat. Gaat het ergens niet door, dan krijg je de reden.
+        </li>
+      </ol>
+    </>
   );
 }
 

@@ -9,7 +9,7 @@ import { Checkbox, SelectField } from "#app/ui/fields/choice-field.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import type { CandidateFormOptions, ProfileFields, ProfileFormInput } from "../profile-form.ts";
-import { ExperienceRows, LanguageRows, SkillRows } from "./profile-rows.tsx";
+import { EducationRows, ExperienceRows, LanguageRows, SkillRows } from "./profile-rows.tsx";
 
 const EDUCATION = EDUCATION_LEVELS.map((value) => ({
   value,
@@ -60,6 +60,7 @@ export function ProfileForm({ form, fields, options, children }: ProfileFormProp
       />
       <h2>Wat je hebt gedaan</h2>
       <ExperienceRows field={fields.experiences} roles={options.roles} />
+      <EducationRows field={fields.educations} />
       <h2>Wat je kunt</h2>
       <SkillRows field={fields.skills} names={options.skills} />
       <Checkbox

@@ -1,3 +1,7 @@
+import {
+  EDUCATION_LEVEL_LABELS,
+  EDUCATION_LEVELS,
+} from "#app/features/taxonomy/education-level.ts";
 import { CEFR_LEVELS, LANGUAGE_LABELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
 import { SECTOR_LABELS, SECTORS } from "#app/features/taxonomy/sector.ts";
 import { SKILL_LEVEL_LABELS, SKILL_LEVELS } from "#app/features/taxonomy/skill-level.ts";
@@ -14,6 +18,10 @@ const LEVELS = SKILL_LEVELS.map((level) => ({
 }));
 const LANGUAGE_CHOICES = LANGUAGES.map((value) => ({ value, label: LANGUAGE_LABELS[value] }));
 const SECTOR_CHOICES = SECTORS.map((value) => ({ value, label: SECTOR_LABELS[value] }));
+const EDUCATION_CHOICES = EDUCATION_LEVELS.map((value) => ({
+  value,
+  label: EDUCATION_LEVEL_LABELS[value],
+}));
 const CEFR_CHOICES = CEFR_LEVELS.map((value) => ({ value, label: value }));
 
 /** A row for each job held. */
@@ -95,6 +103,44 @@ function ExperienceRow(props: { row: ExperienceField; number: number; roles: Cho
   );
 }
 
+/** A row for each school or course. */
+export function EducationRows({ field }: { field: ProfileFields["educations"] }) {
+  return (
+    <FieldGroup
+      field={{
+        label: "Opleidingen",
+        name: field.name,
+        id: field.id,
+        error: field.errors,
+        hint: "Afgerond of nog bezig. Rijen die je leeg laat, tellen niet mee.",
+      }}
+    >
+      <div className="stack">
+        {field.getFieldList().map((row, i) => {
+          const { level, name, year } = row.getFieldset();
+          return (
+            <div className="fields-beside" key={row.key}>
+              <TextField label={`Opleiding ${i + 1}`} maxLength={120} {...fromConform(name)} />
+              <SelectField
+                label={`Niveau van opleiding ${i + 1}`}
+                choices={EDUCATION_CHOICES}
+                empty="Kies een niveau"
+                {...fromConform(level)}
+              />
+              <TextField
+                label={`Jaar van opleiding ${i + 1}`}
+                inputMode="numeric"
+                width="short"
+                {...fromConform(year)}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </FieldGroup>
+  );
+}
+
 /** A row for each skill: its name and the own level. */
 export function SkillRows({ field, names }: { field: ProfileFields["skills"]; names: string[] }) {
   return (
@@ -161,6 +207,7 @@ export function LanguageRows({ field }: { field: ProfileFields["languages"] }) {
               <SelectField
                 label={`Niveau van taal ${i + 1}`}
                 choices={CEFR_CHOICES}
+                empty="Kies een niveau"
                 {...fromConform(cefr)}
               />
             </div>

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { purgeDrafts } from "#app/features/drafts/wipe-draft.server.ts";
+import { system } from "#app/platform/actor.ts";
+import { defineJob } from "#app/platform/queue.server.ts";
+
+/** Every hour, so that a draft outlives its day by an hour at most. */
+export const purgeDraftsJob = defineJob({
+  name: "purge-drafts",
+  payload: z.object({}),
+  cron: "40 * * * *",
+  handle: async () => {
+    await purgeDrafts(system("purge-drafts"));
+  },
+});

@@ -1,0 +1,80 @@
+import { getFormProps } from "@conform-to/react";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import type { z } from "zod";
+import { requestSignInLink } from "#app/features/accounts/request-sign-in-link.server.ts";
+import { requestSignInSchema } from "#app/features/accounts/schema.ts";
+import { ANONYMOUS } from "#app/platform/actor.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
+import { MAIL_BY_ADDRESS, SIGN_IN_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { TextField } from "#app/ui/fields/text-field.tsx";
+import { pageTitle } from "../page-title.ts";
+import { FormErrors, useServerForm } from "../server-form.tsx";
+
+export const meta: MetaFunction = (args) => pageTitle("Inloggen met een link", args);
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return { sent: new URL(request.url).searchParams.has("verstuurd") };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const input = await readForm(request, requestSignInSchema);
+  await takeTry(SIGN_IN_BY_CALLER, context.callerIp);
+  await takeTry(MAIL_BY_ADDRESS, input.email);
+  await requestSignInLink(ANONYMOUS, input);
+  return redirect("/inloggen/link?verstuurd");
+}
+
+export default function RequestSignInLink() {
+  const { sent } = useLoaderData<typeof loader>();
+  const [form, fields] = useServerForm<z.input<typeof requestSignInSchema>>("inloggen-link");
+  if (sent) return <Sent />;
+  return (
+    <div className="container container-narrow stack">
+      <h1>Inloggen met een link</h1>
+      <p>
+        Voor werkzoekenden. Vul je e-mailadres in, dan krijg je een mail met een link. Een
+        wachtwoord is niet nodig.
+      </p>
+      <form method="post" {...getFormProps(form)} className="form">
+        <FormErrors form={form} />
+        <TextField
+          label="E-mailadres"
+          type="email"
+          autoComplete="username"
+          {...fromConform(fields.email)}
+          required
+        />
+        <div className="actions">
+          <Button>Stuur mij een link</Button>
+        </div>
+      </form>
+      <p>
+        <a href="/inloggen">Inloggen met een wachtwoord</a>
+      </p>
+    </div>
+  );
+}
+
+function Sent() {
+  return (
+    <div className="container container-narrow stack">
+      <h1>Kijk in je mail</h1>
+      <p>
+        Als er bij dit adres een bevestigd account voor werkzoekenden hoort, is er nu een link
+        onderweg. De link werkt een uur en één keer. Komt er niets aan, kijk dan bij de ongewenste
+        mail of controleer het adres.
+      </p>
+      <p>
+        <a href="/inloggen">Terug naar inloggen</a>
+      </p>
+    </div>
+  );
+}

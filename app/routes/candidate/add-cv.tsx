@@ -1,0 +1,66 @@
+import { getFormProps } from "@conform-to/react";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { z } from "zod";
+import { addCv } from "#app/features/candidates/add-cv.server.ts";
+import { readUploadForm } from "#app/platform/http/upload.server.ts";
+import { READ_CV_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { FileField } from "#app/ui/fields/file-field.tsx";
+import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { pageTitle } from "../page-title.ts";
+import { FormErrors, useServerForm } from "../server-form.tsx";
+import { requireCandidate } from "../session.server.ts";
+
+const CV = {
+  field: "cv",
+  messages: {
+    missing: "Kies je cv.",
+    wrongKind: "Dit bestand is geen pdf, Word-bestand (.docx) of tekst. Kies een ander bestand.",
+    tooLarge: "Je bestand is groter dan 64 MB. Kies een kleiner bestand.",
+    again: "Kies je cv opnieuw.",
+  },
+};
+
+export const meta: MetaFunction = (args) => pageTitle("Cv toevoegen", args);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireCandidate(request);
+  return null;
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = await requireCandidate(request);
+  const guard = () => takeTry(READ_CV_BY_CALLER, context.callerIp);
+  const { file } = await readUploadForm(request, z.object({}), { ...CV, guard });
+  await addCv(actor, { candidateId: actor.candidateId, cv: file });
+  return redirect("/mijn/profiel?melding=cv");
+}
+
+export default function AddCv() {
+  const [form, fields] = useServerForm<{ cv?: string }>("cv-toevoegen");
+  return (
+    <div className="stack">
+      <Breadcrumbs trail={[{ href: "/mijn/profiel", label: "Profiel" }]} />
+      <h1>Voeg een cv toe</h1>
+      <form method="post" encType="multipart/form-data" {...getFormProps(form)} className="form">
+        <FormErrors form={form} />
+        <FileField
+          label="Cv"
+          accept=".pdf,.docx,.txt"
+          hint="Pdf, Word (.docx) of tekst, hoogstens 64 MB. Een foto of geboortedatum is niet nodig."
+          {...fromConform(fields.cv)}
+          required
+        />
+        <div className="actions">
+          <Button>Bewaar cv</Button>
+        </div>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { saveVacature } from "#app/features/board/save-vacature.server.ts";
+import { requireCandidate } from "../session.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireCandidate(request);
+  return redirect(`/vacatures/${params.slug}`);
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireCandidate(request);
+  await saveVacature(actor, { slug: params.slug ?? "" });
+  return redirect(`/vacatures/${params.slug}`);
+}
