@@ -113,8 +113,8 @@ export function makeEmbeddedEngine<D extends DocumentFacts>(
         await breathe();
       }
     },
-    remove: async (ids, version) => {
-      for (const id of ids) {
+    remove: async (marks) => {
+      for (const { id, version } of marks) {
         take(current, id, version);
         if (next !== null) take(next, id, version);
       }

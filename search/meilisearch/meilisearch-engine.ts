@@ -42,8 +42,8 @@ export type MeilisearchServer = {
 };
 
 const DEFAULT_LIMIT = 20;
-/** A write is waited for; the server itself takes large ones in at its own pace. */
-const WRITE_TIMEOUT_MS = 30_000;
+/** For one request of a writer: the server only queues what it is given. Its tasks take their time. */
+const WRITE_TIMEOUT_MS = 10_000;
 
 /**
  * An engine over one index of a Meilisearch server. The first write or rebuild makes the index; a
@@ -157,7 +157,7 @@ export function makeMeilisearchEngine<D extends DocumentFacts>(
   return {
     name: "meilisearch",
     put: (documents) => writer.put(documents.map(stored)),
-    remove: (ids, version) => writer.remove(ids, version),
+    remove: (marks) => writer.remove(marks),
     replaceAll: async (documents) => {
       const startedAt = Date.now();
       await writer.replaceAll(
