@@ -13,8 +13,13 @@ export type StoredDocument = {
   [field: string]: unknown;
 };
 
-/** Attributes that are searched: named concepts, then each field's words and their other forms. */
+/**
+ * Attributes that are searched: concepts a document is about, then each field's words and their
+ * other forms, last the concepts that are only mentioned. Names are thus looked up once, here, and
+ * a search for one is a search for one token.
+ */
 export const CONCEPTS = "concepts";
+export const MENTIONS = "mentions";
 export const wordsField = (name: string) => `w_${name}`;
 export const formsField = (name: string) => `f_${name}`;
 
@@ -55,13 +60,15 @@ export function storedDocument<D extends DocumentFacts>(
     pay: payMax ?? payMin,
     _geo: lat === null || lon === null ? null : { lat, lng: lon },
   };
-  for (const { name, concepts: named } of settings.searchable) {
+  const mentions = new Set<string>();
+  for (const { name, concepts: about } of settings.searchable) {
     const text = fieldText(document[name]);
     stored[wordsField(name)] = textTokens(text);
     stored[formsField(name)] = otherForms(text, dictionary);
-    if (named) for (const token of namedConcepts(text, dictionary)) concepts.add(token);
+    for (const token of namedConcepts(text, dictionary)) (about ? concepts : mentions).add(token);
   }
   stored[CONCEPTS] = [...concepts].join(STOP);
+  stored[MENTIONS] = [...mentions].filter((token) => !concepts.has(token)).join(STOP);
   return stored;
 }
 
