@@ -33,7 +33,7 @@ export function meilisearchSettings<D extends DocumentFacts>(
     displayedAttributes: ["id", "version", "source", "_geo"],
     filterableAttributes: [
       uses(PICKED, { equality: true, comparison: false }),
-      uses([...COMPARED, "hybridDays", "languages"], { equality: true, comparison: true }),
+      uses([...COMPARED, "hybridDays", "languages.*"], { equality: true, comparison: true }),
       "_geo",
     ],
     sortableAttributes: ["postedOn", "pay", "id", "_geo"],

@@ -33,11 +33,11 @@ export function storedDocument<D extends DocumentFacts>(
   dictionary: Dictionary,
 ): StoredDocument {
   const { id, version, hybridDays, lat, lon, payMin, payMax, hoursMin, hoursMax } = document;
-  const concepts = new Set(
-    settings.conceptFields.flatMap(({ name, prefix }) =>
-      document[name].map((value) => conceptToken([`${prefix}:${value}`])),
-    ),
+  const ids = settings.conceptFields.flatMap(({ name, prefix }) =>
+    document[name].map((value) => `${prefix}:${value}`),
   );
+  const work = ids.flatMap((conceptId) => dictionary.workOf(conceptId)).join("\n");
+  const concepts = new Set(ids.map((conceptId) => conceptToken([conceptId])));
   const stored: StoredDocument = {
     id,
     version,
@@ -60,14 +60,16 @@ export function storedDocument<D extends DocumentFacts>(
     pay: payMax ?? payMin,
     _geo: lat === null || lon === null ? null : { lat, lng: lon },
   };
-  const mentions = new Set<string>();
+  const mentions = new Set(namedConcepts(work, dictionary));
   for (const { name, concepts: about } of settings.searchable) {
     const text = fieldText(document[name]);
     stored[wordsField(name)] = textTokens(text);
     stored[formsField(name)] = otherForms(text, dictionary);
     for (const token of namedConcepts(text, dictionary)) (about ? concepts : mentions).add(token);
   }
-  stored[CONCEPTS] = [...concepts].join(STOP);
+  stored[CONCEPTS] = [...concepts, textTokens(work), otherForms(work, dictionary)]
+    .filter((tokens) => tokens !== "")
+    .join(STOP);
   stored[MENTIONS] = [...mentions].filter((token) => !concepts.has(token)).join(STOP);
   return stored;
 }

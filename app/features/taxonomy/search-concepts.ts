@@ -8,12 +8,24 @@ import { SKILLS } from "./skills.ts";
 /** Every role and skill with all its names, to feed `makeDictionary`: ids "role:…" and "skill:…". */
 export function searchConcepts(): Concept[] {
   return [
-    ...ROLES.map(({ id }) => ({ id: `role:${id}`, names: roleNames(id) })),
+    ...ROLES.map((role) => ({
+      id: `role:${role.id}`,
+      names: roleNames(role.id),
+      work: [...new Set(ownNames(role).flatMap(workIn))],
+    })),
     ...SKILLS.map(({ id, label, synonyms }) => ({
       id: `skill:${id}`,
       names: [label, ...synonyms],
     })),
   ];
+}
+
+const WORKER = /\b(medewerk(st)?ers?|employees?|clerks?|officers?|specialists?)\b/i;
+
+/** What a name says of the work itself: "medewerker payroll" → "payroll". */
+function workIn(name: string): string[] {
+  const work = name.replace(WORKER, " ").replace(/\s+/g, " ").trim();
+  return WORKER.test(name) && work.length > 2 ? [work] : [];
 }
 
 const OUTSIDE = new Set(
