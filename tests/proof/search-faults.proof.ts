@@ -36,7 +36,7 @@ import {
 /** Changes between two looks of the follower, so that it meets many faults and not one burst. */
 const CATCH_UP_EVERY = 5;
 /** Changes between two turns of the server's mood, and two attempts to feed it. */
-const MOOD_EVERY = 100;
+const MOOD_EVERY = 250;
 
 const failures: string[] = [];
 const world = await openWorld(ALL_JOBS);

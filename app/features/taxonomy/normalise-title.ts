@@ -4,6 +4,7 @@
  * Promise: "unknown" rather than a guess below the threshold; the same title gives the same answer.
  */
 
+import { importedNames } from "./esco-names.ts";
 import { makeTitleMatcher, type TitleMatch, type TitleName } from "./match-titles.ts";
 import { findOccupation, OCCUPATIONS, roleOfOccupation } from "./occupations.ts";
 import { OUT_OF_SCOPE_TITLES } from "./roles.data.ts";
@@ -51,7 +52,7 @@ export function titleNames(): TitleName[] {
     names.map((name) => ({ id: prefix + id, name }));
   return [
     ...OCCUPATIONS.flatMap(({ code, label, english, names }) =>
-      named(OCCUPATION, code, [label, english, ...names]),
+      named(OCCUPATION, code, [label, english, ...names, ...importedNames(`occupation:${code}`)]),
     ),
     ...ROLES.flatMap(({ id, label, plural, synonymsNl, synonymsEn, outOfScope }) => [
       ...named(ROLE, id, [label, plural, ...synonymsNl, ...synonymsEn]),

@@ -1,5 +1,6 @@
 import type { Concept } from "#search/dutch/dictionary.ts";
 import { fold } from "#search/dutch/words.ts";
+import { importedNames, importedSkills } from "./esco-names.ts";
 import { occupationsOfRole } from "./occupations.ts";
 import { OUT_OF_SCOPE_TITLES } from "./roles.data.ts";
 import { ROLES, type Role } from "./roles.ts";
@@ -15,8 +16,9 @@ export function searchConcepts(): Concept[] {
     })),
     ...SKILLS.map(({ id, label, synonyms }) => ({
       id: `skill:${id}`,
-      names: [label, ...synonyms],
+      names: [...new Set([label, ...synonyms, ...importedNames(`skill:${id}`)])],
     })),
+    ...importedSkills(),
   ];
 }
 
@@ -44,7 +46,7 @@ export function roleNames(roleId: string): string[] {
     [...OWN_NAMES].flatMap(([id, names]) => (id === roleId ? [] : names.map(fold))),
   );
   const official = occupationsOfRole(roleId)
-    .flatMap(({ label, names }) => [label, ...names])
+    .flatMap(({ code, label, names }) => [label, ...names, ...importedNames(`occupation:${code}`)])
     .filter((name) => !OUTSIDE.has(fold(name)) && !others.has(fold(name)));
   return [...new Set([...own, ...official])];
 }
