@@ -31,10 +31,13 @@ export function describeUpkeep(
 
     test("a removal stays, against an older and the same version", async () => {
       const engine = await engineWith([first]);
-      await engine.remove(["a"], 4);
+      await engine.remove([{ id: "a", version: 4 }]);
       expect(await engine.count({})).toBe(1);
-      await engine.remove(["a", "never-seen"], 5);
-      await engine.remove(["a"], 5);
+      await engine.remove([
+        { id: "a", version: 5 },
+        { id: "never-seen", version: 5 },
+      ]);
+      await engine.remove([{ id: "a", version: 5 }]);
       await engine.put([first]);
       expect(await engine.count({ text: "planner" })).toBe(0);
       await engine.put([{ ...first, version: 6 }]);
@@ -62,7 +65,7 @@ export function describeUpkeep(
       await engine.replaceAll(
         (async function* () {
           await engine.put([arriving, { ...newer, title: "Roosteraar", version: 99 }]);
-          await engine.remove([removed.id], 99);
+          await engine.remove([{ id: removed.id, version: 99 }]);
           expect(await engine.count({ text: "planner" })).toBeGreaterThan(0);
           yield* documents;
         })(),

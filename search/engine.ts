@@ -120,6 +120,9 @@ export type EngineStats = {
   rebuilding: { done: number } | null;
 };
 
+/** What is to be out of an index, as of this version of it. */
+export type Removal = { id: string; version: number };
+
 /**
  * One index. Writes are idempotent by (id, version): a put applies only when its version is newer
  * than what the index holds, also than a removal; a removal when it is as new or newer. What is
@@ -135,7 +138,8 @@ export type EngineStats = {
 export type SearchEngine<D extends DocumentFacts> = {
   name: "embedded" | "meilisearch";
   put(documents: readonly D[]): Promise<void>;
-  remove(ids: readonly string[], version: number): Promise<void>;
+  /** Together in one go: on Meilisearch every write waits for its turn at the server. */
+  remove(marks: readonly Removal[]): Promise<void>;
   /** Swaps in a new index of exactly these; writes that arrive meanwhile stay, the old one answers. */
   replaceAll(documents: Iterable<D> | AsyncIterable<D>): Promise<void>;
   search(query: SearchQuery): Promise<SearchResult>;

@@ -2,6 +2,7 @@ import { openFirstAccount } from "#app/features/accounts/open-first-account.serv
 import { hasAccounts } from "#app/features/accounts/queries.server.ts";
 import { syncPlaces } from "#app/features/places/sync-places.server.ts";
 import { findDemoLines } from "#app/features/settings/demo-lines.server.ts";
+import { loadImportedNames } from "#app/features/taxonomy/import-esco-names.server.ts";
 import { syncTaxonomy } from "#app/features/taxonomy/sync-taxonomy.server.ts";
 
 /** A line for the person at the terminal. */
@@ -13,6 +14,7 @@ type Preparation = { demo: boolean; demoPassword?: string; adminEmail?: string }
 export async function prepareHouse(options: Preparation): Promise<Announcement[]> {
   await syncTaxonomy();
   await syncPlaces();
+  await loadImportedNames();
   if (await hasAccounts()) return findDemoLines();
   if (options.demo) {
     const { openDemoWorld } = await import("#prisma/seed/open-demo-world.ts");

@@ -20,9 +20,10 @@ export type SplitCompound = (word: string) => string[] | null;
  * A splitter made from the names of roles and skills, so that it never guesses.
  * A word is a compound when it is a run of words of some name written together ("back office" →
  * backoffice), or a word of some name, perhaps with a linking s, before a known second half
- * ("transport" + "planner"). Parts are split further, to the finest.
+ * ("transport" + "planner"). A first half also counts when several names put different second halves
+ * after it (salarisadministrateur, salarisverwerker). Parts are split further, to the finest.
  */
-export function compoundSplitter(names: Iterable<string>): SplitCompound {
+export function compoundSplitter(names: readonly string[]): SplitCompound {
   const closed = new Map<string, string[]>();
   const firstParts = new Set<string>();
   for (const name of names) {
@@ -38,6 +39,9 @@ export function compoundSplitter(names: Iterable<string>): SplitCompound {
       }
     }
   }
+  for (const first of sharedFirstHalves(names)) {
+    if (!firstParts.has(first.replace(/s$/, ""))) firstParts.add(first);
+  }
   const split = (word: string, depth: number): string[] | null => {
     const parts = closed.get(word) ?? headSplit(word, firstParts, closed);
     if (parts === null || depth === 0) return parts;
@@ -51,6 +55,20 @@ export function compoundSplitter(names: Iterable<string>): SplitCompound {
     if (cache.size < 50_000) cache.set(word, parts);
     return parts;
   };
+}
+
+function sharedFirstHalves(names: readonly string[]): string[] {
+  const headsOf = new Map<string, Set<string>>();
+  for (const name of names) {
+    for (const { word } of wordsOf(name)) {
+      for (let at = MIN_FIRST_PART; at <= word.length - 4; at++) {
+        const [first, head] = [word.slice(0, at), word.slice(at)];
+        if (!isHead(head) || HEADS.has(first)) continue;
+        headsOf.set(first, (headsOf.get(first) ?? new Set()).add(head.replace(/s$/, "")));
+      }
+    }
+  }
+  return [...headsOf].filter(([, heads]) => heads.size > 1).map(([first]) => first);
 }
 
 function headSplit(

@@ -9,7 +9,11 @@ import { stem } from "./stem.ts";
 import { allowedTypos, isStopWord, type Word, wordsOf } from "./words.ts";
 
 /** What the caller feeds in: an id such as "role:hr-assistent" and every name it goes by. */
-export type Concept = { id: string; names: string[] };
+/**
+ * `work` is what a person may type for it that names nothing by itself ("payroll" for a payroll
+ * medewerker): documents of the concept are found by it, texts that hold it do not name the concept.
+ */
+export type Concept = { id: string; names: string[]; work?: string[] };
 
 /** Words `from` up to and including `to` of a text that together name concepts. */
 export type ConceptSpan = { from: number; to: number; conceptIds: string[] };
@@ -20,6 +24,8 @@ export type Dictionary = {
   conceptsNamed(name: string): string[];
   /** Names found in a text, longest first, without overlap. */
   conceptSpans(words: Word[]): ConceptSpan[];
+  /** Words under which documents of a concept are found besides its names; empty for none. */
+  workOf(conceptId: string): string[];
   /** Whether a folded word occurs in some name. */
   knows(word: string): boolean;
   /** Whether some known word starts with these letters. */
@@ -49,6 +55,7 @@ export function makeDictionary(concepts: readonly Concept[]): Dictionary {
   for (const word of vocabulary) {
     byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
   }
+  const work = new Map(concepts.map((concept) => [concept.id, concept.work ?? []]));
   const byKey = new Map<string, string[]>();
   for (const concept of concepts) {
     for (const name of concept.names) {
@@ -93,6 +100,7 @@ export function makeDictionary(concepts: readonly Concept[]): Dictionary {
     splitCompound,
     conceptSpans,
     conceptsNamed: (name) => byKey.get(keyOf(wordsOf(name), splitCompound)) ?? [],
+    workOf: (conceptId) => work.get(conceptId) ?? [],
     knows: (word) => vocabulary.has(word),
     knowsStart: (letters) => [...vocabulary].some((word) => word.startsWith(letters)),
     correct: (word) => nearest(word, byLength),

@@ -68,11 +68,16 @@ export function makeEmbeddedEngine<D extends DocumentFacts>(
     const index = current;
     const groups = readQuery(query.text ?? "", dictionary);
     const checks = filterChecks(query.filters ?? {});
+    const failedOf = rememberFailed<D>(checks);
+    const countsSomewhere = (id: string) => {
+      const document = index.documents.get(id);
+      return document !== undefined && failedOf(document) !== "several";
+    };
     const match =
       groups.length === 0
         ? null
-        : index.text.find(groups, (id) => index.documents.get(id), countsSomewhere(index, checks));
-    const counted = countDocuments(candidates(index, match), checks, query.facets ?? []);
+        : index.text.find(groups, (id) => index.documents.get(id), countsSomewhere);
+    const counted = countDocuments(candidates(index, match), checks, query.facets ?? [], failedOf);
     const total = counted.passing.length;
     const from = query.filters?.near ?? query.from ?? null;
     const sort = query.sort ?? "relevance";
@@ -113,8 +118,8 @@ export function makeEmbeddedEngine<D extends DocumentFacts>(
         await breathe();
       }
     },
-    remove: async (ids, version) => {
-      for (const id of ids) {
+    remove: async (marks) => {
+      for (const { id, version } of marks) {
         take(current, id, version);
         if (next !== null) take(next, id, version);
       }
@@ -163,21 +168,17 @@ function candidates<D extends DocumentFacts>(index: Index<D>, match: TextMatch |
   return match === null ? index.newest : index.newest.filter(({ id }) => match.scores.has(id));
 }
 
-/** Whether a document passes all filters but at most one: the others are in no count. */
-function countsSomewhere<D extends DocumentFacts>(
-  index: Index<D>,
-  checks: readonly FilterCheck[],
-): (id: string) => boolean {
-  if (checks.length < 2) return () => true;
-  const known = new Map<string, boolean>();
-  return (id) => {
-    let counts = known.get(id);
-    if (counts === undefined) {
-      const document = index.documents.get(id);
-      counts = document !== undefined && failedFilters(document, checks) !== "several";
-      known.set(id, counts);
+/** Which filters a document fails, worked out once a search: words and counts both ask. */
+function rememberFailed<D extends DocumentFacts>(checks: readonly FilterCheck[]) {
+  if (checks.length === 0) return () => null;
+  const known = new Map<D, ReturnType<typeof failedFilters>>();
+  return (document: D) => {
+    let failed = known.get(document);
+    if (failed === undefined) {
+      failed = failedFilters(document, checks);
+      known.set(document, failed);
     }
-    return counts;
+    return failed;
   };
 }
 

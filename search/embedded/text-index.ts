@@ -35,6 +35,9 @@ export type TextIndex<D extends DocumentFacts> = {
 };
 
 const CONCEPT_FIELD = "@";
+const WORK_FIELD = "#work";
+/** Whoever's own words say it comes first. */
+const WORK_BOOST = 0.2;
 /** A document of the role that was named comes before one in which its words happen to stand. */
 const CONCEPT_BOOST = 4;
 
@@ -50,16 +53,33 @@ export function makeTextIndex<D extends DocumentFacts>(
   const boost = Object.fromEntries(
     [...fields, ...conceptFields].map(([name, field]) => [name, field.boost]),
   );
+  boost[WORK_FIELD] = WORK_BOOST;
+  const work = new Map<string, string>();
+  const workText = (document: D) =>
+    settings.conceptFields
+      .flatMap((field) => document[field.name].map((id) => `${field.prefix}:${id}`))
+      .map((id) => {
+        const known = work.get(id) ?? termsOf(dictionary.workOf(id), dictionary).join("\n");
+        work.set(id, known);
+        return known;
+      })
+      .filter((terms) => terms !== "")
+      .join("\n");
   const mini = new MiniSearch<D>({
-    fields: [...fields.keys(), ...conceptFields.keys()],
+    fields: [...fields.keys(), ...conceptFields.keys(), WORK_FIELD],
     extractField: (document, name) => {
+      if (name === WORK_FIELD) return workText(document);
       const field = conceptFields.get(name);
       if (field === undefined)
         return name === "id" ? document.id : fieldText(Reflect.get(document, name));
-      return document[field.name].map((id) => conceptTerm(`${field.prefix}:${id}`)).join("\n");
+      return document[field.name]
+        .map((id) => `${field.prefix}:${id}`)
+        .map(conceptTerm)
+        .join("\n");
     },
     tokenize: (text, name = "") => {
-      if (conceptFields.has(name)) return text === "" ? [] : text.split("\n");
+      if (conceptFields.has(name) || name === WORK_FIELD)
+        return text === "" ? [] : text.split("\n");
       const spans = indexTerms(text, dictionary, fields.get(name)?.concepts ?? false);
       return spans.flatMap(({ terms }) => terms);
     },
@@ -105,6 +125,11 @@ export function makeTextIndex<D extends DocumentFacts>(
       );
     },
   };
+}
+
+function termsOf(texts: readonly string[], dictionary: Dictionary): string[] {
+  const spans = texts.flatMap((text) => indexTerms(text, dictionary, false));
+  return [...new Set(spans.flatMap(({ terms }) => terms))];
 }
 
 /** A name of a role is on few documents, a long word on fewer than a short one. */

@@ -4,12 +4,13 @@
  * version) for one writer at a time; a rebuild fills a new index beside the old one and swaps.
  */
 import type { Meilisearch, Settings } from "meilisearch";
+import type { Removal } from "../engine.ts";
 import { quoted } from "./filter-expressions.ts";
 import type { StoredDocument } from "./stored-document.ts";
 
 export type IndexWriter = {
   put(documents: readonly StoredDocument[]): Promise<void>;
-  remove(ids: readonly string[], version: number): Promise<void>;
+  remove(marks: readonly Removal[]): Promise<void>;
   replaceAll(documents: AsyncIterable<StoredDocument>): Promise<void>;
   versions(): Promise<Map<string, number>>;
   /** How many documents a rebuild has taken in, or null. */
@@ -89,6 +90,7 @@ export function makeIndexWriter(
   };
 
   const put = async (documents: readonly StoredDocument[]) => {
+    if (documents.length === 0) return;
     const newest = new Map<string, StoredDocument>();
     for (const document of documents) {
       if (document.version > (newest.get(document.id)?.version ?? -1)) {
@@ -111,19 +113,27 @@ export function makeIndexWriter(
     await finished(tasks);
   };
 
-  const remove = async (ids: readonly string[], version: number) => {
-    const unique = [...new Set(ids)];
-    const [there, removed] = await Promise.all([held(uid, unique), held(removedUid, unique)]);
-    const gone = unique.filter(
-      (id) => version >= (there.get(id) ?? -1) && version > (removed.get(id) ?? -1),
-    );
-    if (gone.length === 0) return;
-    const marks = gone.map((id) => ({ id, version }));
-    const tasks = [await client.index(removedUid).addDocuments(marks)];
-    for (const name of rebuild === null ? [uid] : [uid, rebuild.uid]) {
-      tasks.push(await client.index(name).deleteDocuments(gone));
+  const remove = async (marks: readonly Removal[]) => {
+    if (marks.length === 0) return;
+    const newest = new Map<string, number>();
+    for (const { id, version } of marks) {
+      newest.set(id, Math.max(version, newest.get(id) ?? -1));
     }
-    for (const id of gone) rebuild?.written.set(id, version);
+    const ids = [...newest.keys()];
+    const [there, removed] = await Promise.all([held(uid, ids), held(removedUid, ids)]);
+    const gone = [...newest]
+      .map(([id, version]) => ({ id, version }))
+      .filter(
+        ({ id, version }) => version >= (there.get(id) ?? -1) && version > (removed.get(id) ?? -1),
+      );
+    if (gone.length === 0) return;
+    const goneIds = gone.map(({ id }) => id);
+    const tasks = [await client.index(removedUid).addDocuments(gone)];
+    // Also what is not there: a writer that died may have left it in the server's queue.
+    for (const name of rebuild === null ? [uid] : [uid, rebuild.uid]) {
+      tasks.push(await client.index(name).deleteDocuments(goneIds));
+    }
+    for (const { id, version } of gone) rebuild?.written.set(id, version);
     await finished(tasks);
   };
 
@@ -191,7 +201,7 @@ export function makeIndexWriter(
   let lastRebuild: Promise<void> = Promise.resolve();
   return {
     put: (documents) => prepare().then(() => inTurn(() => put(documents))),
-    remove: (ids, version) => prepare().then(() => inTurn(() => remove(ids, version))),
+    remove: (marks) => prepare().then(() => inTurn(() => remove(marks))),
     replaceAll: (documents) => {
       lastRebuild = lastRebuild
         .catch(() => undefined)

@@ -13,8 +13,13 @@ export type StoredDocument = {
   [field: string]: unknown;
 };
 
-/** Attributes that are searched: named concepts, then each field's words and their other forms. */
+/**
+ * Attributes that are searched: concepts a document is about, then each field's words and their
+ * other forms, last the concepts that are only mentioned. Names are thus looked up once, here, and
+ * a search for one is a search for one token.
+ */
 export const CONCEPTS = "concepts";
+export const MENTIONS = "mentions";
 export const wordsField = (name: string) => `w_${name}`;
 export const formsField = (name: string) => `f_${name}`;
 
@@ -28,11 +33,11 @@ export function storedDocument<D extends DocumentFacts>(
   dictionary: Dictionary,
 ): StoredDocument {
   const { id, version, hybridDays, lat, lon, payMin, payMax, hoursMin, hoursMax } = document;
-  const concepts = new Set(
-    settings.conceptFields.flatMap(({ name, prefix }) =>
-      document[name].map((value) => conceptToken([`${prefix}:${value}`])),
-    ),
+  const ids = settings.conceptFields.flatMap(({ name, prefix }) =>
+    document[name].map((value) => `${prefix}:${value}`),
   );
+  const work = ids.flatMap((conceptId) => dictionary.workOf(conceptId)).join("\n");
+  const concepts = new Set(ids.map((conceptId) => conceptToken([conceptId])));
   const stored: StoredDocument = {
     id,
     version,
@@ -55,13 +60,17 @@ export function storedDocument<D extends DocumentFacts>(
     pay: payMax ?? payMin,
     _geo: lat === null || lon === null ? null : { lat, lng: lon },
   };
-  for (const { name, concepts: named } of settings.searchable) {
+  const mentions = new Set(namedConcepts(work, dictionary));
+  for (const { name, concepts: about } of settings.searchable) {
     const text = fieldText(document[name]);
     stored[wordsField(name)] = textTokens(text);
     stored[formsField(name)] = otherForms(text, dictionary);
-    if (named) for (const token of namedConcepts(text, dictionary)) concepts.add(token);
+    for (const token of namedConcepts(text, dictionary)) (about ? concepts : mentions).add(token);
   }
-  stored[CONCEPTS] = [...concepts].join(STOP);
+  stored[CONCEPTS] = [...concepts, textTokens(work), otherForms(work, dictionary)]
+    .filter((tokens) => tokens !== "")
+    .join(STOP);
+  stored[MENTIONS] = [...mentions].filter((token) => !concepts.has(token)).join(STOP);
   return stored;
 }
 

@@ -11,6 +11,7 @@ import {
   openVacatureIndex,
 } from "#app/features/vacatures/vacature-index.server.ts";
 import { ALL_JOBS } from "#app/jobs/all-jobs.ts";
+import { feedSearch } from "#app/jobs/feed-search.ts";
 import { followVacatures } from "#app/jobs/follow-vacatures.ts";
 import { system } from "#app/platform/actor.ts";
 import { type Follower, follow } from "#app/platform/changes.server.ts";
@@ -31,6 +32,11 @@ import {
   openWorld,
   untilTrue,
 } from "./follow-faults.ts";
+
+/** Changes between two looks of the follower, so that it meets many faults and not one burst. */
+const CATCH_UP_EVERY = 5;
+/** Changes between two turns of the server's mood, and two attempts to feed it. */
+const MOOD_EVERY = 250;
 
 const failures: string[] = [];
 const world = await openWorld(ALL_JOBS);
@@ -63,6 +69,7 @@ async function inProcess(): Promise<void> {
       await openVacatureIndex();
       follower = follow("vacature", since, flaky);
     }
+    if (i % CATCH_UP_EVERY === 0) await follower.catchUp();
     if (i % 50 === 0) await visit();
   }
   follower.stop();
@@ -89,13 +96,13 @@ async function onMeilisearch(): Promise<void> {
   await workQueue(ALL_JOBS);
   const follower = follow("vacature", new Date(), followVacatures.apply);
   await followVacatures.apply([]);
-  let faults = 0;
+  let feeds = 0;
   for await (const i of changeAtRandom(world.ids, 42)) {
-    if (i % 100 === 0) {
-      const mood = below(2) === 0 ? "passes" : pick(["fails", "stalls", "drops"] as const);
-      if (mood !== "passes") faults++;
-      standIn.turn(mood);
+    if (i % MOOD_EVERY === 0) {
+      standIn.turn(below(2) === 0 ? "passes" : pick(["fails", "stalls", "drops"] as const));
     }
+    // Beside the queue's own worker, as a second process would.
+    if (i % MOOD_EVERY === MOOD_EVERY / 2) await feedSearch.run({}).catch(() => feeds++);
     if (i % 1_000 === 999) {
       open();
       await openVacatureIndex();
@@ -110,7 +117,8 @@ async function onMeilisearch(): Promise<void> {
   configureSearch({ url, apiKey, prefix, patienceMs: 20_000 });
   await openVacatureIndex();
   await openCandidateIndex();
-  report(label, faults, recovered, await countUnfindable());
+  console.log(`${label}: ${feeds} feeds failed, ${standIn.disturbed()} requests disturbed`);
+  report(label, standIn.disturbed(), recovered, await countUnfindable());
   await findable(label, 3_000, follower);
   follower.stop();
   await standIn.stop();

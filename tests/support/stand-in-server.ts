@@ -8,6 +8,8 @@ export type StandIn = {
   url: string;
   /** What it does from now on. */
   turn: (mood: Mood) => void;
+  /** How many requests it has not simply passed on. */
+  disturbed: () => number;
   stop: () => Promise<void>;
 };
 
@@ -17,6 +19,7 @@ const STALL_MS = 1_500;
 /** Starts one; with `target` it passes requests on, when in the mood. */
 export async function startStandIn(mood: Mood, target?: string): Promise<StandIn> {
   let current = mood;
+  let disturbed = 0;
   const pass = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     if (!target) return void outgoing.writeHead(503).end();
     const { method, headers, url = "/" } = incoming;
@@ -29,6 +32,7 @@ export async function startStandIn(mood: Mood, target?: string): Promise<StandIn
   };
   const server = createServer((incoming, outgoing) => {
     outgoing.on("error", () => {});
+    if (current !== "passes") disturbed++;
     switch (current) {
       case "passes":
         return pass(incoming, outgoing);
@@ -47,6 +51,7 @@ export async function startStandIn(mood: Mood, target?: string): Promise<StandIn
     turn: (next) => {
       current = next;
     },
+    disturbed: () => disturbed,
     stop: async () => {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));

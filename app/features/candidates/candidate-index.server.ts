@@ -51,9 +51,7 @@ export async function applyCandidateChanges(marks: ChangeMark[]): Promise<void> 
     const page = marks.slice(at, at + PAGE);
     const rows = await unsafeCandidateRows(page.map(({ id }) => id));
     const found = new Map(rows.map((row) => [row.id, row]));
-    for (const { id, version } of page) {
-      if (!found.has(id)) await candidateIndex().remove([id], version);
-    }
+    await candidateIndex().remove(page.filter(({ id }) => !found.has(id)));
     await candidateIndex().put(
       page.flatMap(({ id, version }) => {
         const row = found.get(id);

@@ -21,10 +21,6 @@ export function namesRole(text: string): boolean {
 
 /** The support role that a job title means ("HR medewerker a.i." → "hr-assistent"), or null. */
 export function roleOfTitle(title: string): string | null {
-  const exact = cvDictionary()
-    .conceptsNamed(title)
-    .find((id) => id.startsWith("role:"));
-  if (exact) return exact.slice("role:".length);
   const best = normaliseTitle(title).roles[0];
   return best && best.confidence >= TITLE_THRESHOLD ? best.roleId : null;
 }

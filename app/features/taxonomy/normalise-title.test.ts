@@ -25,6 +25,14 @@ test("every name and synonym of the 28 roles leads to its role, as surely as can
   }
 });
 
+test("a role called by its own name comes before one whose names are like it", () => {
+  for (const { id, label, plural } of ROLES) {
+    expect(roleIds(label)[0], label).toBe(id);
+    expect(roleIds(`Senior ${plural} (m/v)`)[0], plural).toBe(id);
+  }
+  expect(roleIds("Bestuurssecretaris")[0]).toBe("bestuurssecretaris");
+});
+
 test("work outside the field is unknown, whatever a classification calls it", () => {
   for (const title of [
     "tandartsassistent",

@@ -4,10 +4,12 @@
  * Promise: "unknown" rather than a guess below the threshold; the same title gives the same answer.
  */
 
+import { importedNames } from "./esco-names.ts";
 import { makeTitleMatcher, type TitleMatch, type TitleName } from "./match-titles.ts";
 import { findOccupation, OCCUPATIONS, roleOfOccupation } from "./occupations.ts";
 import { OUT_OF_SCOPE_TITLES } from "./roles.data.ts";
 import { findRole, ROLES } from "./roles.ts";
+import { titleKey } from "./title-words.ts";
 
 /** One reading; `confidence` is 0 to 1, 1 for a name we know. */
 export type OccupationReading = { code: string; label: string; confidence: number };
@@ -50,7 +52,7 @@ export function titleNames(): TitleName[] {
     names.map((name) => ({ id: prefix + id, name }));
   return [
     ...OCCUPATIONS.flatMap(({ code, label, english, names }) =>
-      named(OCCUPATION, code, [label, english, ...names]),
+      named(OCCUPATION, code, [label, english, ...names, ...importedNames(`occupation:${code}`)]),
     ),
     ...ROLES.flatMap(({ id, label, plural, synonymsNl, synonymsEn, outOfScope }) => [
       ...named(ROLE, id, [label, plural, ...synonymsNl, ...synonymsEn]),
@@ -66,13 +68,20 @@ export function makeTitleReader(
   threshold = TITLE_THRESHOLD,
 ): (title: string) => TitleReading {
   const match = makeTitleMatcher(names);
+  const rolesCalled = new Map<string, string[]>();
+  for (const { id, name } of names) {
+    if (!id.startsWith(ROLE)) continue;
+    const ids = rolesCalled.get(titleKey(name)) ?? [];
+    rolesCalled.set(titleKey(name), [...new Set([...ids, id.slice(ROLE.length)])]);
+  }
   return (title) => {
+    const named = rolesCalled.get(titleKey(title.slice(0, MAX_TITLE_CHARS))) ?? [];
     const found = match(title.slice(0, MAX_TITLE_CHARS));
     const bestOf = (prefix: string) => found.find(({ id }) => id.startsWith(prefix))?.score ?? 0;
     const outside = bestOf(OUTSIDE);
     const noRole = bestOf(NO_ROLE);
     const occupations = occupationsOf(found).filter(({ confidence }) => confidence > outside);
-    const roles = rolesOf(found, occupations).filter(
+    const roles = rolesOf(named, found, occupations).filter(
       ({ roleId, confidence }) =>
         confidence > outside && confidence >= noRole && confidence > bestOf(NO_ROLE + roleId),
     );
@@ -107,10 +116,11 @@ function occupationsOf(found: readonly TitleMatch[]): { code: string; confidence
     .sort((a, b) => b.confidence - a.confidence || (a.code < b.code ? -1 : 1));
 }
 
-/** A role by its own names, or a little less sure as what an occupation is called here. */
+/** A role called just so, else a role by names that are like it, or a little less sure as what an occupation is called here. */
 const BY_OCCUPATION = 0.95;
 
 function rolesOf(
+  named: readonly string[],
   found: readonly TitleMatch[],
   occupations: readonly { code: string; confidence: number }[],
 ): RoleReading[] {
@@ -118,6 +128,7 @@ function rolesOf(
   const add = (roleId: string, confidence: number) =>
     best.set(roleId, Math.max(confidence, best.get(roleId) ?? 0));
   for (const { id, score } of found) if (id.startsWith(ROLE)) add(id.slice(ROLE.length), score);
+  for (const roleId of named) add(roleId, 1);
   for (const { code, confidence } of occupations) {
     const roleId = roleOfOccupation(code);
     if (roleId !== null) add(roleId, confidence * BY_OCCUPATION);
@@ -125,5 +136,9 @@ function rolesOf(
   return ROLES.flatMap(({ id, label }) => {
     const confidence = best.get(id);
     return confidence === undefined ? [] : [{ roleId: id, label, confidence }];
-  }).sort((a, b) => b.confidence - a.confidence);
+  }).sort(
+    (a, b) =>
+      Number(named.includes(b.roleId)) - Number(named.includes(a.roleId)) ||
+      b.confidence - a.confidence,
+  );
 }

@@ -1,5 +1,6 @@
 import type { Concept } from "#search/dutch/dictionary.ts";
 import { fold } from "#search/dutch/words.ts";
+import { importedNames, importedSkills } from "./esco-names.ts";
 import { occupationsOfRole } from "./occupations.ts";
 import { OUT_OF_SCOPE_TITLES } from "./roles.data.ts";
 import { ROLES, type Role } from "./roles.ts";
@@ -8,12 +9,25 @@ import { SKILLS } from "./skills.ts";
 /** Every role and skill with all its names, to feed `makeDictionary`: ids "role:…" and "skill:…". */
 export function searchConcepts(): Concept[] {
   return [
-    ...ROLES.map(({ id }) => ({ id: `role:${id}`, names: roleNames(id) })),
+    ...ROLES.map((role) => ({
+      id: `role:${role.id}`,
+      names: roleNames(role.id),
+      work: [...new Set(ownNames(role).flatMap(workIn))],
+    })),
     ...SKILLS.map(({ id, label, synonyms }) => ({
       id: `skill:${id}`,
-      names: [label, ...synonyms],
+      names: [...new Set([label, ...synonyms, ...importedNames(`skill:${id}`)])],
     })),
+    ...importedSkills(),
   ];
+}
+
+const WORKER = /\b(medewerk(st)?ers?|employees?|clerks?|officers?|specialists?)\b/i;
+
+/** What a name says of the work itself: "medewerker payroll" → "payroll". */
+function workIn(name: string): string[] {
+  const work = name.replace(WORKER, " ").replace(/\s+/g, " ").trim();
+  return WORKER.test(name) && work.length > 2 ? [work] : [];
 }
 
 const OUTSIDE = new Set(
@@ -32,7 +46,7 @@ export function roleNames(roleId: string): string[] {
     [...OWN_NAMES].flatMap(([id, names]) => (id === roleId ? [] : names.map(fold))),
   );
   const official = occupationsOfRole(roleId)
-    .flatMap(({ label, names }) => [label, ...names])
+    .flatMap(({ code, label, names }) => [label, ...names, ...importedNames(`occupation:${code}`)])
     .filter((name) => !OUTSIDE.has(fold(name)) && !others.has(fold(name)));
   return [...new Set([...own, ...official])];
 }

@@ -18,6 +18,14 @@ export function titleParts(title: string, splitCompound: SplitCompound): string[
   return [...new Set(parts.map((part) => SAME[part] ?? part))];
 }
 
+/** A title as it is told from others that share its parts: its words, in order, by their stems. */
+export function titleKey(title: string): string {
+  return wordsOf(title.replace(NOT_THE_WORK, " "))
+    .filter(({ word }) => !SAYS_NOTHING.has(word) && !/^\d/.test(word))
+    .map(({ word }) => stem(word))
+    .join(" ");
+}
+
 const NOT_THE_WORK =
   /\([^)]*\)|\b[mvxf]\s?\/\s?[mvxf](\s?\/\s?[mvxf])?\b|\b\d+([-–]\d+)?\s?(uur|u)\b/gi;
 

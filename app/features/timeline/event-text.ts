@@ -27,6 +27,7 @@ const TEXTS: Record<string, string> = {
   "update-profile": "Profiel bijgewerkt",
   "recompute-match": "Match opnieuw berekend",
   "update-wishes": "Wensen bijgewerkt",
+  "import-esco-names": "Namen uit ESCO ingelezen",
   "rebuild-search": "Zoekindex opnieuw opbouwen gevraagd",
 };
 

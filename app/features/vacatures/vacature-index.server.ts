@@ -54,9 +54,7 @@ export async function applyVacatureChanges(marks: ChangeMark[]): Promise<void> {
     const page = marks.slice(at, at + PAGE);
     const rows = await unsafeVacatureRows(page.map(({ id }) => id));
     const found = new Map(rows.map((row) => [row.id, row]));
-    for (const { id, version } of page) {
-      if (!found.has(id)) await vacatureIndex().remove([id], version);
-    }
+    await vacatureIndex().remove(page.filter(({ id }) => !found.has(id)));
     await vacatureIndex().put(
       page.flatMap(({ id, version }) => {
         const row = found.get(id);
