@@ -73,6 +73,7 @@ export default [
     route("sollicitaties/:id/intrekken", "routes/candidate/withdraw.tsx"),
     route("zoekopdrachten", "routes/candidate/saved-searches.tsx"),
     route("gegevens", "routes/candidate/own-data.tsx"),
+    route("gegevens/verwijderen", "routes/candidate/delete-profile.tsx"),
     route("gegevens.json", "routes/candidate/own-data-json.ts"),
   ]),
 

@@ -4,6 +4,7 @@ import { feedSearch } from "./feed-search.ts";
 import { purgeDraftsJob } from "./purge-drafts.ts";
 import { rebuildSearch } from "./rebuild-search.ts";
 import { recomputeStoredMatches } from "./recompute-stored-matches.ts";
+import { removeFiles } from "./remove-files.ts";
 import { dropUnconfirmed, sendDailyAlerts, sendWeeklyAlerts } from "./send-alerts.ts";
 import { sendMail } from "./send-mail.ts";
 import { sweepFiles } from "./sweep-files.ts";
@@ -12,6 +13,7 @@ import { sweepFiles } from "./sweep-files.ts";
 export const ALL_JOBS: JobDefinition[] = [
   sendMail,
   sweepFiles,
+  removeFiles,
   purgeDraftsJob,
   recomputeStoredMatches,
   feedSearch,

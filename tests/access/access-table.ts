@@ -121,6 +121,7 @@ export const ACCESS_TABLE: Row[] = [
   get("/mijn/zoekopdrachten", "candidate"),
   post("/mijn/zoekopdrachten", "candidate", { fields: () => ({ id: "onbekend" }), gives: [404] }),
   get("/mijn/gegevens", "candidate"),
+  get("/mijn/gegevens/verwijderen", "candidate"),
   get("/mijn/gegevens.json", "candidate"),
 
   get("/werkgever", "employer"),

@@ -31,6 +31,7 @@ const PAGES: Record<string, string[]> = {
     "/mijn/sollicitaties",
     "/mijn/zoekopdrachten",
     "/mijn/gegevens",
+    "/mijn/gegevens/verwijderen",
   ],
   werkgever: [
     "/werkgever",

@@ -64,6 +64,7 @@ export async function exportOwnData(actor: Actor, candidateId: string) {
         select: { vacatureId: true, ruleVersion: true, score: true, computedAt: true },
       },
       files: { select: { originalName: true, byteSize: true, createdAt: true } },
+      savedSearches: { select: { label: true, query: true, frequency: true, createdAt: true } },
       savedVacatures: { select: { savedAt: true, vacature: { select: { title: true } } } },
       consents: {
         select: {

@@ -59,6 +59,9 @@ export default function OwnData() {
       <p>
         <LinkButton href="/mijn/gegevens.json" variant="quiet" download>
           Download mijn gegevens (JSON)
+        </LinkButton>{" "}
+        <LinkButton href="/mijn/gegevens/verwijderen" variant="plain">
+          Verwijder alles
         </LinkButton>
       </p>
       <section className="stack">

@@ -1,0 +1,49 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { deleteCandidate } from "#app/features/retention/delete-candidate.server.ts";
+import { signOut } from "#app/platform/session.server.ts";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+import { pageTitle } from "../page-title.ts";
+import { requireCandidate } from "../session.server.ts";
+
+export const meta: MetaFunction = (args) => pageTitle("Alles verwijderen", args);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireCandidate(request);
+  return null;
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireCandidate(request);
+  await deleteCandidate(actor, { candidateId: actor.candidateId });
+  return redirect("/?melding=verwijderd", { headers: await signOut(request) });
+}
+
+export default function DeleteProfile() {
+  return (
+    <div className="stack">
+      <div className="workspace-head">
+        <h1>Alles verwijderen</h1>
+      </div>
+      <p>
+        Wij verwijderen je profiel, je account, je sollicitaties, je bestanden en de mails die over
+        jou gaan. Loopt er nog een procedure, dan hoort je consultant dat je stopt. Dit kan niet
+        ongedaan worden gemaakt.
+      </p>
+      <p>
+        Wat blijft: dat er iets is gebeurd en wanneer, zonder je naam of andere gegevens. Wil je
+        eerst een kopie? <a href="/mijn/gegevens.json">Download je gegevens</a>
+      </p>
+      <form method="post" className="cluster">
+        <Button variant="danger">Verwijder alles</Button>
+        <LinkButton href="/mijn/gegevens" variant="plain">
+          Terug zonder te verwijderen
+        </LinkButton>
+      </form>
+    </div>
+  );
+}
