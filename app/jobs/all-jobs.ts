@@ -1,5 +1,6 @@
 import type { JobDefinition } from "#app/platform/queue.server.ts";
 import { compareSearch } from "./compare-search.ts";
+import { deleteEndedApplicantsJob } from "./delete-ended-applicants.ts";
 import { feedSearch } from "./feed-search.ts";
 import { purgeDraftsJob } from "./purge-drafts.ts";
 import { rebuildSearch } from "./rebuild-search.ts";
@@ -14,6 +15,7 @@ export const ALL_JOBS: JobDefinition[] = [
   sendMail,
   sweepFiles,
   removeFiles,
+  deleteEndedApplicantsJob,
   purgeDraftsJob,
   recomputeStoredMatches,
   feedSearch,

@@ -32,7 +32,17 @@ const KEPT: [what: string, why: string, how: string][] = [
     "om fouten en misbruik te vinden",
     "minstens zes maanden",
   ],
-  ["Eén cookie, alleen als je inlogt", "om te weten dat jij het bent", "een week"],
+  [
+    "Wat je invult om te solliciteren, met een cookie in je browser",
+    "om niets twee keer te hoeven typen",
+    "24 uur, of tot je het zelf wist",
+  ],
+  [
+    "Je e-mailadres bij een zoekopdracht",
+    "om je nieuwe vacatures te mailen",
+    "tot je de zoekopdracht stopt; zonder bevestiging een week",
+  ],
+  ["Een cookie als je inlogt", "om te weten dat jij het bent", "een week"],
 ];
 
 export default function Privacy() {
