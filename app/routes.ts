@@ -103,6 +103,7 @@ export default [
     route("kandidaten/weergaven", "routes/consultant/candidates/saved-views.ts"),
     route("kandidaten/weergaven/verwijderen", "routes/consultant/candidates/drop-view.ts"),
     route("kandidaten/:id", "routes/consultant/candidates/candidate.tsx"),
+    route("kandidaten/:id/verwijderen", "routes/consultant/candidates/delete-candidate.tsx"),
   ]),
 
   route("beheer", "routes/admin/layout.tsx", [

@@ -211,6 +211,11 @@ export const ACCESS_TABLE: Row[] = [
     gives: [404],
   }),
   get("/werk/kandidaten/:id", "bureau", { own: (w) => w.candidates.A }),
+  get("/werk/kandidaten/:id/verwijderen", "bureau", { own: (w) => w.candidates.A }),
+  post("/werk/kandidaten/:id/verwijderen", "bureau", {
+    own: () => "00000000-0000-7000-8000-000000000000",
+    gives: [404],
+  }),
 
   get("/beheer", "admin"),
   get("/beheer/mail", "admin"),

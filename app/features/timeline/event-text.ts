@@ -28,6 +28,15 @@ const TEXTS: Record<string, string> = {
   "recompute-match": "Match opnieuw berekend",
   "update-wishes": "Wensen bijgewerkt",
   "import-esco-names": "Namen uit ESCO ingelezen",
+  "save-search": "Zoekopdracht bewaard",
+  "confirm-search": "Zoekopdracht bevestigd",
+  "stop-search": "Zoekopdracht gestopt",
+  "send-alert": "Nieuwe vacatures gemaild",
+  "drop-search": "Zoekopdracht zonder bevestiging gewist",
+  "save-view": "Weergave bewaard",
+  "drop-view": "Weergave verwijderd",
+  "export-candidates": "Lijst met kandidaten gedownload",
+  "delete-candidate": "Persoon verwijderd",
   "rebuild-search": "Zoekindex opnieuw opbouwen gevraagd",
 };
 

@@ -91,6 +91,9 @@ export default function CandidateWorkspace() {
           </Rows>
         </section>
       </div>
+      <p className="small">
+        <a href={`/werk/kandidaten/${candidate.id}/verwijderen`}>Verwijder deze kandidaat</a>
+      </p>
     </>
   );
 }

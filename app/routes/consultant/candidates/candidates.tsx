@@ -18,6 +18,7 @@ import { requireConsultant } from "../../session.server.ts";
 const NOTICES = {
   bewaard: "De weergave is bewaard.",
   verwijderd: "De weergave is verwijderd.",
+  gewist: "De kandidaat en alles wat over die persoon ging is verwijderd.",
 };
 
 export const meta: MetaFunction = (args) => pageTitle("Kandidaten", args);
