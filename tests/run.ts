@@ -21,7 +21,15 @@ await runOn(postgres, "database on PostgreSQL", database);
 await run("build", "production", ["npx", "tsx", "app/launch.ts", "--build-only"]);
 await run("routes", "built server over HTTP", ["npx", "vitest", "run", "--project", "routes"]);
 await run("faults", "3 times each", ["npx", "tsx", "tests/faults/run-faults.ts", "3"]);
-await runOn(browser, "browser", ["npx", "playwright", "test"]);
+const journeys = (screen: string) =>
+  runOn(browser, `browser, ${screen}`, [
+    "npx",
+    "playwright",
+    "test",
+    `--project=${screen}`,
+    `--output=test-results/${screen}`,
+  ]);
+await Promise.all([journeys("desktop"), journeys("phone")]);
 await postgres.stop();
 const engines = meilisearch.missing
   ? "embedded"
