@@ -17,10 +17,12 @@ await run("unit", "rules, architecture", unit, WITHOUT_MEILISEARCH);
 await runWhenThere(meilisearch, "search on Meilisearch", [...unit, "search"]);
 const database = ["npx", "vitest", "run", "--project", "database"];
 await run("database", "embedded PGlite", database);
-await runOn(postgres, "database on PostgreSQL", database);
 await run("build", "production", ["npx", "tsx", "app/launch.ts", "--build-only"]);
+await Promise.all([
+  runOn(postgres, "database on PostgreSQL", database),
+  run("faults", "3 times each", ["npx", "tsx", "tests/faults/run-faults.ts", "3"]),
+]);
 await run("routes", "built server over HTTP", ["npx", "vitest", "run", "--project", "routes"]);
-await run("faults", "3 times each", ["npx", "tsx", "tests/faults/run-faults.ts", "3"]);
 const journeys = (screen: string) =>
   runOn(browser, `browser, ${screen}`, [
     "npx",
