@@ -1,6 +1,7 @@
 /**
  * The engine that needs nothing installed: documents in a map, their text in MiniSearch, filters,
  * facets and sorting over all of them on every query (10,000 documents take some milliseconds).
+ * A search breathes between its steps, so that one with many typos holds nobody else up.
  */
 import type { Dictionary } from "../dutch/dictionary.ts";
 import { readQuery } from "../dutch/read-query.ts";
@@ -17,7 +18,7 @@ import { highlightsOf } from "../highlights.ts";
 import { countDocuments, failedFilters } from "./facet-counts.ts";
 import { type FilterCheck, filterChecks } from "./filter-checks.ts";
 import { distanceOf, newestFirst, sortDocuments } from "./sorting.ts";
-import { makeTextIndex, type TextIndex, type TextMatch } from "./text-index.ts";
+import { type Breathe, makeTextIndex, type TextIndex, type TextMatch } from "./text-index.ts";
 
 type Index<D extends DocumentFacts> = {
   documents: Map<string, D>;
@@ -26,7 +27,7 @@ type Index<D extends DocumentFacts> = {
   newest: D[] | null;
 };
 
-/** Work between two breaths of the event loop while many documents are taken in. */
+/** Work between two breaths of the event loop. */
 const SLICE_MS = 8;
 const DEFAULT_LIMIT = 20;
 
@@ -64,8 +65,9 @@ export function makeEmbeddedEngine<D extends DocumentFacts>(
     }
   };
 
-  const search = (query: SearchQuery): SearchResult => {
+  const search = async (query: SearchQuery): Promise<SearchResult> => {
     const index = current;
+    const breathe = breather();
     const groups = readQuery(query.text ?? "", dictionary);
     const checks = filterChecks(query.filters ?? {});
     const failedOf = rememberFailed<D>(checks);
@@ -76,8 +78,9 @@ export function makeEmbeddedEngine<D extends DocumentFacts>(
     const match =
       groups.length === 0
         ? null
-        : index.text.find(groups, (id) => index.documents.get(id), countsSomewhere);
+        : await index.text.find(groups, (id) => index.documents.get(id), countsSomewhere, breathe);
     const counted = countDocuments(candidates(index, match), checks, query.facets ?? [], failedOf);
+    await breathe();
     const total = counted.passing.length;
     const from = query.filters?.near ?? query.from ?? null;
     const sort = query.sort ?? "relevance";
@@ -128,8 +131,8 @@ export function makeEmbeddedEngine<D extends DocumentFacts>(
       lastRebuild = lastRebuild.catch(() => undefined).then(() => rebuild(documents));
       return lastRebuild;
     },
-    search: async (query) => search(query),
-    count: async (query) => search({ ...query, limit: 0 }).total,
+    search,
+    count: async (query) => (await search({ ...query, limit: 0 })).total,
     versions: async () => new Map([...current.documents].map(([id, { version }]) => [id, version])),
     stats: async () => ({
       engine: "embedded",
@@ -182,7 +185,7 @@ function rememberFailed<D extends DocumentFacts>(checks: readonly FilterCheck[])
   };
 }
 
-function breather(): () => Promise<void> {
+function breather(): Breathe {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < SLICE_MS) return;

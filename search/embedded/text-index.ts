@@ -25,14 +25,18 @@ export type TextIndex<D extends DocumentFacts> = {
   remove(id: string): void;
   /**
    * Documents with every group; when none `among` these has, the answer is over all documents, so
-   * that what was narrowed away never looks like a word that nobody has.
+   * that what was narrowed away never looks like a word that nobody has. Breathes after each group.
    */
   find(
     groups: readonly QueryGroup[],
     documentOf: (id: string) => D | undefined,
     among: (id: string) => boolean,
-  ): TextMatch;
+    breathe: Breathe,
+  ): Promise<TextMatch>;
 };
+
+/** Lets the event loop turn when work has gone on for long enough. */
+export type Breathe = () => Promise<void>;
 
 const CONCEPT_FIELD = "@";
 const WORK_FIELD = "#work";
@@ -95,8 +99,9 @@ export function makeTextIndex<D extends DocumentFacts>(
     remove: (id) => {
       if (mini.has(id)) mini.discard(id);
     },
-    find: (groups, documentOf, among) => {
-      const lookUp = (group: QueryGroup, allowed: (id: string) => boolean) => {
+    find: async (groups, documentOf, among, breathe) => {
+      const lookUp = async (group: QueryGroup, allowed: (id: string) => boolean) => {
+        await breathe();
         const found = mini.search(groupQuery(group), {
           boostDocument: (id) => (allowed(id) ? 1 : 0),
         });
@@ -107,15 +112,16 @@ export function makeTextIndex<D extends DocumentFacts>(
             : found.filter(({ id }) => hasPhrase(documentOf(id), phrase, settings));
         return new Map(kept.map((result): [string, Found] => [result.id, result]));
       };
+      const lookUpAll = async (all: readonly QueryGroup[]) => {
+        const found: Map<string, Found>[] = [];
+        for (const group of all) found.push(await lookUp(group, () => true));
+        return found;
+      };
       const narrowed = new Map<QueryGroup, Map<string, Found>>();
       let allowed = among;
       for (const group of [...groups].sort(rarestFirst)) {
-        const found = lookUp(group, allowed);
-        if (found.size === 0)
-          return combine(
-            groups,
-            groups.map((one) => lookUp(one, () => true)),
-          );
+        const found = await lookUp(group, allowed);
+        if (found.size === 0) return combine(groups, await lookUpAll(groups));
         narrowed.set(group, found);
         allowed = (id) => found.has(id);
       }

@@ -44,6 +44,8 @@ delay.disable();
 const rebuildPause = delay.max / 1e6;
 
 for (const query of queries.slice(0, 50)) await engine.search(query);
+const held = monitorEventLoopDelay({ resolution: 1 });
+held.enable();
 const times: number[] = [];
 let empty = 0;
 for (const query of queries) {
@@ -53,8 +55,10 @@ for (const query of queries) {
   if (total === 0) empty++;
   await new Promise((resolve) => setImmediate(resolve));
 }
+held.disable();
+const searchPause = held.max / 1e6;
 console.log(
-  `in process    ${timesLine(times)}; ${empty} of ${QUERIES} found nothing; ${heapMb.toFixed(0)} MB`,
+  `in process    ${timesLine(times)}, longest pause ${searchPause.toFixed(1)} ms; ${empty} of ${QUERIES} found nothing; ${heapMb.toFixed(0)} MB`,
 );
 console.log(
   `rebuild       ${rebuildMs.toFixed(0)} ms, longest pause ${rebuildPause.toFixed(1)} ms; meanwhile the old index: ${timesLine(meanwhile)}`,
@@ -74,7 +78,7 @@ if (postgres.missing) {
 
 const failures = [
   percentile(times, 95) > P95_MS && `p95 above ${P95_MS} ms`,
-  percentile(times, 100) > PAUSE_MS && `a search held the event loop for more than ${PAUSE_MS} ms`,
+  searchPause > PAUSE_MS && `a search held the event loop for more than ${PAUSE_MS} ms`,
   rebuildPause > PAUSE_MS && `a pause above ${PAUSE_MS} ms while rebuilding`,
   rebuildMs > REBUILD_MS && `rebuild above ${REBUILD_MS} ms`,
 ].filter((line) => line !== false);
