@@ -14,6 +14,8 @@ export default defineConfig({
       {
         test: {
           name: "database",
+          // Every file opens a database of its own; loading the house anew for each took twice as long.
+          isolate: false,
           testTimeout: 30_000,
           include: [database, "prisma/**/*.test.ts"],
           globalSetup: setup,
@@ -21,7 +23,13 @@ export default defineConfig({
       },
       { test: { name: "proof", include: ["tests/proof/*.test.ts"], testTimeout: 600_000 } },
       {
-        test: { name: "routes", include: ["tests/{routes,access}/*.test.ts"], testTimeout: 60_000 },
+        test: {
+          name: "routes",
+          include: ["tests/{routes,access}/*.test.ts"],
+          // Each file waits for a server of its own most of the time.
+          maxWorkers: 2,
+          testTimeout: 60_000,
+        },
       },
     ],
   },

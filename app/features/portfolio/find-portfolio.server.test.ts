@@ -29,18 +29,19 @@ test("good candidates are proposed where there is room, and an accepted line is 
     select: { id: true },
   });
   await rebuildCandidatePool();
-  const proposed = await findPortfolio(consultant);
+  const proposed = await findPortfolio(consultant, { page: 1 });
   const ids = proposed.vacatures.flatMap(({ proposals }) => proposals.map((p) => p.candidate.id));
   expect(ids).toEqual([candidateId]);
   expect(proposed.figures.solved).toMatchObject({ proposals: 1, overAsked: 0 });
   await shortlistCandidate(consultant, { vacatureId: vacature.id, candidateId });
-  const rest = await findPortfolio(consultant);
+  const rest = await findPortfolio(consultant, { page: 1 });
   expect(rest.vacatures.map(({ underway, proposals }) => [underway, proposals.length])).toEqual([
     [1, 0],
   ]);
+  expect(await findPortfolio(consultant, { page: 2 })).toMatchObject({ open: 1, vacatures: [] });
 });
 
 test("only the bureau reads the portfolio", async () => {
-  await expect(findPortfolio(await anEmployer())).rejects.toThrow();
-  await expect(findPortfolio(await aCandidate())).rejects.toThrow();
+  await expect(findPortfolio(await anEmployer(), { page: 1 })).rejects.toThrow();
+  await expect(findPortfolio(await aCandidate(), { page: 1 })).rejects.toThrow();
 });

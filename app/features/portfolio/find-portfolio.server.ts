@@ -26,6 +26,7 @@ import {
 import { deadlinePriority } from "./deadline-priority.ts";
 import { runSolver } from "./run-solver.server.ts";
 
+const PAGE_SIZE = 10;
 /** Good candidates of one vacature that are weighed; more only make the solver slower. */
 const WEIGHED = 60;
 
@@ -35,9 +36,10 @@ const GOOD_FROM = (MATCH_BANDS.find(({ band }) => band === "goed")?.from ?? 0) -
 /**
  * A proposal for the whole portfolio: for every open vacature whom to propose, so that as many as can be
  * have a choice and nobody is asked too often; with the figures of two simpler ways beside it. Nothing
- * is stored: a consultant accepts line by line. For the bureau only.
+ * is stored: a consultant accepts line by line. All are solved together and read ten a page. For the
+ * bureau only.
  */
-export async function findPortfolio(actor: Actor) {
+export async function findPortfolio(actor: Actor, input: { page: number }) {
   if (!worksForBureau(actor)) throw new NotFound();
   const vacatures = await db().vacature.findMany({
     where: { status: "published" },
@@ -53,18 +55,25 @@ export async function findPortfolio(actor: Actor) {
   });
   const { problem, candidateIds, asked } = await problemOf(vacatures);
   const chosen = await runSolver(problem);
-  const people = await findPeople(chosen.map(({ candidate }) => candidateIds[candidate] ?? ""));
+  const from = (input.page - 1) * PAGE_SIZE;
+  const shown = vacatures.slice(from, from + PAGE_SIZE).map((vacature, i) => ({
+    vacature,
+    pairs: chosen.filter((pair) => pair.vacature === from + i),
+  }));
+  const ids = shown.flatMap(({ pairs }) => pairs.map((pair) => candidateIds[pair.candidate] ?? ""));
+  const people = await findPeople(ids);
   return {
+    open: vacatures.length,
+    hasMore: vacatures.length > from + PAGE_SIZE,
     figures: {
       solved: assignmentFigures(problem, chosen),
       inTurn: assignmentFigures(problem, chooseInTurn(problem)),
       alone: assignmentFigures(problem, chooseAlone(problem)),
     },
-    vacatures: vacatures.map(({ applications, ...vacature }, at) => ({
+    vacatures: shown.map(({ vacature: { applications, ...vacature }, pairs }) => ({
       ...vacature,
       underway: applications.filter(({ stage }) => LIVE.includes(stage)).length,
-      proposals: chosen
-        .filter((pair) => pair.vacature === at)
+      proposals: pairs
         .sort((a, b) => b.total - a.total)
         .flatMap(({ candidate }) => {
           const person = people.get(candidateIds[candidate] ?? "");

@@ -14,6 +14,7 @@ export const entrySchema = z.object({ entryId: z.string().min(1).max(100) });
 export const shortlistCandidateSchema = z.object({
   candidateId: z.string().min(1).max(100),
   from: z.enum(["ranking", "vacature", "portfolio"]).default("ranking"),
+  fromPage: z.coerce.number().int().min(1).max(10_000).optional(),
 });
 
 /** An employer's verdict on one entry: yes or no, always with a reason of its own kind. */

@@ -9,8 +9,10 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
 import { formatCount } from "#app/ui/format-measure.ts";
 import { Notice } from "#app/ui/notice.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
 import { Row, Rows } from "#app/ui/rows.tsx";
 import { flashNotice } from "../flash-notice.ts";
+import { pageLinks, pageNumber } from "../page-number.ts";
 import { pageTitle } from "../page-title.ts";
 import { requireConsultant } from "../session.server.ts";
 
@@ -20,18 +22,21 @@ export const meta: MetaFunction = (args) => pageTitle("Portfolio", args);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);
-  return { ...(await findPortfolio(actor)), notice: flashNotice(request, NOTICES) };
+  const page = pageNumber(request);
+  const portfolio = await findPortfolio(actor, { page });
+  const pages = pageLinks(request, page, portfolio.hasMore);
+  return { ...portfolio, page, pages, notice: flashNotice(request, NOTICES) };
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function Portfolio() {
-  const { figures, vacatures, notice } = useLoaderData<typeof loader>();
+  const { figures, open, vacatures, page, pages, notice } = useLoaderData<typeof loader>();
   return (
     <>
       <header className="workspace-head">
         <h1>Portfolio</h1>
-        <p className="soft">{formatCount(vacatures.length, "open vacature", "open vacatures")}</p>
+        <p className="soft">{formatCount(open, "open vacature", "open vacatures")}</p>
       </header>
       {notice ? <Notice tone="done">{notice}</Notice> : null}
       <p>
@@ -40,7 +45,7 @@ export default function Portfolio() {
         regel; er gebeurt niets vanzelf.
       </p>
       <div className="stack-loose">
-        {vacatures.length === 0 ? (
+        {open === 0 ? (
           <EmptyState title="Er staan geen vacatures online">
             Zodra een vacature online staat, komt hier een voorstel.
           </EmptyState>
@@ -48,14 +53,15 @@ export default function Portfolio() {
           <PortfolioFigures figures={figures} />
         )}
         {vacatures.map((vacature) => (
-          <Proposals key={vacature.id} vacature={vacature} />
+          <Proposals key={vacature.id} vacature={vacature} page={page} />
         ))}
+        <Pagination {...pages} />
       </div>
     </>
   );
 }
 
-function Proposals({ vacature }: { vacature: Data["vacatures"][number] }) {
+function Proposals({ vacature, page }: { vacature: Data["vacatures"][number]; page: number }) {
   const { id, title, organisation, closesOn, underway, proposals } = vacature;
   return (
     <section className="stack">
@@ -84,6 +90,7 @@ function Proposals({ vacature }: { vacature: Data["vacatures"][number] }) {
                   candidate={candidate}
                   stage={null}
                   from="portfolio"
+                  fromPage={page}
                 />
               }
             >

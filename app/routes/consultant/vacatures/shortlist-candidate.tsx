@@ -11,9 +11,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireConsultant(request);
-  const { candidateId, from } = await readHidden(request, shortlistCandidateSchema);
+  const { candidateId, from, fromPage } = await readHidden(request, shortlistCandidateSchema);
   await shortlistCandidate(actor, { vacatureId: params.id ?? "", candidateId });
-  if (from === "portfolio") return redirect("/werk/portfolio?melding=shortlist");
+  if (from === "portfolio") {
+    return redirect(`/werk/portfolio?melding=shortlist${fromPage ? `&pagina=${fromPage}` : ""}`);
+  }
   const page = `/werk/vacatures/${params.id}${from === "ranking" ? "/kandidaten" : ""}`;
   return redirect(`${page}?melding=shortlist`);
 }
