@@ -19,6 +19,7 @@ export default [
   route("colofon", "routes/public/colophon.tsx"),
   route("privacy", "routes/public/privacy.tsx"),
   route("bestanden/:id", "routes/feeds/file.ts"),
+  route("agenda/:key", "routes/feeds/interview-calendar.ts"),
   route("robots.txt", "routes/feeds/robots.ts"),
   route("sitemap.xml", "routes/feeds/sitemap.ts"),
 
@@ -97,6 +98,8 @@ export default [
       route("openen", "routes/consultant/applications/open-application.tsx"),
       route("verplaatsen", "routes/consultant/applications/move-application.tsx"),
       route("afwijzen", "routes/consultant/applications/reject-application.tsx"),
+      route("gesprek", "routes/consultant/applications/plan-interview.tsx"),
+      route("gesprek/afzeggen", "routes/consultant/applications/cancel-interview.ts"),
     ]),
     route("kandidaten", "routes/consultant/candidates/candidates.tsx"),
     route("kandidaten.csv", "routes/consultant/candidates/candidates-csv.ts"),

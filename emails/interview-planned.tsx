@@ -16,37 +16,52 @@ export type InterviewPlannedProps = {
   candidateName: string;
   vacatureTitle: string;
   employer: string;
+  change: "planned" | "moved" | "cancelled";
   when: string;
   where: string;
   withWhom: string;
-  interviewUrl: string;
+  calendarUrl: string;
 };
 
-/** To the candidate: the interview stands, with time, place and company. */
+const SUBJECTS = {
+  planned: "Je gesprek",
+  moved: "Je gesprek is verzet",
+  cancelled: "Je gesprek gaat niet door",
+};
+
+/** To the candidate: the interview stands, is at another moment, or is off. */
 export function interviewPlanned(props: InterviewPlannedProps): Email {
-  const { bureau, contact, candidateName, vacatureTitle, employer, when, where, withWhom } = props;
+  const { bureau, contact, candidateName, vacatureTitle, employer, change, when, where } = props;
+  const isOff = change === "cancelled";
   return {
-    subject: `Je gesprek: ${when}`,
+    subject: `${SUBJECTS[change]}: ${when}`,
     body: (
       <EmailLayout
         bureau={bureau}
-        preview={`${when}, ${where}`}
-        title={`Je gesprek bij ${employer}`}
+        preview={isOff ? "Wij bellen je over een ander moment." : `${when}, ${where}`}
+        title={isOff ? SUBJECTS.cancelled : `Je gesprek bij ${employer}`}
       >
         <Paragraph>Dag {candidateName},</Paragraph>
         <Paragraph>
-          Je gesprek over <strong>{vacatureTitle}</strong> is gepland:
+          Je gesprek over <strong>{vacatureTitle}</strong>{" "}
+          {isOff
+            ? "gaat niet door op dit moment:"
+            : `${change === "moved" ? "is verzet. Het is nu" : "is gepland"}:`}
         </Paragraph>
         <Quote>
           <strong>{when}</strong>
           <br />
           {where}
           <br />
-          Je spreekt met {withWhom}.
+          Je spreekt met {props.withWhom}.
         </Quote>
-        <Action href={props.interviewUrl}>Zet in je agenda</Action>
+        <Action href={props.calendarUrl}>
+          {isOff ? "Haal uit je agenda" : "Zet in je agenda"}
+        </Action>
         <Paragraph>
-          Kun je niet? Laat het ons zo snel mogelijk weten, dan zoeken wij een ander moment.
+          {isOff
+            ? "Je consultant neemt contact met je op over hoe het verdergaat."
+            : "Kun je niet? Laat het ons zo snel mogelijk weten, dan zoeken wij een ander moment."}
         </Paragraph>
         <CallOn contact={contact} />
       </EmailLayout>

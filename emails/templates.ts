@@ -6,6 +6,7 @@ import { candidateProposed } from "./candidate-proposed.tsx";
 import { confirmSearch } from "./confirm-search.tsx";
 import { existingAccount } from "./existing-account.tsx";
 import { interviewPlanned } from "./interview-planned.tsx";
+import { interviewWithCandidate } from "./interview-with-candidate.tsx";
 import { invitation } from "./invitation.tsx";
 import { newVacatures } from "./new-vacatures.tsx";
 import { resetPassword } from "./reset-password.tsx";
@@ -29,6 +30,7 @@ export const templates = {
   "confirm-search": confirmSearch,
   "existing-account": existingAccount,
   "interview-planned": interviewPlanned,
+  "interview-with-candidate": interviewWithCandidate,
   invitation: invitation,
   "new-vacatures": newVacatures,
   "reset-password": resetPassword,

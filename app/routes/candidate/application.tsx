@@ -5,6 +5,8 @@ import { NameConsent } from "#app/features/applications/components/name-consent.
 import { findOwnApplication } from "#app/features/applications/find-own-application.server.ts";
 import { rejectionText } from "#app/features/applications/rejection-reason.ts";
 import { isLive } from "#app/features/applications/stage.ts";
+import { InterviewFacts } from "#app/features/interviews/components/interview-facts.tsx";
+import { findInterview } from "#app/features/interviews/find-interview.server.ts";
 import { MatchExplanation } from "#app/features/matching/components/match-explanation.tsx";
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
 import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
@@ -29,12 +31,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireCandidate(request);
   const application = await findOwnApplication(actor, params.id ?? "");
   const notice = new URL(request.url).searchParams.get("melding") ?? "";
-  return { ...application, notice: NOTICES[notice] ?? null };
+  const interview = await findInterview(actor, application.id);
+  return { ...application, interview, notice: NOTICES[notice] ?? null };
 }
 
 export default function Application() {
   const application = useLoaderData<typeof loader>();
-  const { vacature, stage, contact, match, notice } = application;
+  const { vacature, stage, contact, match, interview, notice } = application;
   const live = isLive(stage);
   return (
     <div className="stack-loose">
@@ -46,6 +49,13 @@ export default function Application() {
       </div>
       {notice ? <Notice tone="done">{notice}</Notice> : null}
       <ApplicationProgress application={application} />
+      {live && interview ? (
+        <section className="stack">
+          <h2>Je gesprek</h2>
+          <InterviewFacts interview={interview} />
+          <p>Kun je niet? Bel of mail je consultant, dan zoeken we een ander moment.</p>
+        </section>
+      ) : null}
       {stage === "rejected" ? (
         <Notice tone="note" word="Waarom niet">
           <p>{rejectionText(application.rejectionReason)}</p>

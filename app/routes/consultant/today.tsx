@@ -3,7 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { AnswerBy } from "#app/features/applications/components/answer-by.tsx";
 import { listToday } from "#app/features/applications/list-today.server.ts";
-import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
+import { isLive, STAGE_TEXTS } from "#app/features/applications/stage.ts";
+import { listComingInterviews } from "#app/features/interviews/find-interview.server.ts";
+import { interviewWhen } from "#app/features/interviews/interview-time.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { FactsLine } from "#app/ui/facts-line.tsx";
 import { formatDate, formatDay } from "#app/ui/format-date.ts";
@@ -14,12 +16,14 @@ import { requireConsultant } from "../session.server.ts";
 export const meta: MetaFunction = (args) => pageTitle("Vandaag", args);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return listToday(await requireConsultant(request));
+  const actor = await requireConsultant(request);
+  const interviews = { rows: await listComingInterviews(actor), hasMore: false };
+  return { ...(await listToday(actor)), interviews };
 }
 
 export default function Today() {
-  const { submitted, unread, verdicts, due, now } = useLoaderData<typeof loader>();
-  const lists = [submitted, unread, verdicts, due];
+  const { submitted, unread, verdicts, due, interviews, now } = useLoaderData<typeof loader>();
+  const lists = [submitted, unread, verdicts, due, interviews];
   return (
     <>
       <header className="workspace-head">
@@ -49,6 +53,23 @@ export default function Today() {
                 plain
                 facts={[STAGE_TEXTS[application.stage].label, vacatureText(application)]}
               />
+            </Row>
+          ))}
+        </Part>
+        <Part title="Gesprekken deze week" list={interviews}>
+          {interviews.rows.map(({ id, startsAt, location, application }) => (
+            <Row
+              key={id}
+              title={application.candidate.name}
+              href={`/werk/sollicitaties/${application.id}`}
+              aside={interviewWhen(startsAt)}
+            >
+              <FactsLine plain facts={[vacatureText(application), location]} />
+              {isLive(application.stage) ? null : (
+                <p>
+                  De sollicitatie loopt niet meer ({STAGE_TEXTS[application.stage].label}): zeg af.
+                </p>
+              )}
             </Row>
           ))}
         </Part>

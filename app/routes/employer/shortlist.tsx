@@ -1,5 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { ComponentProps } from "react";
+import { InterviewFacts } from "#app/features/interviews/components/interview-facts.tsx";
+import { findShortlistInterviews } from "#app/features/interviews/find-interview.server.ts";
 import { ShortlistEntry } from "#app/features/shortlists/components/employer-shortlist.tsx";
 import { findEmployerShortlist } from "#app/features/shortlists/find-employer-shortlist.server.ts";
 import type { FormReply } from "#app/platform/http/form.server.ts";
@@ -22,11 +25,12 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireEmployer(request);
   const shortlist = await findEmployerShortlist(actor, params.id ?? "");
-  return { ...shortlist, notice: flashNotice(request, NOTICES) };
+  const interviews = await findShortlistInterviews(actor, shortlist.id);
+  return { ...shortlist, interviews, notice: flashNotice(request, NOTICES) };
 }
 
 export default function EmployerShortlist() {
-  const { id, vacature, presentedAt, entries, notice } = useLoaderData<typeof loader>();
+  const { id, vacature, presentedAt, entries, interviews, notice } = useLoaderData<typeof loader>();
   const sent = useActionData<FormReply>()?.result;
   const isOpen = entries.some(
     ({ id, state }) => state === "open" && id === sent?.initialValue?.entryId,
@@ -61,6 +65,7 @@ export default function EmployerShortlist() {
             <ShortlistEntry
               shortlistId={id}
               entry={entry}
+              talk={<Talk interview={interviews[entry.id]} />}
               lastResult={sent?.initialValue?.entryId === entry.id ? sent : undefined}
             />
           </li>
@@ -68,4 +73,11 @@ export default function EmployerShortlist() {
       </Rows>
     </>
   );
+}
+
+function Talk(props: {
+  interview: ComponentProps<typeof InterviewFacts>["interview"] | undefined;
+}) {
+  if (!props.interview) return <p>Uw consultant plant het gesprek en mailt u dag en tijd.</p>;
+  return <InterviewFacts interview={props.interview} />;
 }

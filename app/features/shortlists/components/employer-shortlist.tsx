@@ -1,4 +1,5 @@
 import type { SubmissionResult } from "@conform-to/react";
+import type { ReactNode } from "react";
 import { MatchExplanation } from "#app/features/matching/components/match-explanation.tsx";
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
 import type { MatchView } from "#app/features/matching/match-view.ts";
@@ -31,6 +32,8 @@ export type EmployerEntry = AnonymousProfileProps & {
 type EntryProps = {
   shortlistId: string;
   entry: EmployerEntry;
+  /** What is known of the talk, once the answer is yes. */
+  talk?: ReactNode;
   lastResult?: SubmissionResult<string[]>;
 };
 
@@ -43,7 +46,7 @@ const WORDS: Record<EntryState, { word: string; tone?: "due" | "done" }> = {
 };
 
 /** One person of a shortlist: profile, match, explanation and the verdict. */
-export function ShortlistEntry({ shortlistId, entry, lastResult }: EntryProps) {
+export function ShortlistEntry({ shortlistId, entry, talk, lastResult }: EntryProps) {
   const { match, state, contact, profile } = entry;
   const who = `Kandidaat K-${profile.number}`;
   const { word, tone } = WORDS[state];
@@ -64,12 +67,12 @@ export function ShortlistEntry({ shortlistId, entry, lastResult }: EntryProps) {
           <MatchExplanation explanation={match.explanation} />
         </Disclosure>
       ) : null}
-      <Verdict shortlistId={shortlistId} entry={entry} lastResult={lastResult} />
+      <Verdict shortlistId={shortlistId} entry={entry} talk={talk} lastResult={lastResult} />
     </section>
   );
 }
 
-function Verdict({ shortlistId, entry, lastResult }: EntryProps) {
+function Verdict({ shortlistId, entry, talk, lastResult }: EntryProps) {
   const who = `kandidaat K-${entry.profile.number}`;
   switch (entry.state) {
     case "open":
@@ -93,6 +96,7 @@ function Verdict({ shortlistId, entry, lastResult }: EntryProps) {
       return (
         <div className="quiet-area stack-tight">
           <Given entry={entry} answer="ja" />
+          {talk}
           <Contact contact={entry.contact} />
         </div>
       );

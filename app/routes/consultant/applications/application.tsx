@@ -5,12 +5,15 @@ import { StageActions } from "#app/features/applications/components/stage-action
 import { rejectionText } from "#app/features/applications/rejection-reason.ts";
 import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
 import { CandidateFacts } from "#app/features/candidates/components/candidate-facts.tsx";
+import { InterviewFacts } from "#app/features/interviews/components/interview-facts.tsx";
+import { findInterview } from "#app/features/interviews/find-interview.server.ts";
 import { MatchExplanation } from "#app/features/matching/components/match-explanation.tsx";
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
 import { findApplicationWorkspace } from "#app/features/shortlists/find-application-workspace.server.ts";
 import { Timeline } from "#app/features/timeline/components/timeline.tsx";
 import { now } from "#app/platform/clock.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
@@ -24,6 +27,8 @@ import { requireConsultant } from "../../session.server.ts";
 const NOTICES = {
   geopend: "De sollicitatie is geopend en telt als gelezen.",
   verplaatst: "De sollicitatie is verder. De kandidaat krijgt bericht.",
+  gesprek: "Het gesprek staat. Kandidaat en werkgever krijgen een mail.",
+  afgezegd: "Het gesprek is afgezegd. Kandidaat en werkgever krijgen een mail.",
   afgewezen: "De sollicitatie is afgewezen. De kandidaat krijgt de reden per mail.",
 };
 
@@ -33,7 +38,8 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);
   const application = await findApplicationWorkspace(actor, params.id ?? "");
-  return { ...application, notice: flashNotice(request, NOTICES), now: now() };
+  const interview = await findInterview(actor, application.id);
+  return { ...application, interview, notice: flashNotice(request, NOTICES), now: now() };
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -72,6 +78,7 @@ export default function Application() {
         application={{ ...application, candidateId: candidate.id, vacatureId: vacature.id }}
         who={candidate.name}
       />
+      <Talk application={application} />
       <div className="stack-loose">
         {isUnread ? (
           <p className="soft">
@@ -104,6 +111,34 @@ export default function Application() {
         </section>
       </div>
     </>
+  );
+}
+
+function Talk({ application }: { application: Data }) {
+  const { id, stage, interview, now: moment } = application;
+  const isComing = interview !== null && interview.startsAt > moment;
+  if (!interview && stage !== "interview") return null;
+  return (
+    <section className="stack">
+      <h2>Gesprek</h2>
+      {interview ? (
+        <InterviewFacts interview={interview} />
+      ) : (
+        <p>Er is nog geen gesprek gepland.</p>
+      )}
+      <div className="cluster">
+        {stage === "interview" ? (
+          <LinkButton href={`/werk/sollicitaties/${id}/gesprek`} variant="quiet">
+            {isComing ? "Verzet het gesprek" : "Plan een gesprek"}
+          </LinkButton>
+        ) : null}
+        {isComing ? (
+          <form method="post" action={`/werk/sollicitaties/${id}/gesprek/afzeggen`}>
+            <Button variant="plain">Zeg het gesprek af</Button>
+          </form>
+        ) : null}
+      </div>
+    </section>
   );
 }
 

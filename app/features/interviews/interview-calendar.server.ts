@@ -1,0 +1,55 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import { db } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
+import { siteUrl } from "#app/platform/site.server.ts";
+import type { Stage } from "#prisma/client/enums.ts";
+
+const MINUTE_MS = 60_000;
+/** Whoever withdrew or was turned down is not expected. */
+const TALKING: Stage[] = ["interview", "offer", "placed"];
+
+/**
+ * A talk as a calendar file (RFC 5545), for whoever holds its key. It names vacature and employer, never
+ * the candidate; moved or called off it says so to the calendar that took it before.
+ */
+export async function interviewCalendar(calendarKey: string): Promise<string> {
+  const interview = await db().interview.findUnique({
+    where: { calendarKey },
+    select: {
+      id: true,
+      startsAt: true,
+      minutes: true,
+      location: true,
+      withWhom: true,
+      sequence: true,
+      cancelledAt: true,
+      updatedAt: true,
+      application: {
+        select: {
+          stage: true,
+          vacature: { select: { title: true, organisation: { select: { name: true } } } },
+        },
+      },
+    },
+  });
+  if (!interview) throw new NotFound();
+  const { startsAt, minutes, application } = interview;
+  const { title, organisation } = application.vacature;
+  const isOff = interview.cancelledAt !== null || !TALKING.includes(application.stage);
+  const calendar = ical({
+    prodId: "-//Rechterhand//Gesprekken//NL",
+    method: isOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
+  });
+  calendar.createEvent({
+    id: `${interview.id}@${new URL(siteUrl("")).hostname}`,
+    stamp: interview.updatedAt,
+    start: startsAt,
+    end: new Date(startsAt.getTime() + minutes * MINUTE_MS),
+    summary: `Gesprek ${title}, ${organisation.name}`,
+    location: interview.location,
+    description: `Gesprek met ${interview.withWhom}.`,
+    sequence: interview.sequence,
+    status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+  });
+  return calendar.toString();
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { amsterdamMoment } from "./interview-time.ts";
+
+/** A talk to plan, as the form sends it; gives the moment it starts. */
+export const planInterviewSchema = z
+  .object({
+    day: z.iso.date({ error: "Vul een dag in." }),
+    time: z
+      .string({ error: "Vul een tijd in." })
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Schrijf de tijd als 14:30."),
+    minutes: z.coerce
+      .number({ error: "Vul in hoeveel minuten het gesprek duurt." })
+      .int("Vul hele minuten in.")
+      .min(10, "Een gesprek duurt minstens 10 minuten.")
+      .max(480, "Een gesprek duurt hoogstens 480 minuten."),
+    location: z
+      .string({ error: "Vul in waar het gesprek is." })
+      .trim()
+      .min(2, "Vul in waar het gesprek is.")
+      .max(300, "Houd de plek onder 300 tekens."),
+    withWhom: z
+      .string({ error: "Vul in met wie het gesprek is." })
+      .trim()
+      .min(2, "Vul in met wie het gesprek is.")
+      .max(200, "Houd dit onder 200 tekens."),
+  })
+  .transform(({ day, time, ...rest }, context) => {
+    const startsAt = amsterdamMoment(day, time);
+    if (startsAt) return { ...rest, startsAt };
+    context.addIssue({ code: "custom", path: ["time"], message: "Dit moment bestaat niet." });
+    return z.NEVER;
+  });
+
+/** A talk to plan: when it starts, its minutes, where, and with whom. */
+export type PlanInterviewInput = z.output<typeof planInterviewSchema>;
+
+/** What the form sends, before it is read. */
+export type PlanInterviewForm = z.input<typeof planInterviewSchema>;

@@ -1,0 +1,14 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { cancelInterview } from "#app/features/interviews/cancel-interview.server.ts";
+import { requireConsultant } from "../../session.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireConsultant(request);
+  return redirect(`/werk/sollicitaties/${params.id}`);
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireConsultant(request);
+  await cancelInterview(actor, { applicationId: params.id ?? "" });
+  return redirect(`/werk/sollicitaties/${params.id}?melding=afgezegd`);
+}
