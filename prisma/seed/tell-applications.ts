@@ -6,12 +6,15 @@ import { rejectApplication } from "#app/features/applications/reject-application
 import { REJECTION_CODES } from "#app/features/applications/rejection-reason.ts";
 import { submitApplication } from "#app/features/applications/submit-application.server.ts";
 import { withdrawApplication } from "#app/features/applications/withdraw-application.server.ts";
+import { amsterdamMoment } from "#app/features/interviews/interview-time.ts";
+import { planInterview } from "#app/features/interviews/plan-interview.server.ts";
 import { rankCandidates } from "#app/features/ranking/rank-candidates.server.ts";
 import { rankVacatures } from "#app/features/ranking/rank-vacatures.server.ts";
 import { giveVerdict } from "#app/features/shortlists/give-verdict.server.ts";
 import { presentShortlist } from "#app/features/shortlists/present-shortlist.server.ts";
 import { shortlistCandidate } from "#app/features/shortlists/shortlist-candidate.server.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
+import { now, today, workingDaysAfter } from "#app/platform/clock.server.ts";
 import { keepFile, receiveFile } from "#app/platform/files.server.ts";
 import type { Bureau } from "./bureau.ts";
 import { FIRST_NAMES, LAST_NAMES } from "./people.data.ts";
@@ -137,6 +140,17 @@ async function applyAsYou(bureau: Bureau, vacatures: ToldVacature[], { id }: Tol
     organisationId: talks.employer.id,
   };
   await giveVerdict(member, { entryId: entry.entryId, answer: "yes", reason: "culture", note: "" });
+  daysAgo(2);
+  const { applicationId } = entry;
+  await planInterview(consultant, { ...talk(), applicationId });
+}
+
+/** A talk later this week or early in the next, at ten in the morning. */
+function talk() {
+  const day = workingDaysAfter(today(), 5).toISOString().slice(0, 10);
+  const startsAt = amsterdamMoment(day, "10:00") ?? now();
+  const location = "Op kantoor, meld je bij de receptie";
+  return { startsAt, minutes: 60, location, withWhom: "de leidinggevende van het team" };
 }
 
 /** Somebody without an account, with a CV in plain text. */
