@@ -61,6 +61,8 @@ export default [
   route("mijn", "routes/candidate/layout.tsx", [
     index("routes/candidate/for-you.tsx"),
     route("matches/:slug", "routes/candidate/match.tsx"),
+    route("matches/:slug/verbergen", "routes/candidate/hide-match.ts"),
+    route("verborgen", "routes/candidate/hidden-matches.tsx"),
     route("profiel", "routes/candidate/profile.tsx"),
     route("profiel/cv", "routes/candidate/add-cv.tsx"),
     route("profiel/cv/:id/verwijderen", "routes/candidate/remove-cv.ts"),

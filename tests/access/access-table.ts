@@ -96,6 +96,12 @@ export const ACCESS_TABLE: Row[] = [
 
   get("/mijn", "candidate"),
   get("/mijn/matches/:slug", "candidate", online),
+  get("/mijn/matches/:slug/verbergen", "candidate", { ...published, ...action }),
+  post("/mijn/matches/:slug/verbergen", "candidate", {
+    ...online,
+    fields: () => ({ hide: "nee" }),
+  }),
+  get("/mijn/verborgen", "candidate"),
   get("/mijn/profiel", "candidate"),
   post("/mijn/profiel", "candidate", { fields: () => ({ name: "Jip Jansen" }) }),
   get("/mijn/profiel/cv", "candidate"),

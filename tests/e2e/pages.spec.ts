@@ -24,6 +24,7 @@ const PAGES: Record<string, string[]> = {
   ],
   kandidaat: [
     "/mijn",
+    "/mijn/verborgen",
     "/mijn/profiel",
     "/mijn/wensen",
     "/mijn/cultuur",

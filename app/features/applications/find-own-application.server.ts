@@ -1,6 +1,7 @@
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
 import { type MatchView, matchView } from "#app/features/matching/match-view.ts";
 import { matchScoreSchema } from "#app/features/matching/schema.ts";
+import { VACATURE_FACTS_SELECT } from "#app/features/vacatures/vacature-facts.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
@@ -27,21 +28,10 @@ export async function findOwnApplication(actor: Actor, id: string) {
       files: { select: { id: true, originalName: true } },
       vacature: {
         select: {
-          id: true,
-          slug: true,
+          ...VACATURE_FACTS_SELECT,
           status: true,
-          title: true,
           roleId: true,
           consultantId: true,
-          salaryMinCents: true,
-          salaryMaxCents: true,
-          salaryHours: true,
-          hoursMin: true,
-          hoursMax: true,
-          hybridDays: true,
-          contractForms: true,
-          place: { select: { name: true } },
-          organisation: { select: { name: true } },
         },
       },
     },

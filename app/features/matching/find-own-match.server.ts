@@ -1,6 +1,7 @@
 import { visibleTo } from "#app/features/candidates/policy.ts";
 import { MIN_RATERS } from "#app/features/culture/culture-fit.ts";
 import { cultureRows } from "#app/features/culture/culture-rows.ts";
+import { VACATURE_FACTS_SELECT } from "#app/features/vacatures/vacature-facts.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
@@ -14,25 +15,19 @@ import { scoreMatch } from "./score-match.ts";
 
 /**
  * One published vacature held against one candidate, in the candidate's words, with both cultures,
- * what the candidate could change and what is not known of the candidate. `NotFound` for another's candidate or a vacature not online.
+ * what the candidate could change and what is not known of the candidate. `NotFound` for another's
+ * candidate or a vacature not online.
  */
 export async function findOwnMatch(actor: Actor, input: { slug: string; candidateId: string }) {
   const vacature = await db().vacature.findFirst({
     where: { slug: input.slug, status: "published" },
     select: {
-      id: true,
-      slug: true,
-      title: true,
-      salaryMinCents: true,
-      salaryMaxCents: true,
-      salaryHours: true,
-      hoursMin: true,
-      hoursMax: true,
-      hybridDays: true,
-      contractForms: true,
-      place: { select: { name: true } },
-      organisation: { select: { name: true } },
+      ...VACATURE_FACTS_SELECT,
       applications: { where: { candidateId: input.candidateId }, select: { id: true } },
+      matches: {
+        where: { candidateId: input.candidateId, hiddenAt: { not: null } },
+        select: { hiddenAt: true },
+      },
     },
   });
   const [candidate] = await loadMatchCandidates(db(), {
@@ -42,9 +37,10 @@ export async function findOwnMatch(actor: Actor, input: { slug: string; candidat
   const [asked] = await loadMatchVacatures(db(), { id: vacature.id });
   if (!asked) throw new NotFound();
   const score = scoreMatch(asked, candidate, DICTIONARY_RELATIONS);
-  const { applications, ...facts } = vacature;
+  const { applications, matches, ...facts } = vacature;
   return {
     vacature: { ...facts, applicationId: applications[0]?.id ?? null },
+    isHidden: matches.length > 0,
     match: matchView(score, "candidate"),
     suggestions: changeSuggestions(asked, candidate, DICTIONARY_RELATIONS, "candidate"),
     questions: callSheet(score).filter(({ askWhom }) => askWhom === "candidate"),

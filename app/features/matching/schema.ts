@@ -83,3 +83,8 @@ export const matchScoreSchema = z.object({
 
 /** See `scoreMatch`. */
 export type MatchScore = z.infer<typeof matchScoreSchema>;
+
+/** Whether a candidate takes a vacature out of the own list. */
+export const hideMatchSchema = z.object({
+  hide: z.enum(["ja", "nee"], { error: "Kies ja of nee." }),
+});

@@ -1,6 +1,7 @@
 import { matchFigures } from "#app/features/matching/match-view.ts";
 import { missingAnswers } from "#app/features/matching/missing-answers.ts";
 import type { MatchScore } from "#app/features/matching/schema.ts";
+import { VACATURE_FACTS_SELECT } from "#app/features/vacatures/vacature-facts.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { rankVacatures } from "./rank-vacatures.server.ts";
@@ -12,36 +13,39 @@ const BLOCKED_SHOWN = 5;
 
 /**
  * What suits one candidate: the best published vacatures with their figures, the best of those with
- * a blocker, and which answers would tell most about the ones shown. For the candidate and the bureau; else `NotFound`.
+ * a blocker, and which answers would tell most about the ones shown; what the candidate hid is only
+ * counted. For the candidate and the bureau; else `NotFound`.
  */
 export async function listOwnMatches(actor: Actor, candidateId: string) {
-  const sizes = { open: PAGE_SIZE, blocked: BLOCKED_SHOWN };
-  const { open, blocked, total } = await rankVacatures(actor, candidateId, sizes);
+  const hidden = await hiddenIds(candidateId);
+  const sizes = { open: PAGE_SIZE + hidden.size, blocked: BLOCKED_SHOWN + hidden.size };
+  const ranked = await rankVacatures(actor, candidateId, sizes);
+  const isShown = ({ vacatureId }: MatchScore) => !hidden.has(vacatureId);
+  const open = ranked.open.filter(isShown).slice(0, PAGE_SIZE);
+  const blocked = ranked.blocked.filter(isShown).slice(0, BLOCKED_SHOWN);
   const rows = await rowsOf([...open, ...blocked], candidateId);
   return {
-    total,
+    total: ranked.total - hidden.size,
+    hidden: hidden.size,
     open: rows.slice(0, open.length),
     blocked: rows.slice(open.length),
     missing: missingAnswers([...open, ...blocked]),
   };
 }
 
+async function hiddenIds(candidateId: string): Promise<Set<string>> {
+  const hidden = await db().match.findMany({
+    where: { candidateId, hiddenAt: { not: null }, vacature: { status: "published" } },
+    select: { vacatureId: true },
+  });
+  return new Set(hidden.map(({ vacatureId }) => vacatureId));
+}
+
 async function rowsOf(scores: MatchScore[], candidateId: string) {
   const vacatures = await db().vacature.findMany({
     where: { id: { in: scores.map(({ vacatureId }) => vacatureId) }, status: "published" },
     select: {
-      id: true,
-      slug: true,
-      title: true,
-      salaryMinCents: true,
-      salaryMaxCents: true,
-      salaryHours: true,
-      hoursMin: true,
-      hoursMax: true,
-      hybridDays: true,
-      contractForms: true,
-      place: { select: { name: true } },
-      organisation: { select: { name: true } },
+      ...VACATURE_FACTS_SELECT,
       applications: { where: { candidateId }, select: { id: true } },
     },
   });

@@ -6,6 +6,8 @@ const TEXTS: Record<string, string> = {
   "close-vacature": "Vacature gesloten",
   "keep-draft": "Concept bewaard",
   "wipe-draft": "Concept gewist",
+  "hide-match": "Vacature verborgen",
+  "show-match": "Vacature weer getoond",
   "save-vacature": "Vacature bewaard",
   "unsave-vacature": "Vacature niet langer bewaard",
   "submit-application": "Gesolliciteerd",

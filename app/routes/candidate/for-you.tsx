@@ -5,19 +5,26 @@ import { MissingAnswers } from "#app/features/matching/components/missing-answer
 import { listOwnMatches } from "#app/features/ranking/list-own-matches.server.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { formatCount } from "#app/ui/format-measure.ts";
+import { Notice } from "#app/ui/notice.tsx";
 import { Rows } from "#app/ui/rows.tsx";
+import { flashNotice } from "../flash-notice.ts";
 import { pageTitle } from "../page-title.ts";
 import { requireCandidate } from "../session.server.ts";
+
+const NOTICES = {
+  verborgen: "De vacature is verborgen. Je vindt die terug bij verborgen vacatures.",
+};
 
 export const meta: MetaFunction = (args) => pageTitle("Voor jou", args);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireCandidate(request);
-  return listOwnMatches(actor, actor.candidateId);
+  const matches = await listOwnMatches(actor, actor.candidateId);
+  return { ...matches, notice: flashNotice(request, NOTICES) };
 }
 
 export default function ForYou() {
-  const { total, open, blocked, missing } = useLoaderData<typeof loader>();
+  const { total, hidden, open, blocked, missing, notice } = useLoaderData<typeof loader>();
   return (
     <div className="stack-loose">
       <div className="workspace-head">
@@ -29,8 +36,12 @@ export default function ForYou() {
               : formatCount(total, "vacature", "vacatures")}
           </p>
         ) : null}
-        <a href="/mijn/bewaard">Bewaarde vacatures</a>
+        <p className="cluster">
+          <a href="/mijn/bewaard">Bewaarde vacatures</a>
+          {hidden > 0 ? <a href="/mijn/verborgen">Verborgen vacatures ({hidden})</a> : null}
+        </p>
       </div>
+      {notice ? <Notice tone="done">{notice}</Notice> : null}
       <MissingAnswers missing={missing} />
       {total === 0 ? (
         <EmptyState

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { HideButton } from "#app/features/matching/components/hide-button.tsx";
 import { MatchExplanation } from "#app/features/matching/components/match-explanation.tsx";
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
 import { findOwnMatch } from "#app/features/matching/find-own-match.server.ts";
@@ -19,7 +20,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Match() {
-  const { vacature, match, suggestions, questions, culture } = useLoaderData<typeof loader>();
+  const { vacature, isHidden, match, suggestions, questions, culture } =
+    useLoaderData<typeof loader>();
   const hasTeam = culture.some(({ team }) => team !== null);
   return (
     <div>
@@ -44,6 +46,9 @@ export default function Match() {
               Lees de vacature
             </LinkButton>
           </p>
+          {vacature.applicationId ? null : (
+            <HideButton slug={vacature.slug} title={vacature.title} isHidden={isHidden} />
+          )}
         </aside>
         <MatchExplanation
           explanation={match.explanation}

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Match" ADD COLUMN     "hiddenAt" TIMESTAMPTZ(3);
+
