@@ -14,7 +14,11 @@ test("a candidate puts a vacature aside once and takes it back, each with an eve
   const [candidate, other] = [await aCandidate(), await aCandidate()];
   await saveVacature(candidate, { slug });
   await saveVacature(candidate, { slug });
-  expect(await findOwnTies(candidate, { slug })).toEqual({ isSaved: true, applicationId: null });
+  expect(await findOwnTies(candidate, { slug })).toEqual({
+    isSaved: true,
+    applicationId: null,
+    distanceKm: 0,
+  });
   expect((await listSavedVacatures(candidate)).open.map((row) => row.slug)).toEqual([slug]);
   expect(await findOwnTies(other, { slug })).toMatchObject({ isSaved: false });
   const before = await countTraces();

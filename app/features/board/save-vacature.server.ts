@@ -1,3 +1,4 @@
+import { distanceKm } from "#app/features/places/distance.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { visibleTo } from "#app/features/vacatures/policy.ts";
 import type { Actor } from "#app/platform/actor.ts";
@@ -52,15 +53,22 @@ export function unsaveVacature(actor: Actor, { slug }: Target): Promise<void> {
   });
 }
 
-/** What a signed-in candidate has with one vacature; null for everybody else. */
+/** What a signed-in candidate has with one vacature, its distance in km too; null for everybody else. */
 export async function findOwnTies(actor: Actor, { slug }: Target) {
   if (actor.kind !== "candidate" || !actor.candidateId) return null;
   const mine = { candidateId: actor.candidateId, vacature: { slug } };
-  const [saved, application] = [
+  const place = { select: { lat: true, lon: true } };
+  const [saved, application, vacature, candidate] = [
     await db().savedVacature.count({ where: mine }),
     await db().application.findFirst({ where: mine, select: { id: true } }),
+    await db().vacature.findUnique({ where: { slug }, select: { place } }),
+    await db().candidate.findUnique({ where: { id: actor.candidateId }, select: { place } }),
   ];
-  return { isSaved: saved > 0, applicationId: application?.id ?? null };
+  return {
+    isSaved: saved > 0,
+    applicationId: application?.id ?? null,
+    distanceKm: vacature && candidate?.place ? distanceKm(candidate.place, vacature.place) : null,
+  };
 }
 
 function ownIdOf(actor: Actor): string {

@@ -63,7 +63,7 @@ export default function Vacature() {
           ]}
         />
         <h1>{vacature.title}</h1>
-        <VacatureFacts {...vacature} />
+        <VacatureFacts {...vacature} distanceKm={vacature.own?.distanceKm} />
         <p className="soft">
           {employer}
           {vacature.invented ? " (verzonnen werkgever in de demo)" : null}
