@@ -98,6 +98,14 @@ const examples: { [Name in TemplateName]: TemplateProps<Name> } = {
     withWhom: "Els Bakker",
     calendarUrl: link,
   },
+  "message-arrived": {
+    bureau,
+    name,
+    from: "Noor Bakker",
+    vacatureTitle,
+    text: "Wanneer kan ik beginnen?",
+    conversationUrl: link,
+  },
   invitation: {
     bureau,
     contact,

@@ -8,6 +8,7 @@ import { existingAccount } from "./existing-account.tsx";
 import { interviewPlanned } from "./interview-planned.tsx";
 import { interviewWithCandidate } from "./interview-with-candidate.tsx";
 import { invitation } from "./invitation.tsx";
+import { messageArrived } from "./message-arrived.tsx";
 import { newVacatures } from "./new-vacatures.tsx";
 import { resetPassword } from "./reset-password.tsx";
 import { shortlistPresented } from "./shortlist-presented.tsx";
@@ -32,6 +33,7 @@ export const templates = {
   "interview-planned": interviewPlanned,
   "interview-with-candidate": interviewWithCandidate,
   invitation: invitation,
+  "message-arrived": messageArrived,
   "new-vacatures": newVacatures,
   "reset-password": resetPassword,
   "shortlist-presented": shortlistPresented,

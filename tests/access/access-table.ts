@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { openAccessWorld } from "./world.ts";
 
 export type World = Awaited<ReturnType<typeof openAccessWorld>>;
@@ -43,6 +44,7 @@ const published = { own: (w: World) => w.slugs.published };
 const anyVacature = { own: (w: World) => w.published.A };
 const anyApplication = { own: (w: World) => w.waiting.B };
 const action = { gives: [302] };
+const aMessage = () => ({ messageKey: randomUUID(), text: "Wanneer hoor ik iets?" });
 
 export const ACCESS_TABLE: Row[] = [
   get("/", "everyone"),
@@ -125,6 +127,8 @@ export const ACCESS_TABLE: Row[] = [
   }),
   get("/mijn/sollicitaties/:id/intrekken", "candidate", waiting),
   post("/mijn/sollicitaties/:id/intrekken", "candidate", waiting),
+  get("/mijn/sollicitaties/:id/berichten", "candidate", application),
+  post("/mijn/sollicitaties/:id/berichten", "candidate", { ...application, fields: aMessage }),
   get("/mijn/zoekopdrachten", "candidate"),
   post("/mijn/zoekopdrachten", "candidate", { fields: () => ({ id: "onbekend" }), gives: [404] }),
   get("/mijn/gegevens", "candidate"),
@@ -207,6 +211,8 @@ export const ACCESS_TABLE: Row[] = [
     ...anyApplication,
     fields: () => ({ reason: "hours" }),
   }),
+  get("/werk/sollicitaties/:id/berichten", "bureau", anyApplication),
+  post("/werk/sollicitaties/:id/berichten", "bureau", { ...anyApplication, fields: aMessage }),
   get("/werk/sollicitaties/:id/gesprek", "bureau", anyApplication),
   post("/werk/sollicitaties/:id/gesprek", "bureau", {
     ...anyApplication,

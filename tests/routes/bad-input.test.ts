@@ -17,7 +17,7 @@ const ABSURD = [
   "\ud83d\ude00\u202egnp.exe",
 ];
 const FIELD_NAMES =
-  "name email phone password token title roleId sector summary tasks offer salaryMin salaryMax salaryHours hoursMin hoursMax contractForms place hybridDays startsOn closesOn skills[0].name skills[0].level languages[0].language experiences[0].title experiences[0].startsOn educations[0].level educations[0].year headline payWish payWishHours maxDistanceKm availableFrom best worst stage reason note entryId candidateId answer yesReason noReason allow outcome audience disabled motivation shareName consent submissionKey intent cvId day time minutes location withWhom from fromPage hide skills[4000000000].name".split(
+  "name email phone password token title roleId sector summary tasks offer salaryMin salaryMax salaryHours hoursMin hoursMax contractForms place hybridDays startsOn closesOn skills[0].name skills[0].level languages[0].language experiences[0].title experiences[0].startsOn educations[0].level educations[0].year headline payWish payWishHours maxDistanceKm availableFrom best worst stage reason note entryId candidateId answer yesReason noReason allow outcome audience disabled motivation shareName consent submissionKey intent cvId day time minutes location withWhom from fromPage hide messageKey text skills[4000000000].name".split(
     " ",
   );
 

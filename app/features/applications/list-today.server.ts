@@ -68,7 +68,10 @@ function listVerdicts() {
     where: {
       OR: [
         { verdict: "no", application: { stage: "presented" } },
-        { verdict: "yes", application: { stage: "interview" } },
+        {
+          verdict: "yes",
+          application: { stage: "interview", interviews: { none: { cancelledAt: null } } },
+        },
       ],
     },
     orderBy: [{ verdictAt: "asc" }, { id: "asc" }],

@@ -18,6 +18,7 @@ const TEXTS: Record<string, string> = {
   "give-verdict": "Oordeel van de werkgever",
   "withdraw-verdict": "Oordeel ingetrokken",
   "move-application": "Verder in de procedure",
+  "send-message": "Bericht gestuurd",
   "plan-interview": "Gesprek gepland",
   "move-interview": "Gesprek verzet",
   "cancel-interview": "Gesprek afgezegd",

@@ -74,7 +74,8 @@ export default function Application() {
               <>
                 {contact.name},{" "}
                 <a href={`tel:${contact.phone.replaceAll(" ", "")}`}>{contact.phone}</a>,{" "}
-                <a href={`mailto:${contact.email}`}>{contact.email}</a>
+                <a href={`mailto:${contact.email}`}>{contact.email}</a> of{" "}
+                <a href={`/mijn/sollicitaties/${application.id}/berichten`}>schrijf een bericht</a>
               </>
             ),
           },

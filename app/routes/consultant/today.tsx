@@ -6,9 +6,10 @@ import { listToday } from "#app/features/applications/list-today.server.ts";
 import { isLive, STAGE_TEXTS } from "#app/features/applications/stage.ts";
 import { listComingInterviews } from "#app/features/interviews/find-interview.server.ts";
 import { interviewWhen } from "#app/features/interviews/interview-time.ts";
+import { listUnanswered } from "#app/features/messages/list-messages.server.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { FactsLine } from "#app/ui/facts-line.tsx";
-import { formatDate, formatDay } from "#app/ui/format-date.ts";
+import { formatDate, formatDateTime, formatDay } from "#app/ui/format-date.ts";
 import { Row, Rows } from "#app/ui/rows.tsx";
 import { pageTitle } from "../page-title.ts";
 import { requireConsultant } from "../session.server.ts";
@@ -18,12 +19,14 @@ export const meta: MetaFunction = (args) => pageTitle("Vandaag", args);
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);
   const interviews = { rows: await listComingInterviews(actor), hasMore: false };
-  return { ...(await listToday(actor)), interviews };
+  const unanswered = { rows: await listUnanswered(actor), hasMore: false };
+  return { ...(await listToday(actor)), interviews, unanswered };
 }
 
 export default function Today() {
-  const { submitted, unread, verdicts, due, interviews, now } = useLoaderData<typeof loader>();
-  const lists = [submitted, unread, verdicts, due, interviews];
+  const { submitted, unread, verdicts, due, interviews, unanswered, now } =
+    useLoaderData<typeof loader>();
+  const lists = [submitted, unread, verdicts, due, interviews, unanswered];
   return (
     <>
       <header className="workspace-head">
@@ -70,6 +73,18 @@ export default function Today() {
                   De sollicitatie loopt niet meer ({STAGE_TEXTS[application.stage].label}): zeg af.
                 </p>
               )}
+            </Row>
+          ))}
+        </Part>
+        <Part title="Berichten die wachten op antwoord" list={unanswered}>
+          {unanswered.rows.map((application) => (
+            <Row
+              key={application.id}
+              title={application.candidate.name}
+              href={`/werk/sollicitaties/${application.id}/berichten`}
+              aside={formatDateTime(application.sentAt)}
+            >
+              <FactsLine plain facts={[vacatureText(application)]} />
             </Row>
           ))}
         </Part>

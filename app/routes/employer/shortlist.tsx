@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { ComponentProps } from "react";
-import { InterviewFacts } from "#app/features/interviews/components/interview-facts.tsx";
+import {
+  InterviewFacts,
+  type InterviewFactsProps,
+} from "#app/features/interviews/components/interview-facts.tsx";
 import { findShortlistInterviews } from "#app/features/interviews/find-interview.server.ts";
 import { ShortlistEntry } from "#app/features/shortlists/components/employer-shortlist.tsx";
 import { findEmployerShortlist } from "#app/features/shortlists/find-employer-shortlist.server.ts";
@@ -75,9 +77,7 @@ export default function EmployerShortlist() {
   );
 }
 
-function Talk(props: {
-  interview: ComponentProps<typeof InterviewFacts>["interview"] | undefined;
-}) {
-  if (!props.interview) return <p>Uw consultant plant het gesprek en mailt u dag en tijd.</p>;
-  return <InterviewFacts interview={props.interview} />;
+function Talk({ interview }: { interview: InterviewFactsProps["interview"] | undefined }) {
+  if (!interview) return <p>Uw consultant plant het gesprek en mailt u dag en tijd.</p>;
+  return <InterviewFacts interview={interview} />;
 }

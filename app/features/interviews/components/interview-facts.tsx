@@ -1,7 +1,8 @@
 import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { interviewWhen } from "../interview-time.ts";
 
-type InterviewFactsProps = {
+/** A talk that stands, as a page has it. */
+export type InterviewFactsProps = {
   interview: {
     startsAt: Date | string;
     minutes: number;

@@ -5,7 +5,7 @@ import { StageActions } from "#app/features/applications/components/stage-action
 import { rejectionText } from "#app/features/applications/rejection-reason.ts";
 import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
 import { CandidateFacts } from "#app/features/candidates/components/candidate-facts.tsx";
-import { InterviewFacts } from "#app/features/interviews/components/interview-facts.tsx";
+import { InterviewSection } from "#app/features/interviews/components/interview-section.tsx";
 import { findInterview } from "#app/features/interviews/find-interview.server.ts";
 import { MatchExplanation } from "#app/features/matching/components/match-explanation.tsx";
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
@@ -13,7 +13,6 @@ import { findApplicationWorkspace } from "#app/features/shortlists/find-applicat
 import { Timeline } from "#app/features/timeline/components/timeline.tsx";
 import { now } from "#app/platform/clock.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
-import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
@@ -78,7 +77,14 @@ export default function Application() {
         application={{ ...application, candidateId: candidate.id, vacatureId: vacature.id }}
         who={candidate.name}
       />
-      <Talk application={application} />
+      <InterviewSection
+        application={application}
+        interview={application.interview}
+        now={application.now}
+      />
+      <p>
+        <a href={`/werk/sollicitaties/${application.id}/berichten`}>Berichten met de kandidaat</a>
+      </p>
       <div className="stack-loose">
         {isUnread ? (
           <p className="soft">
@@ -111,34 +117,6 @@ export default function Application() {
         </section>
       </div>
     </>
-  );
-}
-
-function Talk({ application }: { application: Data }) {
-  const { id, stage, interview, now: moment } = application;
-  const isComing = interview !== null && interview.startsAt > moment;
-  if (!interview && stage !== "interview") return null;
-  return (
-    <section className="stack">
-      <h2>Gesprek</h2>
-      {interview ? (
-        <InterviewFacts interview={interview} />
-      ) : (
-        <p>Er is nog geen gesprek gepland.</p>
-      )}
-      <div className="cluster">
-        {stage === "interview" ? (
-          <LinkButton href={`/werk/sollicitaties/${id}/gesprek`} variant="quiet">
-            {isComing ? "Verzet het gesprek" : "Plan een gesprek"}
-          </LinkButton>
-        ) : null}
-        {isComing ? (
-          <form method="post" action={`/werk/sollicitaties/${id}/gesprek/afzeggen`}>
-            <Button variant="plain">Zeg het gesprek af</Button>
-          </form>
-        ) : null}
-      </div>
-    </section>
   );
 }
 

@@ -1,0 +1,82 @@
+import { findContact } from "#app/features/accounts/contact-person.server.ts";
+import { visibleTo } from "#app/features/applications/policy.ts";
+import { recordEvent } from "#app/features/timeline/record-event.server.ts";
+import { type Actor, accountIdOf } from "#app/platform/actor.ts";
+import { now } from "#app/platform/clock.server.ts";
+import { type Tx, transaction } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
+import { queueMail } from "#app/platform/mail/mail.server.ts";
+import { siteUrl } from "#app/platform/site.server.ts";
+import type { Prisma } from "#prisma/client/client.ts";
+import type { MessageInput } from "./schema.ts";
+
+const SELECT = {
+  id: true,
+  candidateId: true,
+  vacatureId: true,
+  candidate: { select: { name: true, email: true } },
+  vacature: { select: { title: true, consultantId: true } },
+} satisfies Prisma.ApplicationSelect;
+
+type Application = Prisma.ApplicationGetPayload<{ select: typeof SELECT }>;
+
+/**
+ * A message between a candidate and the bureau about one application, also after it ended. The other
+ * side is mailed. The same form sent twice is one message. `NotFound` for another's application.
+ */
+export function sendMessage(
+  actor: Actor,
+  input: MessageInput & { applicationId: string },
+): Promise<void> {
+  return transaction(async (tx) => {
+    const application = await tx.application.findFirst({
+      where: { AND: [{ id: input.applicationId }, visibleTo(actor)] },
+      select: SELECT,
+    });
+    if (!application) throw new NotFound();
+    const fromCandidate = actor.kind === "candidate";
+    const { applicationId, messageKey, text } = input;
+    const { count } = await tx.message.createMany({
+      data: {
+        applicationId,
+        messageKey,
+        text,
+        fromCandidate,
+        authorId: accountIdOf(actor),
+        sentAt: now(),
+      },
+      skipDuplicates: true,
+    });
+    if (count === 0) return;
+    await recordEvent(tx, actor, {
+      verb: "send-message",
+      subject: ["application", applicationId],
+      vacatureId: application.vacatureId,
+      candidateId: application.candidateId,
+    });
+    await mailOtherSide(tx, application, text, fromCandidate);
+  });
+}
+
+async function mailOtherSide(
+  tx: Tx,
+  { id, candidate, vacature }: Application,
+  text: string,
+  fromCandidate: boolean,
+): Promise<void> {
+  const contact = await findContact(tx, vacature.consultantId);
+  const [from, to] = fromCandidate ? [candidate, contact] : [contact, candidate];
+  await queueMail(tx, {
+    template: "message-arrived",
+    to: to.email,
+    props: {
+      name: to.name,
+      from: from.name,
+      vacatureTitle: vacature.title,
+      text,
+      conversationUrl: siteUrl(
+        `${fromCandidate ? "/werk" : "/mijn"}/sollicitaties/${id}/berichten`,
+      ),
+    },
+  });
+}

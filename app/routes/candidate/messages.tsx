@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findOwnApplication } from "#app/features/applications/find-own-application.server.ts";
+import { Conversation } from "#app/features/messages/components/conversation.tsx";
+import { listMessages } from "#app/features/messages/list-messages.server.ts";
+import { messageSchema } from "#app/features/messages/schema.ts";
+import { sendMessage } from "#app/features/messages/send-message.server.ts";
+import { type FormReply, readForm } from "#app/platform/http/form.server.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { flashNotice } from "../flash-notice.ts";
+import { pageTitle } from "../page-title.ts";
+import { requireCandidate } from "../session.server.ts";
+
+const NOTICES = { verstuurd: "Je bericht is verstuurd. Je krijgt een mail bij het antwoord." };
+
+export const meta: MetaFunction = (args) => pageTitle("Berichten", args);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireCandidate(request);
+  const { id, vacature, contact } = await findOwnApplication(actor, params.id ?? "");
+  const messages = await listMessages(actor, id);
+  const notice = flashNotice(request, NOTICES);
+  return { id, title: vacature.title, contact, messages, messageKey: randomUUID(), notice };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireCandidate(request);
+  const applicationId = params.id ?? "";
+  await sendMessage(actor, { ...(await readForm(request, messageSchema)), applicationId });
+  return redirect(`/mijn/sollicitaties/${applicationId}/berichten?melding=verstuurd`);
+}
+
+export default function Messages() {
+  const { id, title, contact, messages, messageKey, notice } = useLoaderData<typeof loader>();
+  const page = `/mijn/sollicitaties/${id}`;
+  return (
+    <div className="stack-loose">
+      <div className="workspace-head">
+        <Breadcrumbs
+          trail={[
+            { href: "/mijn/sollicitaties", label: "Sollicitaties" },
+            { href: page, label: title },
+          ]}
+        />
+        <h1>Berichten</h1>
+      </div>
+      {notice ? <Notice tone="done">{notice}</Notice> : null}
+      <p>
+        Je schrijft met {contact.name}. De werkgever leest dit niet. Haast? Bel{" "}
+        <a href={`tel:${contact.phone.replaceAll(" ", "")}`}>{contact.phone}</a>.
+      </p>
+      <Conversation
+        messages={messages}
+        messageKey={messageKey}
+        backHref={page}
+        lastResult={useActionData<FormReply>()?.result}
+      />
+    </div>
+  );
+}
