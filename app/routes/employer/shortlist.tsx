@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ShortlistEntry } from "#app/features/shortlists/components/employer-shortlist.tsx";
 import { findEmployerShortlist } from "#app/features/shortlists/find-employer-shortlist.server.ts";
+import { recordShortlistViews } from "#app/features/shortlists/record-shortlist-views.server.ts";
 import type { FormReply } from "#app/platform/http/form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
@@ -22,6 +23,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireEmployer(request);
   const shortlist = await findEmployerShortlist(actor, params.id ?? "");
+  await recordShortlistViews(actor, shortlist);
   return { ...shortlist, notice: flashNotice(request, NOTICES) };
 }
 
