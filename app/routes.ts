@@ -72,6 +72,8 @@ export default [
     route("sollicitaties/:id/toestemming", "routes/candidate/share-name.ts"),
     route("sollicitaties/:id/intrekken", "routes/candidate/withdraw.tsx"),
     route("zoekopdrachten", "routes/candidate/saved-searches.tsx"),
+    route("zichtbaarheid", "routes/candidate/visibility.tsx"),
+    route("zichtbaarheid/voorbeeld", "routes/candidate/visibility-example.tsx"),
     route("gegevens", "routes/candidate/own-data.tsx"),
     route("gegevens/verwijderen", "routes/candidate/delete-profile.tsx"),
     route("gegevens.json", "routes/candidate/own-data-json.ts"),
