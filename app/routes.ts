@@ -77,6 +77,7 @@ export default [
     route("gegevens", "routes/candidate/own-data.tsx"),
     route("gegevens/verwijderen", "routes/candidate/delete-profile.tsx"),
     route("gegevens.json", "routes/candidate/own-data-json.ts"),
+    route("gegevens.zip", "routes/candidate/own-data-zip.ts"),
   ]),
 
   route("werk", "routes/consultant/layout.tsx", [

@@ -126,6 +126,7 @@ export const ACCESS_TABLE: Row[] = [
   get("/mijn/gegevens", "candidate"),
   get("/mijn/gegevens/verwijderen", "candidate"),
   get("/mijn/gegevens.json", "candidate"),
+  get("/mijn/gegevens.zip", "candidate"),
 
   get("/werkgever", "employer"),
   get("/werkgever/vacatures/nieuw", "employer"),
