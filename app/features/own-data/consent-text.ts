@@ -32,7 +32,7 @@ export function consentText(
       return {
         title: `Je naam delen voor ${position}`,
         means:
-          "Deze werkgever mag je naam, contactgegevens en cv zien nadat hij ja zei tegen je profiel.",
+          "Deze werkgever mag je naam, contactgegevens en cv zien als hij ja zegt tegen je profiel.",
       };
     case "keepProfile":
       return {

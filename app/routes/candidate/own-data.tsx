@@ -55,7 +55,7 @@ export default function OwnData() {
           De download is een zip-bestand met alles wat wij van je bewaren: een pagina om te lezen,
           dezelfde gegevens voor een ander systeem (JSON), en je bestanden.
         </p>
-        <p className="cluster">
+        <div className="cluster">
           <LinkButton href="/mijn/gegevens.zip" variant="quiet" download>
             Download alles (zip)
           </LinkButton>
@@ -65,7 +65,7 @@ export default function OwnData() {
           <LinkButton href="/mijn/gegevens/verwijderen" variant="plain">
             Verwijder alles
           </LinkButton>
-        </p>
+        </div>
       </section>
       <section className="stack">
         <h2>Bestanden</h2>

@@ -79,9 +79,9 @@ export default function Visibility() {
       <section className="stack">
         <h2>Wat je uitzet</h2>
         <p>
-          Dat leest een werkgever pas als hij ja zegt en jij je naam deelt. Je loonwens nooit. Of
-          iets past bij de vacature staat wel in de vergelijking, zonder het gegeven zelf. Je
-          vaardigheden staan altijd in je profiel. Onze consultants zien alles.
+          Dat leest een werkgever pas als hij ja zegt en jij je naam deelt; je loonwens als bedrag
+          ook dan niet. Of iets past bij de vacature staat wel in de vergelijking, zonder het
+          gegeven zelf. Je vaardigheden staan altijd in je profiel. Onze consultants zien alles.
         </p>
       </section>
     </div>

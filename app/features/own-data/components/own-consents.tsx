@@ -16,7 +16,7 @@ export function OwnConsents({ consents }: { consents: Shown[] }) {
     <section className="stack" id="toestemmingen">
       <h2>Waarvoor je toestemming gaf</h2>
       <p>
-        Je kunt elke toestemming intrekken. Wat wij daarvoor met je toestemming deden, blijft
+        Je kunt je toestemming weer intrekken. Wat wij daarvoor met je toestemming deden, blijft
         geldig. <a href="/privacy">Lees de hele tekst</a>
       </p>
       {holding.length === 0 ? <p>Je hebt nu nergens toestemming voor gegeven.</p> : null}

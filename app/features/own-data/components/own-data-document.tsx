@@ -8,12 +8,14 @@ const STYLE = `
 :root { color-scheme: light dark; }
 body { max-width: 70rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
 h2 { margin: 2.5rem 0 0.5rem; }
-dl div { display: grid; grid-template-columns: minmax(8rem, 16rem) 1fr; gap: 1rem; padding: 0.25rem 0; }
+h3 { margin: 1.5rem 0 0.25rem; }
+dl div { padding: 0.25rem 0; }
+@media (min-width: 40rem) { dl div { display: grid; grid-template-columns: 16rem 1fr; gap: 1rem; } }
 dt { opacity: 0.75; }
 dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line; }
 .table-scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; }
-caption { text-align: start; padding: 0.25rem 0; opacity: 0.75; }
+table { border-collapse: collapse; width: 100%; min-width: 40rem; }
+.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { text-align: start; vertical-align: top; padding: 0.4rem 1rem 0.4rem 0; border-bottom: 1px solid #8886; font-weight: normal; white-space: pre-line; }
 thead th { font-weight: bold; }`;
 

@@ -3,6 +3,7 @@ import { rejectionText } from "#app/features/applications/rejection-reason.ts";
 import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
 import { matchScoreSchema } from "#app/features/matching/schema.ts";
 import { verdictReasonText } from "#app/features/shortlists/verdict-reason.ts";
+import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { formatDate, formatDateTime } from "#app/ui/format-date.ts";
 import { formatBytes } from "#app/ui/format-measure.ts";
 import { consentText } from "../consent-text.ts";
@@ -96,32 +97,37 @@ function Applications({ applications }: Pick<OwnData, "applications">) {
   );
   return (
     <>
-      <OwnDataTable
-        title="Sollicitaties en voordrachten"
-        columns={[
-          "Vacature",
-          "Hoe",
-          "Stand",
-          "Sinds",
-          "Geopend",
-          "Antwoord beloofd",
-          "Motivatie",
-          "Reden van afwijzing",
-          "Toelichting",
-        ]}
-        empty="Er is geen sollicitatie."
-        rows={applications.map((application) => [
-          named(application.vacature),
-          application.origin === "applied" ? "zelf gesolliciteerd" : "door ons gevonden",
-          STAGE_TEXTS[application.stage].label,
-          formatDateTime(application.createdAt),
-          moment(application.openedAt),
-          application.answerBy && formatDate(application.answerBy),
-          application.motivation,
-          application.rejectionReason && rejectionText(application.rejectionReason),
-          application.rejectionNote,
-        ])}
-      />
+      <section>
+        <h2>Sollicitaties en voordrachten</h2>
+        {applications.length === 0 ? <p>Er is geen sollicitatie.</p> : null}
+        {applications.map((application) => (
+          <section key={application.createdAt.toISOString()}>
+            <h3>{named(application.vacature)}</h3>
+            <DlFacts
+              facts={[
+                {
+                  term: "Hoe",
+                  value:
+                    application.origin === "applied" ? "zelf gesolliciteerd" : "door ons gevonden",
+                },
+                { term: "Stand", value: STAGE_TEXTS[application.stage].label },
+                { term: "Sinds", value: formatDateTime(application.createdAt) },
+                { term: "Door een consultant geopend", value: moment(application.openedAt) },
+                {
+                  term: "Antwoord beloofd op",
+                  value: application.answerBy && formatDate(application.answerBy),
+                },
+                { term: "Motivatie", value: application.motivation },
+                {
+                  term: "Reden van afwijzing",
+                  value: application.rejectionReason && rejectionText(application.rejectionReason),
+                },
+                { term: "Toelichting", value: application.rejectionNote },
+              ]}
+            />
+          </section>
+        ))}
+      </section>
       <OwnDataTable
         title="Shortlists"
         columns={["Vacature", "Op de lijst", "Voorgesteld", "Oordeel", "Reden", "Gegeven"]}

@@ -18,7 +18,8 @@ export function OwnDataTable({ title, columns, rows, empty }: OwnDataTableProps)
         <p>{empty}</p>
       ) : (
         <DataTable
-          caption={`${title} (${rows.length})`}
+          caption={title}
+          captionHidden
           columns={columns.map((label) => ({ label }))}
           rows={rows.map((cells, at) => ({ key: String(at), cells }))}
         />
