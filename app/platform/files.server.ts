@@ -99,6 +99,12 @@ export function readFile(storageKey: string): Readable {
   return createReadStream(pathOf(storageKey));
 }
 
+/** Whether the bytes of a kept file are there. */
+export async function hasFile(storageKey: string): Promise<boolean> {
+  const found = await stat(join(root, storageKey.slice(0, 2), storageKey)).catch(() => null);
+  return found?.isFile() ?? false;
+}
+
 /** Where the bytes of a kept file lie, for a program that reads them outside this process. */
 export function pathOfFile(storageKey: string): string {
   return pathOf(storageKey);

@@ -131,9 +131,13 @@ export const ACCESS_TABLE: Row[] = [
   post("/mijn/sollicitaties/:id/berichten", "candidate", { ...application, fields: aMessage }),
   get("/mijn/zoekopdrachten", "candidate"),
   post("/mijn/zoekopdrachten", "candidate", { fields: () => ({ id: "onbekend" }), gives: [404] }),
+  get("/mijn/zichtbaarheid", "candidate"),
+  post("/mijn/zichtbaarheid", "candidate", { fields: () => ({ shown: "place" }) }),
+  get("/mijn/zichtbaarheid/voorbeeld", "candidate"),
   get("/mijn/gegevens", "candidate"),
   get("/mijn/gegevens/verwijderen", "candidate"),
   get("/mijn/gegevens.json", "candidate"),
+  get("/mijn/gegevens.zip", "candidate"),
 
   get("/werkgever", "employer"),
   get("/werkgever/vacatures/nieuw", "employer"),

@@ -25,6 +25,7 @@ const FEATURE_ORDER = [
   "alerts",
   "content",
   "retention",
+  "own-data",
   "reports",
 ];
 const SHARED_FEATURES = ["settings", "timeline"];

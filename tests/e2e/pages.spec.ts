@@ -31,6 +31,8 @@ const PAGES: Record<string, string[]> = {
     "/mijn/cultuur/2",
     "/mijn/sollicitaties",
     "/mijn/zoekopdrachten",
+    "/mijn/zichtbaarheid",
+    "/mijn/zichtbaarheid/voorbeeld",
     "/mijn/gegevens",
     "/mijn/gegevens/verwijderen",
   ],

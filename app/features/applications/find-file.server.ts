@@ -13,8 +13,11 @@ const SELECT = {
   application: { select: { vacatureId: true } },
 } as const;
 
-/** A kept file to send: its key, the name to save it under, its type and size in bytes. */
+/** A kept file to send: whose it is, its key, the name to save it under, its type and size in bytes. */
 export type FoundFile = {
+  candidateId: string;
+  /** Of the application it went along with. */
+  vacatureId: string | undefined;
   storageKey: string;
   originalName: string;
   contentType: string;
@@ -33,9 +36,9 @@ export async function findFile(actor: Actor, id: string): Promise<FoundFile> {
           where: { id, candidateId: { not: null }, candidate: visibleCandidates(actor) },
           select: SELECT,
         });
-  if (!file) throw new NotFound();
-  const { storageKey, originalName, contentType, byteSize } = file;
-  return { storageKey, originalName, contentType, byteSize };
+  if (!file?.candidateId) throw new NotFound();
+  const { candidateId, application, ...rest } = file;
+  return { ...rest, candidateId, vacatureId: application?.vacatureId };
 }
 
 async function findPresentedFile(organisationId: string, id: string) {

@@ -65,6 +65,8 @@ export type RejectInput = z.output<typeof rejectSchema>;
 /** Whether the employer of one application may see the applicant's name. */
 export const shareNameSchema = z.object({
   allow: z.enum(["ja", "nee"], { error: "Kies ja of nee." }),
+  /** The page to come back to, when it is not the application's own. */
+  from: z.literal("gegevens").optional(),
 });
 
 /** What the form sends, before it is read. */

@@ -14,12 +14,6 @@ export async function findStoredData(actor: Actor, candidateId: string) {
       findable: true,
       createdAt: true,
       cultureResponses: { select: { completedAt: true } },
-      consents: {
-        where: { withdrawnAt: null },
-        orderBy: { grantedAt: "desc" },
-        take: 50,
-        select: { id: true, purpose: true, grantedAt: true, vacature: { select: { title: true } } },
-      },
       files: {
         orderBy: { createdAt: "desc" },
         take: 50,

@@ -14,6 +14,7 @@ import { findRole } from "#app/features/taxonomy/roles.ts";
 import { SECTORS } from "#app/features/taxonomy/sector.ts";
 import { skillNameSchema } from "#app/features/taxonomy/skill-schema.ts";
 import { ARCHETYPES, TASK_AREAS } from "#app/features/taxonomy/task-area.ts";
+import { EMPLOYER_FIELD_NAMES } from "./shown-fields.ts";
 
 export const registerCandidateSchema = z.object({
   audience: z.literal("candidate"),
@@ -163,3 +164,10 @@ export const wishesSchema = z
   });
 
 export type WishesInput = z.output<typeof wishesSchema>;
+
+/** What an employer may read before there is a name, as the form sends it. */
+export const shownFieldsSchema = z.object({
+  shown: z.array(z.enum(EMPLOYER_FIELD_NAMES, { error: "Kies uit de lijst." })).default([]),
+});
+
+export type ShownFieldsInput = z.output<typeof shownFieldsSchema>;

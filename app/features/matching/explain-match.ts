@@ -2,6 +2,7 @@ import type { CriterionState } from "#app/features/criteria/fulfilment.ts";
 import type { EvidenceSource } from "#app/features/criteria/match-input.ts";
 import type { CultureFit } from "#app/features/culture/schema.ts";
 import { STATEMENTS } from "#app/features/culture/statements.ts";
+import type { EmployerField } from "#prisma/client/enums.ts";
 import type { Criterion, MatchScore, Side } from "./schema.ts";
 
 /** Who reads the explanation. */
@@ -32,6 +33,17 @@ export const MIN_COVERAGE = 0.25;
 
 /** What a candidate wants to earn or travel is not the employer's to read; a verdict on it is. */
 const KEPT_FROM_EMPLOYER = ["pay", "distance"];
+
+/** Which criteria say a fact that a candidate may keep to itself. */
+const CRITERIA_OF: Record<EmployerField, readonly string[]> = {
+  payWish: ["pay"],
+  place: ["distance"],
+  education: ["education"],
+  jobTitles: ["experience", "sector"],
+  language: ["language"],
+  availability: ["availability"],
+  culture: [],
+};
 
 const VERDICTS: Record<CriterionState, string> = {
   met: "past",
@@ -66,9 +78,18 @@ const PARTIES: Record<Side, Record<Audience, readonly [asked: string, found: str
  * The score in Dutch, built only from its criteria, states, evidence and rule version.
  * The consultant reads sources and quotes; the candidate is addressed as "je"; the employer as "u"
  * and reads no pay wish, no travel wish and no quote, only whether they fit.
- * In: a score as computed or as stored. Out: sentences, criteria in the order of the score.
+ * In: a score as computed or as stored, and what the candidate keeps from the reader: of that too
+ * only whether it fits. Out: sentences, criteria in the order of the score.
  */
-export function explainMatch(score: MatchScore, audience: Audience): MatchExplanation {
+export function explainMatch(
+  score: MatchScore,
+  audience: Audience,
+  hidden: readonly EmployerField[] = [],
+): MatchExplanation {
+  const kept = [
+    ...(audience === "employer" ? KEPT_FROM_EMPLOYER : []),
+    ...hidden.flatMap((field) => CRITERIA_OF[field]),
+  ];
   return {
     audience,
     headline: headline(score, audience),
@@ -76,7 +97,7 @@ export function explainMatch(score: MatchScore, audience: Audience): MatchExplan
       .filter(({ key }) => key !== "culture")
       .map((criterion) => {
         const { key, side, state, label } = criterion;
-        const detail = detailOf(criterion, audience);
+        const detail = detailOf(criterion, audience, kept);
         const verdict = `${label}: ${VERDICTS[state]}`;
         return {
           key,
@@ -88,7 +109,9 @@ export function explainMatch(score: MatchScore, audience: Audience): MatchExplan
           sentence: `${[verdict, detail].filter(Boolean).join(state === "unknown" ? "; " : ". ")}.`,
         };
       }),
-    culture: cultureSentences(score.culture, audience),
+    culture: hidden.includes("culture")
+      ? ["Werkcultuur: de kandidaat laat dit nog niet zien."]
+      : cultureSentences(score.culture, audience),
     ruleVersion: `Berekend met regels versie ${score.ruleVersion}.`,
   };
 }
@@ -111,10 +134,10 @@ function headline(score: MatchScore, audience: Audience): string {
   ].join(" ");
 }
 
-function detailOf(criterion: Criterion, audience: Audience): string {
+function detailOf(criterion: Criterion, audience: Audience, kept: readonly string[]): string {
   const { evidence, key, side, asked } = criterion;
   if (evidence === null) return unknownDetail(criterion, audience);
-  if (audience === "employer" && KEPT_FROM_EMPLOYER.includes(key)) return "";
+  if (kept.includes(key.split(":")[0] ?? key)) return "";
   const { value, quote } = evidence;
   const source = `${SOURCES[evidence.source]}${quote === null ? "" : `, "${quote}"`}`;
   const [asks, found] = PARTIES[side][audience];

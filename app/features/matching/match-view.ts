@@ -1,4 +1,5 @@
 import type { CultureBand } from "#app/features/culture/schema.ts";
+import type { EmployerField } from "#prisma/client/enums.ts";
 import { type Audience, explainMatch, type MatchExplanation } from "./explain-match.ts";
 import type { MatchScore, SideScore } from "./schema.ts";
 
@@ -23,10 +24,20 @@ export type MatchView = MatchFigures & { readonly explanation: MatchExplanation 
 
 /**
  * The only shape in which a match leaves the server: the raw score holds wishes and quotes that an
- * employer may not read. In: a score, who reads. Out: plain values, safe to send to that reader.
+ * employer may not read. In: a score, who reads, and what the candidate keeps from that reader.
+ * Out: plain values, safe to send.
  */
-export function matchView(score: MatchScore, audience: Audience): MatchView {
-  return { ...matchFigures(score), explanation: explainMatch(score, audience) };
+export function matchView(
+  score: MatchScore,
+  audience: Audience,
+  hidden: readonly EmployerField[] = [],
+): MatchView {
+  const { culture, ...figures } = matchFigures(score);
+  return {
+    ...figures,
+    culture: hidden.includes("culture") ? { band: "onbekend" } : culture,
+    explanation: explainMatch(score, audience, hidden),
+  };
 }
 
 /** The same without explanation, for lists. */

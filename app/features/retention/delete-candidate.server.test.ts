@@ -4,7 +4,7 @@ import { saveSearch } from "#app/features/alerts/save-search.server.ts";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
 import { openApplication } from "#app/features/applications/open-application.server.ts";
 import { rejectApplication } from "#app/features/applications/reject-application.server.ts";
-import { exportOwnData } from "#app/features/candidates/export-own-data.server.ts";
+import { exportOwnData } from "#app/features/own-data/export-own-data.server.ts";
 import { removeFiles } from "#app/jobs/remove-files.ts";
 import { db } from "#app/platform/db.server.ts";
 import {

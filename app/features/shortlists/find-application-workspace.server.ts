@@ -8,6 +8,7 @@ import { matchView } from "#app/features/matching/match-view.ts";
 import { type MatchScore, matchScoreSchema } from "#app/features/matching/schema.ts";
 import { scorePair } from "#app/features/matching/store-match.server.ts";
 import { eventActor, eventText } from "#app/features/timeline/event-text.ts";
+import { VIEW_VERBS } from "#app/features/timeline/record-views.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
@@ -100,6 +101,7 @@ async function listEvents(
 ) {
   const events = await db().event.findMany({
     where: {
+      verb: { notIn: [...VIEW_VERBS] },
       OR: [
         { subjectKind: "application", subjectId: id },
         { subjectKind: "shortlist", subjectId: shortlistId ?? "" },

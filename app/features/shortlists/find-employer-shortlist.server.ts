@@ -1,43 +1,21 @@
+import { hiddenFields } from "#app/features/candidates/shown-fields.ts";
 import { matchView } from "#app/features/matching/match-view.ts";
 import { matchScoreSchema } from "#app/features/matching/schema.ts";
-import { findRole } from "#app/features/taxonomy/roles.ts";
-import { skillLabel } from "#app/features/taxonomy/skills.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import type { Prisma } from "#prisma/client/client.ts";
+import { ANONYMOUS_SELECT, anonymousProfile } from "./anonymous-profile.ts";
 import { entryState } from "./entry-state.ts";
 import { visibleTo } from "./policy.ts";
 import { verdictReasonText } from "./verdict-reason.ts";
-
-const DAYS_A_MONTH = 365.25 / 12;
-const DAY_MS = 86_400_000;
-
-/** What stands in an anonymous profile; names, contact data, employers, years and headline do not. */
-const ANONYMOUS_SELECT = {
-  number: true,
-  educationLevel: true,
-  place: { select: { province: true } },
-  skills: {
-    orderBy: [{ level: "desc" }, { skillId: "asc" }],
-    select: { skillId: true, level: true },
-  },
-  experiences: {
-    orderBy: { startsOn: "desc" },
-    select: { title: true, roleId: true, startsOn: true, endsOn: true },
-  },
-  languages: { orderBy: { language: "asc" }, select: { language: true, cefr: true } },
-} satisfies Prisma.CandidateSelect;
-
-type AnonymousRow = Prisma.CandidateGetPayload<{ select: typeof ANONYMOUS_SELECT }>;
 
 export type ShortlistForEmployer = Awaited<ReturnType<typeof findEmployerShortlist>>;
 
 /**
  * A presented shortlist as its employer may read it: people by number, the frozen match in the
  * employer's words, and name, contact data and CV only of those with a yes who allowed it for this
- * vacature. `NotFound` for another's shortlist or one that is not presented.
+ * vacature. What a candidate hides is left out. `NotFound` for another's shortlist or one that is not presented.
  */
 export async function findEmployerShortlist(actor: Actor, id: string) {
   const found = await db().shortlist.findFirst({
@@ -72,16 +50,21 @@ export async function findEmployerShortlist(actor: Actor, id: string) {
     id: found.id,
     presentedAt: found.presentedAt,
     vacature: found.vacature,
-    entries: found.entries.map(({ application, score, ...entry }) => ({
-      id: entry.id,
-      state: entryState(entry.verdict, application.stage),
-      answerBy: application.answerBy,
-      reason: entry.verdict && verdictReasonText(entry.verdict, entry.verdictReason ?? ""),
-      note: entry.verdictNote,
-      match: score === null ? null : matchView(matchScoreSchema.parse(score), "employer"),
-      profile: anonymousProfile(application.candidate),
-      contact: contacts.get(application.id) ?? null,
-    })),
+    entries: found.entries.map(({ application, score, ...entry }) => {
+      const { candidate } = application;
+      const contact = contacts.get(application.id) ?? null;
+      const hidden = hiddenFields(candidate.shownFields, contact !== null);
+      return {
+        id: entry.id,
+        state: entryState(entry.verdict, application.stage),
+        answerBy: application.answerBy,
+        reason: entry.verdict && verdictReasonText(entry.verdict, entry.verdictReason ?? ""),
+        note: entry.verdictNote,
+        match: score === null ? null : matchView(matchScoreSchema.parse(score), "employer", hidden),
+        profile: anonymousProfile(candidate, hidden, now()),
+        contact,
+      };
+    }),
   };
 }
 
@@ -112,22 +95,4 @@ async function findContacts(vacatureId: string, shortlistId: string) {
   return new Map(
     allowed.map(({ id, files, candidate }) => [id, { ...candidate, cv: files[0] ?? null }]),
   );
-}
-
-function anonymousProfile(candidate: AnonymousRow) {
-  return {
-    number: candidate.number,
-    province: candidate.place?.province ?? null,
-    educationLevel: candidate.educationLevel,
-    languages: candidate.languages,
-    skills: candidate.skills.map(({ skillId, level }) => ({ name: skillLabel(skillId), level })),
-    experiences: candidate.experiences.map(({ title, roleId, startsOn, endsOn }) => ({
-      title: (roleId && findRole(roleId)?.label) || title,
-      months: monthsBetween(startsOn, endsOn ?? now()),
-    })),
-  };
-}
-
-function monthsBetween(from: Date, to: Date): number {
-  return Math.max(1, Math.round((to.getTime() - from.getTime()) / DAY_MS / DAYS_A_MONTH));
 }

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { exportOwnData } from "#app/features/candidates/export-own-data.server.ts";
+import { exportOwnData } from "#app/features/own-data/export-own-data.server.ts";
 import { requireCandidate } from "../session.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {

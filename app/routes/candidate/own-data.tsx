@@ -2,68 +2,71 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ProfileTabs } from "#app/features/candidates/components/profile-tabs.tsx";
 import { findStoredData } from "#app/features/candidates/find-stored-data.server.ts";
+import { OwnConsents } from "#app/features/own-data/components/own-consents.tsx";
+import { OwnFacts } from "#app/features/own-data/components/own-facts.tsx";
+import { OwnViews } from "#app/features/own-data/components/own-views.tsx";
+import { listConsents } from "#app/features/own-data/list-consents.server.ts";
+import { listViews } from "#app/features/own-data/list-views.server.ts";
+import { findBureau } from "#app/features/settings/bureau.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
-import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
-import { formatBytes, formatCount } from "#app/ui/format-measure.ts";
+import { formatBytes } from "#app/ui/format-measure.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { flashNotice } from "../flash-notice.ts";
 import { pageTitle } from "../page-title.ts";
 import { requireCandidate } from "../session.server.ts";
 
-const PURPOSES = {
-  application: "solliciteren op",
-  shareName: "je naam delen bij",
-  keepProfile: "je profiel bewaren",
-} as const;
+const SHOWN_VIEWS = 50;
+
+const NOTICES = {
+  "geen-naam":
+    "Je toestemming is ingetrokken. De werkgever ziet je naam en contactgegevens niet meer.",
+};
 
 export const meta: MetaFunction = (args) => pageTitle("Jouw gegevens", args);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireCandidate(request);
-  return findStoredData(actor, actor.candidateId);
+  const { candidateId } = actor;
+  return {
+    stored: await findStoredData(actor, candidateId),
+    consents: await listConsents(actor, candidateId),
+    views: await listViews(actor, { candidateId, limit: SHOWN_VIEWS }),
+    bureau: await findBureau(),
+    notice: flashNotice(request, NOTICES),
+  };
 }
 
 export default function OwnData() {
-  const { counts, consents, files, ...data } = useLoaderData<typeof loader>();
+  const { stored, consents, views, bureau, notice } = useLoaderData<typeof loader>();
+  const { files } = stored;
   return (
     <div className="stack-loose">
       <ProfileTabs current="/mijn/gegevens" />
       <h1>Jouw gegevens</h1>
+      {notice ? <Notice tone="done">{notice}</Notice> : null}
       <p className="lead">
-        Dit bewaren wij van je. Download alles als bestand, of pas het aan in je profiel en wensen.
+        Dit bewaren wij van je. Download alles, of pas het aan in je profiel en wensen.
       </p>
-      <DlFacts
-        facts={[
-          { term: "Naam", value: data.name },
-          { term: "E-mailadres", value: data.email },
-          { term: "Telefoonnummer", value: data.phone },
-          { term: "Bewaard sinds", value: formatDate(data.createdAt) },
-          {
-            term: "Te vinden voor consultants",
-            value: data.findable ? "ja" : "nee",
-          },
-          {
-            term: "Profiel",
-            value: [
-              formatCount(counts.skills, "vaardigheid", "vaardigheden"),
-              formatCount(counts.experiences, "baan", "banen"),
-              formatCount(counts.languages, "taal", "talen"),
-            ].join(", "),
-          },
-          {
-            term: "Vragen over werkcultuur",
-            value: data.cultureStarted ? "ingevuld" : "niet ingevuld",
-          },
-          { term: "Sollicitaties", value: String(counts.applications) },
-        ]}
-      />
-      <p>
-        <LinkButton href="/mijn/gegevens.json" variant="quiet" download>
-          Download mijn gegevens (JSON)
-        </LinkButton>{" "}
-        <LinkButton href="/mijn/gegevens/verwijderen" variant="plain">
-          Verwijder alles
-        </LinkButton>
-      </p>
+      <OwnFacts stored={stored} bureau={bureau} />
+      <section className="stack">
+        <h2>Meenemen of verwijderen</h2>
+        <p>
+          De download is een zip-bestand met alles wat wij van je bewaren: een pagina om te lezen,
+          dezelfde gegevens voor een ander systeem (JSON), en je bestanden.
+        </p>
+        <div className="cluster">
+          <LinkButton href="/mijn/gegevens.zip" variant="quiet" download>
+            Download alles (zip)
+          </LinkButton>
+          <LinkButton href="/mijn/gegevens.json" variant="plain" download>
+            Alleen de gegevens (JSON)
+          </LinkButton>
+          <LinkButton href="/mijn/gegevens/verwijderen" variant="plain">
+            Verwijder alles
+          </LinkButton>
+        </div>
+      </section>
       <section className="stack">
         <h2>Bestanden</h2>
         {files.length === 0 ? <p>Er zijn geen bestanden van je bewaard.</p> : null}
@@ -71,26 +74,18 @@ export default function OwnData() {
           <ul>
             {files.map(({ id, originalName, byteSize, createdAt }) => (
               <li key={id}>
-                {originalName} ({formatBytes(byteSize)}, {formatDate(createdAt)})
+                <a href={`/bestanden/${id}`}>{originalName}</a> ({formatBytes(byteSize)},{" "}
+                {formatDate(createdAt)})
               </li>
             ))}
           </ul>
         ) : null}
+        <p>
+          <a href="/mijn/profiel">Voeg een cv toe of verwijder er een in je profiel</a>
+        </p>
       </section>
-      <section className="stack">
-        <h2>Waarvoor je toestemming gaf</h2>
-        {consents.length === 0 ? <p>Je hebt nog nergens toestemming voor gegeven.</p> : null}
-        {consents.length > 0 ? (
-          <ul>
-            {consents.map(({ id, purpose, grantedAt, vacature }) => (
-              <li key={id}>
-                {[PURPOSES[purpose], vacature?.title].filter(Boolean).join(" ")} (
-                {formatDate(grantedAt)})
-              </li>
-            ))}
-          </ul>
-        ) : null}
-      </section>
+      <OwnConsents consents={consents} />
+      <OwnViews views={views} />
     </div>
   );
 }

@@ -11,8 +11,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireCandidate(request);
-  const { allow } = await readHidden(request, shareNameSchema);
+  const { allow, from } = await readHidden(request, shareNameSchema);
   const id = params.id ?? "";
   await shareName(actor, { id, allow: allow === "ja" });
-  return redirect(`/mijn/sollicitaties/${id}?melding=${allow === "ja" ? "naam" : "geen-naam"}`);
+  const page = from ? "/mijn/gegevens" : `/mijn/sollicitaties/${id}`;
+  return redirect(`${page}?melding=${allow === "ja" ? "naam" : "geen-naam"}`);
 }

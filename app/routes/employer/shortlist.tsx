@@ -7,6 +7,7 @@ import {
 import { findShortlistInterviews } from "#app/features/interviews/find-interview.server.ts";
 import { ShortlistEntry } from "#app/features/shortlists/components/employer-shortlist.tsx";
 import { findEmployerShortlist } from "#app/features/shortlists/find-employer-shortlist.server.ts";
+import { recordShortlistViews } from "#app/features/shortlists/record-shortlist-views.server.ts";
 import type { FormReply } from "#app/platform/http/form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
@@ -27,6 +28,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireEmployer(request);
   const shortlist = await findEmployerShortlist(actor, params.id ?? "");
+  await recordShortlistViews(actor, shortlist);
   const interviews = await findShortlistInterviews(actor, shortlist.id);
   return { ...shortlist, interviews, notice: flashNotice(request, NOTICES) };
 }

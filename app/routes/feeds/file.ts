@@ -1,5 +1,6 @@
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
 import { findFile } from "#app/features/applications/find-file.server.ts";
+import { recordViews } from "#app/features/timeline/record-views.server.ts";
 import { readFile } from "#app/platform/files.server.ts";
 import { attachmentHeader } from "#app/platform/inspection/file-name.ts";
 import { findActor } from "../session.server.ts";
@@ -7,6 +8,7 @@ import { findActor } from "../session.server.ts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await findActor(request);
   const file = await findFile(actor, params.id ?? "");
+  await recordViews(actor, [{ verb: "view-cv", ...file }]);
   return new Response(createReadableStreamFromReadable(readFile(file.storageKey)), {
     headers: {
       "Content-Type": file.contentType,

@@ -2,6 +2,7 @@ const TABS = [
   { href: "/mijn/profiel", label: "Profiel" },
   { href: "/mijn/wensen", label: "Wensen" },
   { href: "/mijn/cultuur", label: "Werkcultuur" },
+  { href: "/mijn/zichtbaarheid", label: "Zichtbaarheid" },
   { href: "/mijn/gegevens", label: "Jouw gegevens" },
 ] as const;
 

@@ -10,6 +10,7 @@ import {
 import { skillLevelLabel } from "#app/features/taxonomy/skill-level.ts";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { formatCount } from "#app/ui/format-measure.ts";
+import { formatPay } from "#app/ui/format-money.ts";
 
 /** What an employer reads of a person before there is consent to a name. */
 export type AnonymousProfileProps = {
@@ -19,12 +20,14 @@ export type AnonymousProfileProps = {
     languages: { language: Language; cefr: CefrLevel }[];
     skills: { name: string; level: number }[];
     experiences: { title: string; months: number }[];
+    /** In cents a month, at so many hours a week. */
+    payWish: { cents: number; hours: number } | null;
   };
 };
 
-/** Work, skills, education, languages and province, without anything that names the person. */
+/** Work, skills, education, languages, province and pay wish as far as shown, without anything that names the person. */
 export function AnonymousProfile({ profile }: AnonymousProfileProps) {
-  const { educationLevel, languages, skills, experiences } = profile;
+  const { educationLevel, languages, skills, experiences, payWish } = profile;
   return (
     <DlFacts
       facts={[
@@ -44,6 +47,10 @@ export function AnonymousProfile({ profile }: AnonymousProfileProps) {
             .join(", "),
         },
         { term: "Woont in", value: profile.province },
+        {
+          term: "Loonwens",
+          value: payWish && formatPay(payWish.cents, payWish.cents, payWish.hours),
+        },
       ]}
     />
   );

@@ -11,6 +11,7 @@ import { MatchExplanation } from "#app/features/matching/components/match-explan
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
 import { findApplicationWorkspace } from "#app/features/shortlists/find-application-workspace.server.ts";
 import { Timeline } from "#app/features/timeline/components/timeline.tsx";
+import { recordViews } from "#app/features/timeline/record-views.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
@@ -37,6 +38,8 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);
   const application = await findApplicationWorkspace(actor, params.id ?? "");
+  const [candidateId, vacatureId] = [application.candidate.id, application.vacature.id];
+  await recordViews(actor, [{ verb: "view-application", candidateId, vacatureId }]);
   const interview = await findInterview(actor, application.id);
   return { ...application, interview, notice: flashNotice(request, NOTICES), now: now() };
 }

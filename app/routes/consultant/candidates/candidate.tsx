@@ -9,6 +9,7 @@ import { LANGUAGE_LABELS } from "#app/features/taxonomy/language-level.ts";
 import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
 import { skillLevelLabel } from "#app/features/taxonomy/skill-level.ts";
 import { ARCHETYPE_LABELS, TASK_AREA_LABELS } from "#app/features/taxonomy/task-area.ts";
+import { recordViews } from "#app/features/timeline/record-views.server.ts";
 import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
@@ -24,7 +25,9 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);
-  return findCandidateWorkspace(actor, params.id ?? "");
+  const workspace = await findCandidateWorkspace(actor, params.id ?? "");
+  await recordViews(actor, [{ verb: "view-candidate", candidateId: workspace.candidate.id }]);
+  return workspace;
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;

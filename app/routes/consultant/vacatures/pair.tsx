@@ -7,6 +7,7 @@ import { MatchExplanation } from "#app/features/matching/components/match-explan
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
 import { findPair } from "#app/features/matching/find-pair.server.ts";
 import { ShortlistButton } from "#app/features/shortlists/components/shortlist-button.tsx";
+import { recordViews } from "#app/features/timeline/record-views.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { CultureChart } from "#app/ui/figures/culture-chart.tsx";
 import { pageTitle } from "../../page-title.ts";
@@ -18,7 +19,9 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);
   const { id: vacatureId = "", candidateId = "" } = params;
-  return findPair(actor, { vacatureId, candidateId });
+  const pair = await findPair(actor, { vacatureId, candidateId });
+  await recordViews(actor, [{ verb: "view-pair", vacatureId, candidateId }]);
+  return pair;
 }
 
 export default function Pair() {

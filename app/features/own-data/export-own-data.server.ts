@@ -1,0 +1,110 @@
+import { visibleTo } from "#app/features/candidates/policy.ts";
+import { eventActor, eventText } from "#app/features/timeline/event-text.ts";
+import { VIEW_VERBS } from "#app/features/timeline/record-views.server.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import { db } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
+import { hasFile } from "#app/platform/files.server.ts";
+import { filePaths } from "./file-paths.ts";
+import { listViews } from "./list-views.server.ts";
+import { OWN_DATA_SELECT, type OwnData, VACATURE } from "./own-data-columns.ts";
+
+/** More lines than a person ever gets: who asks for everything must not miss the last one. */
+const ALL = 100_000;
+
+/**
+ * Everything stored about one candidate in a form that another system can read (AVG art. 15 and
+ * 20); files by their path in the archive, `missing` when their bytes are not there. `NotFound` for
+ * another's.
+ */
+export async function exportOwnData(actor: Actor, candidateId: string): Promise<OwnData> {
+  return (await collectOwnData(actor, candidateId)).data;
+}
+
+/** The same, with the bytes that belong to it: each file's path in the archive and its key. */
+export async function collectOwnData(actor: Actor, candidateId: string) {
+  const found = await db().candidate.findFirst({
+    where: { AND: [{ id: candidateId }, visibleTo(actor)] },
+    select: OWN_DATA_SELECT,
+  });
+  if (!found) throw new NotFound();
+  const { files, accountId, ...profile } = found;
+  const paths = filePaths(files.map(({ originalName }) => originalName));
+  const kept = await Promise.all(
+    files.map(async (file, at) => ({
+      ...file,
+      path: paths[at] ?? "",
+      missing: !(await hasFile(file.storageKey)),
+    })),
+  );
+  const data: OwnData = {
+    ...profile,
+    files: kept.map(({ storageKey: _, ...file }) => file),
+    savedSearches: await listSearches(candidateId, found.email),
+    mails: await listMails([found.email, found.account?.email ?? found.email]),
+    views: (await listViews(actor, { candidateId, limit: ALL })).map(({ at, text }) => ({
+      at,
+      text,
+    })),
+    events: await listEvents(candidateId, accountId),
+  };
+  return { data, bytes: kept.filter(({ missing }) => !missing) };
+}
+
+function listSearches(candidateId: string, email: string) {
+  return db().savedSearch.findMany({
+    where: { OR: [{ candidateId }, { email }] },
+    orderBy: { createdAt: "desc" },
+    select: {
+      email: true,
+      label: true,
+      query: true,
+      frequency: true,
+      createdAt: true,
+      confirmedAt: true,
+      lastRunAt: true,
+      sent: { orderBy: { sentAt: "desc" }, select: { sentAt: true, vacature: VACATURE } },
+    },
+  });
+}
+
+/** Mails to the person. The text of one that signs somebody in is left out: it holds a key. */
+async function listMails(to: string[]) {
+  const mails = await db().mailMessage.findMany({
+    where: { to: { in: to } },
+    orderBy: { createdAt: "desc" },
+    select: {
+      template: true,
+      subject: true,
+      text: true,
+      sensitive: true,
+      status: true,
+      createdAt: true,
+      sentAt: true,
+    },
+  });
+  return mails.map(({ sensitive, text, ...mail }) => ({ ...mail, text: sensitive ? null : text }));
+}
+
+async function listEvents(candidateId: string, accountId: string | null) {
+  const events = await db().event.findMany({
+    where: {
+      verb: { notIn: [...VIEW_VERBS] },
+      OR: [{ candidateId }, ...(accountId ? [{ actorId: accountId }] : [])],
+    },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    select: { at: true, verb: true, actorKind: true, reasonCode: true, vacatureId: true },
+  });
+  const vacatures = await db().vacature.findMany({
+    where: { id: { in: events.flatMap(({ vacatureId }) => vacatureId ?? []) } },
+    select: { id: true, ...VACATURE.select },
+  });
+  const byId = new Map(vacatures.map(({ id, ...vacature }) => [id, vacature]));
+  return events.map(({ at, verb, actorKind, reasonCode, vacatureId }) => ({
+    at,
+    what: eventText(verb),
+    who: eventActor(actorKind),
+    reasonCode,
+    vacature: byId.get(vacatureId ?? "") ?? null,
+  }));
+}
