@@ -76,12 +76,12 @@ export default [
     route("sollicitaties/:id/intrekken", "routes/candidate/withdraw.tsx"),
     route("sollicitaties/:id/berichten", "routes/candidate/messages.tsx"),
     route("zoekopdrachten", "routes/candidate/saved-searches.tsx"),
-    route("zichtbaarheid", "routes/candidate/visibility.tsx"),
-    route("zichtbaarheid/voorbeeld", "routes/candidate/visibility-example.tsx"),
-    route("gegevens", "routes/candidate/own-data.tsx"),
-    route("gegevens/verwijderen", "routes/candidate/delete-profile.tsx"),
-    route("gegevens.json", "routes/candidate/own-data-json.ts"),
-    route("gegevens.zip", "routes/candidate/own-data-zip.ts"),
+    route("zichtbaarheid", "routes/candidate/own-data/visibility.tsx"),
+    route("zichtbaarheid/voorbeeld", "routes/candidate/own-data/visibility-example.tsx"),
+    route("gegevens", "routes/candidate/own-data/own-data.tsx"),
+    route("gegevens/verwijderen", "routes/candidate/own-data/delete-profile.tsx"),
+    route("gegevens.json", "routes/candidate/own-data/own-data-json.ts"),
+    route("gegevens.zip", "routes/candidate/own-data/own-data-zip.ts"),
   ]),
 
   route("werk", "routes/consultant/layout.tsx", [

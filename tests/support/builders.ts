@@ -1,10 +1,12 @@
 /** Small rows for tests, told through the verbs where one exists. */
 import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
 import { draftVacature } from "#app/features/vacatures/draft-vacature.server.ts";
 import { publishVacature } from "#app/features/vacatures/publish-vacature.server.ts";
 import { type VacatureInput, vacatureSchema } from "#app/features/vacatures/schema.ts";
 import { type Actor, system } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
+import { keepFile, receiveFile } from "#app/platform/files.server.ts";
 import { hashPassword } from "#app/platform/password.server.ts";
 import type { Audience } from "#prisma/client/enums.ts";
 
@@ -105,4 +107,12 @@ export async function aPublishedVacature(employer: Actor, parts: Record<string, 
   const vacature = await aDraft(employer, parts);
   await publishVacature(SEED, { id: vacature.id });
   return vacature;
+}
+
+/** A file of a candidate's, with bytes on disk. */
+export async function aStoredFile(candidateId: string, name: string, content: string) {
+  const received = await receiveFile(Readable.from([content]), name);
+  const kept = await keepFile(received, "text/plain; charset=utf-8");
+  await db().storedFile.create({ data: { ...kept, candidateId }, select: { id: true } });
+  return kept;
 }

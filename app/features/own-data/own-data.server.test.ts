@@ -1,7 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { Readable } from "node:stream";
-import { buffer } from "node:stream/consumers";
-import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { saveSearch } from "#app/features/alerts/save-search.server.ts";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
@@ -14,15 +11,16 @@ import { presentShortlist } from "#app/features/shortlists/present-shortlist.ser
 import { shortlistCandidate } from "#app/features/shortlists/shortlist-candidate.server.ts";
 import { recordViews } from "#app/features/timeline/record-views.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { keepFile, receiveFile, removeFile } from "#app/platform/files.server.ts";
 import {
   aCandidate,
   aConsultant,
   anEmployer,
   aPublishedVacature,
+  aStoredFile,
 } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { expectRefusal } from "#tests/support/traces.ts";
+import { unzipped } from "#tests/support/unzipped.ts";
 import { exportOwnData } from "./export-own-data.server.ts";
 import { zipOwnData } from "./zip-own-data.server.ts";
 
@@ -89,15 +87,6 @@ async function canaries(canary: string): Promise<(Column & { words: string[]; ow
       return { table, column, words, own: own || PERSONS_TABLES.includes(table) };
     }),
   );
-}
-
-async function aFile(candidateId: string, name: string, content: string) {
-  const kept = await keepFile(
-    await receiveFile(Readable.from([content]), name),
-    "text/plain; charset=utf-8",
-  );
-  await db().storedFile.create({ data: { ...kept, candidateId }, select: { id: true } });
-  return kept;
 }
 
 const [best = 0, worst = 0] = CHOICE_SETS[0] ?? [];
@@ -200,14 +189,9 @@ async function aPersonFullOfCanaries() {
   await db().mailMessage.create({
     data: { template: "sign-in-link", to: email, text: word("key"), sensitive: true },
   });
-  await aFile(candidateId, `${word("file")}.txt`, word("bytes"));
+  await aStoredFile(candidateId, `${word("file")}.txt`, word("bytes"));
   await recordViews(employer, [{ verb: "view-anonymous-profile", candidateId, vacatureId }]);
   return { candidate, canary, word };
-}
-
-async function unzipped(...args: Parameters<typeof zipOwnData>): Promise<Record<string, string>> {
-  const files = unzipSync(await buffer(await zipOwnData(...args)));
-  return Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
 test("every text about a person stands in the export, in the JSON and on the page", async () => {
@@ -220,7 +204,7 @@ test("every text about a person stands in the export, in the JSON and on the pag
   expect(explained.filter((name) => !columns.map(nameOf).includes(name))).toEqual([]);
 
   const leftOut = new Set([word("key"), word("token"), word("calendar")]);
-  const zip = await unzipped(candidate, candidate.candidateId);
+  const zip = await unzipped(await zipOwnData(candidate, candidate.candidateId));
   for (const path of ["gegevens.json", "gegevens.html"]) {
     const lost = columns
       .filter((column) => !(nameOf(column) in LEFT_OUT))
@@ -265,49 +249,14 @@ test("the JSON holds the account, who looked, the proposal, the mails and the co
 
 test("the page opens without the site: no script and nothing to fetch", async () => {
   const { candidate } = await aPersonFullOfCanaries();
-  const page = (await unzipped(candidate, candidate.candidateId))["gegevens.html"] ?? "";
+  const page =
+    (await unzipped(await zipOwnData(candidate, candidate.candidateId)))["gegevens.html"] ?? "";
   expect(page).toMatch(/^<!doctype html>\n<html lang="nl">/);
   expect(page).not.toMatch(/<script|<link|<img|\bsrc=|\bhref=|url\(/);
   const headings = [...page.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title);
   expect(headings).toEqual(
     expect.arrayContaining(["Profiel", "Toestemmingen", "Wie keek er naar je gegevens"]),
   );
-});
-
-test("files with one name stand beside each other, and one without bytes is named as missing", async () => {
-  const candidate = await aCandidate();
-  const { candidateId } = candidate;
-  await aFile(candidateId, "cv.txt", "eerste");
-  const lost = await aFile(candidateId, "cv.txt", "tweede");
-  await aFile(candidateId, "CV.txt", "derde");
-  await removeFile(lost.storageKey);
-  const zip = await unzipped(candidate, candidateId);
-  expect(Object.keys(zip)).toEqual([
-    "gegevens.html",
-    "gegevens.json",
-    "bestanden/cv.txt",
-    "bestanden/CV (3).txt",
-  ]);
-  expect(zip["bestanden/CV (3).txt"]).toBe("derde");
-  expect(zip["gegevens.html"]).toContain("ontbreekt");
-  expect(JSON.parse(zip["gegevens.json"] ?? "").files).toMatchObject([
-    { path: "bestanden/cv.txt", missing: false },
-    { path: "bestanden/cv (2).txt", missing: true },
-    { path: "bestanden/CV (3).txt", missing: false },
-  ]);
-});
-
-test("a large file passes in pieces, never whole", async () => {
-  const candidate = await aCandidate();
-  const size = 20_000_000;
-  await aFile(candidate.candidateId, "groot.txt", "x".repeat(size));
-  let [total, largest] = [0, 0];
-  for await (const piece of await zipOwnData(candidate, candidate.candidateId)) {
-    total += piece.length;
-    largest = Math.max(largest, piece.length);
-  }
-  expect(total).toBeGreaterThan(size);
-  expect(largest).toBeLessThan(1_000_000);
 });
 
 test("nobody exports another", async () => {

@@ -16,10 +16,10 @@ import { Button } from "#app/ui/button.tsx";
 import { CheckboxGroup } from "#app/ui/fields/choice-field.tsx";
 import { listFromConform } from "#app/ui/fields/from-conform.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { flashNotice } from "../flash-notice.ts";
-import { pageTitle } from "../page-title.ts";
-import { FormErrors, useServerForm } from "../server-form.tsx";
-import { requireCandidate } from "../session.server.ts";
+import { flashNotice } from "../../flash-notice.ts";
+import { pageTitle } from "../../page-title.ts";
+import { FormErrors, useServerForm } from "../../server-form.tsx";
+import { requireCandidate } from "../../session.server.ts";
 
 const CHOICES = Object.entries(EMPLOYER_FIELDS).map(([value, { label, where }]) => ({
   value,

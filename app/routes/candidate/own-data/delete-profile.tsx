@@ -7,8 +7,8 @@ import {
 import { deleteCandidate } from "#app/features/retention/delete-candidate.server.ts";
 import { signOut } from "#app/platform/session.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { pageTitle } from "../page-title.ts";
-import { requireCandidate } from "../session.server.ts";
+import { pageTitle } from "../../page-title.ts";
+import { requireCandidate } from "../../session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Alles verwijderen", args);
 

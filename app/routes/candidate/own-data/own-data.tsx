@@ -12,9 +12,9 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
 import { formatBytes } from "#app/ui/format-measure.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { flashNotice } from "../flash-notice.ts";
-import { pageTitle } from "../page-title.ts";
-import { requireCandidate } from "../session.server.ts";
+import { flashNotice } from "../../flash-notice.ts";
+import { pageTitle } from "../../page-title.ts";
+import { requireCandidate } from "../../session.server.ts";
 
 const SHOWN_VIEWS = 50;
 

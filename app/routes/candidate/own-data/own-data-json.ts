@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { exportOwnData } from "#app/features/own-data/export-own-data.server.ts";
-import { requireCandidate } from "../session.server.ts";
+import { requireCandidate } from "../../session.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireCandidate(request);

@@ -1,6 +1,6 @@
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
 import { zipOwnData } from "#app/features/own-data/zip-own-data.server.ts";
-import { requireCandidate } from "../session.server.ts";
+import { requireCandidate } from "../../session.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireCandidate(request);
