@@ -37,6 +37,7 @@ export default [
   route("wachtwoord-vergeten", "routes/account/forgot-password.tsx"),
   route("wachtwoord/:token", "routes/account/set-password.tsx"),
   route("claimen/:token", "routes/account/claim-profile.tsx"),
+  route("bewaren/:token", "routes/account/keep-profile-by-link.tsx"),
 
   route("werkgever", "routes/employer/layout.tsx", [
     index("routes/employer/vacatures.tsx"),
@@ -73,6 +74,8 @@ export default [
     route("sollicitaties/:id/intrekken", "routes/candidate/withdraw.tsx"),
     route("zoekopdrachten", "routes/candidate/saved-searches.tsx"),
     route("gegevens", "routes/candidate/own-data.tsx"),
+    route("gegevens/bewaren", "routes/candidate/retention/keep-profile.ts"),
+    route("gegevens/bewaren/intrekken", "routes/candidate/retention/stop-keeping-profile.ts"),
     route("gegevens/verwijderen", "routes/candidate/delete-profile.tsx"),
     route("gegevens.json", "routes/candidate/own-data-json.ts"),
   ]),

@@ -8,6 +8,7 @@ import { existingAccount } from "./existing-account.tsx";
 import { interviewPlanned } from "./interview-planned.tsx";
 import { invitation } from "./invitation.tsx";
 import { newVacatures } from "./new-vacatures.tsx";
+import { profileEnds } from "./profile-ends.tsx";
 import { resetPassword } from "./reset-password.tsx";
 import { shortlistPresented } from "./shortlist-presented.tsx";
 import { signInLink } from "./sign-in-link.tsx";
@@ -31,6 +32,7 @@ export const templates = {
   "interview-planned": interviewPlanned,
   invitation: invitation,
   "new-vacatures": newVacatures,
+  "profile-ends": profileEnds,
   "reset-password": resetPassword,
   "shortlist-presented": shortlistPresented,
   "sign-in-link": signInLink,

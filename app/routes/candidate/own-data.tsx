@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ProfileTabs } from "#app/features/candidates/components/profile-tabs.tsx";
 import { findStoredData } from "#app/features/candidates/find-stored-data.server.ts";
+import { RetentionSection } from "#app/features/retention/components/retention-section.tsx";
+import { findRetention } from "#app/features/retention/find-retention.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
@@ -19,7 +21,8 @@ export const meta: MetaFunction = (args) => pageTitle("Jouw gegevens", args);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireCandidate(request);
-  return findStoredData(actor, actor.candidateId);
+  const retention = await findRetention(actor, actor.candidateId);
+  return { ...(await findStoredData(actor, actor.candidateId)), retention };
 }
 
 export default function OwnData() {
@@ -64,6 +67,7 @@ export default function OwnData() {
           Verwijder alles
         </LinkButton>
       </p>
+      <RetentionSection retention={data.retention} />
       <section className="stack">
         <h2>Bestanden</h2>
         {files.length === 0 ? <p>Er zijn geen bestanden van je bewaard.</p> : null}
