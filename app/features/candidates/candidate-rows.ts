@@ -2,7 +2,7 @@ import type { Prisma } from "#prisma/client/client.ts";
 import type { FactsInput, ProfileInput, WishesInput } from "./schema.ts";
 
 /** The wording people agreed to when they let their profile be kept; a new text gets a new version. */
-const KEEP_TEXT_VERSION = "2026-11";
+const KEEP_TEXT_VERSION = "2026-11-26";
 
 /** The columns of a candidate from a profile form. */
 export function profileColumns(input: ProfileInput) {

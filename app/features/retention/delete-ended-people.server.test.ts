@@ -144,12 +144,16 @@ test("withdrawing late makes nobody stay longer, and twice is once", async () =>
   expect(verbs.filter((verb) => verb === "stop-keeping-profile")).toHaveLength(1);
 });
 
-test("renewing twice within a day is once", async () => {
+test("renewing twice on one day is once, and the next day it is a day more", async () => {
   const person = await aRegistered();
   onDay(100);
   await keepProfile(person.actor, person);
   await keepProfile(person.actor, person);
+  const end = await daysUntilEnd(person);
   expect(await db().consent.count({ where: { candidateId: person.candidateId } })).toBe(2);
+  onDay(101);
+  await keepProfile(person.actor, person);
+  expect(await daysUntilEnd(person)).toBe(end + 1);
 });
 
 test("somebody the bureau brought along is kept for a year", async () => {

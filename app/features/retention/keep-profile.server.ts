@@ -3,18 +3,18 @@ import {
   findTokenAccount,
   useOneTimeToken,
 } from "#app/features/accounts/one-time-link.server.ts";
-import { keepConsent } from "#app/features/candidates/candidate-rows.ts";
+import { keepConsent, oneYearAfter } from "#app/features/candidates/candidate-rows.ts";
 import { visibleTo } from "#app/features/candidates/policy.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
-import { now } from "#app/platform/clock.server.ts";
+import { now, today } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { holdCandidate } from "./retention-end.server.ts";
+import { findRetentionEnd, holdCandidate } from "./retention-end.server.ts";
 
 /**
- * Keeps a profile for a year from now: a new consent, the earlier ones stay as history. Twice within
- * a day is once. Mailed links to keep the profile stop working. Throws `NotFound` for another's.
+ * Keeps a profile for a year from now: a new consent, the earlier ones stay as history. Twice on
+ * one day is once. Mailed links to keep the profile stop working. Throws `NotFound` for another's.
  */
 export function keepProfile(actor: Actor, input: { candidateId: string }): Promise<void> {
   return transaction(async (tx) => {
@@ -40,13 +40,12 @@ export async function keepProfileByLink(actor: Actor, input: { token: string }):
 }
 
 async function keepForYear(tx: Tx, actor: Actor, candidateId: string): Promise<boolean> {
-  if (!(await holdCandidate(tx, candidateId))) return false;
+  await holdCandidate(tx, candidateId);
+  const end = await findRetentionEnd(tx, candidateId);
+  if (!end) return false;
   await dropOneTimeTokens(tx, "keep-profile", candidateId);
-  const consent = keepConsent(now());
-  const dayBefore = new Date(consent.expiresAt.getTime() - 86_400_000);
-  const running = { purpose: consent.purpose, withdrawnAt: null, expiresAt: { gt: dayBefore } };
-  if ((await tx.consent.count({ where: { candidateId, ...running } })) > 0) return true;
-  await tx.consent.create({ data: { candidateId, ...consent }, select: { id: true } });
+  if (end.yearEndsOn && end.yearEndsOn >= oneYearAfter(today())) return true;
+  await tx.consent.create({ data: { candidateId, ...keepConsent(now()) }, select: { id: true } });
   await recordEvent(tx, actor, {
     verb: "keep-profile",
     subject: ["candidate", candidateId],

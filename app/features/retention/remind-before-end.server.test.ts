@@ -3,6 +3,7 @@ import { withdrawApplication } from "#app/features/applications/withdraw-applica
 import { ANONYMOUS, system } from "#app/platform/actor.ts";
 import { shiftClock, today } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
+import { aConsultant, anEmployer } from "#tests/support/builders.ts";
 import {
   anApplicant,
   aRegistered,
@@ -16,10 +17,11 @@ import {
   remindersTo,
 } from "#tests/support/retention-people.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
-import { verbsOf } from "#tests/support/traces.ts";
+import { expectRefusal, verbsOf } from "#tests/support/traces.ts";
 import { deleteEndedPeople } from "./delete-ended-people.server.ts";
 import { findRetention } from "./find-retention.server.ts";
 import { keepProfile, keepProfileByLink } from "./keep-profile.server.ts";
+import { listEndingConsents } from "./list-ending-consents.server.ts";
 import { remindBeforeEnd } from "./remind-before-end.server.ts";
 import { stopKeepingProfile } from "./stop-keeping-profile.server.ts";
 
@@ -73,8 +75,12 @@ test("who renews by the mailed link stays a year from then, and every link works
   await night(end - 7);
   const late = await linkOf(person);
   expect(late).not.toBe(early);
+  const isEnding = async () =>
+    (await listEndingConsents(CLOCK)).rows.some(({ id }) => id === person.candidateId);
+  expect(await isEnding()).toBe(true);
   onDay(end - 5);
   expect(await keepProfileByLink(ANONYMOUS, { token: early })).toBe(true);
+  expect(await isEnding()).toBe(false);
   expect(await keepProfileByLink(ANONYMOUS, { token: early })).toBe(false);
   expect(await keepProfileByLink(ANONYMOUS, { token: late })).toBe(false);
   const consents = await db().consent.findMany({ where: { candidateId: person.candidateId } });
@@ -170,4 +176,18 @@ test("two runs at once mail once and delete once", async () => {
   expect(await remindersTo(soon)).toBe(1);
   const verbs = await verbsOf(over.candidateId);
   expect(verbs.filter((verb) => verb === "delete-candidate")).toHaveLength(1);
+});
+
+test("the bureau sees whose consent ends soonest, and nobody else does", async () => {
+  const [first, second] = [await aRegistered(), await aRegistered()];
+  onDay(1);
+  await keepProfile(CLOCK, second);
+  await night((await daysUntilEnd(first)) - 20);
+  const { rows } = await listEndingConsents(await aConsultant());
+  const ids = rows.map(({ id }) => id);
+  expect(ids.indexOf(first.candidateId)).toBeLessThan(ids.indexOf(second.candidateId));
+  expect(ids).toContain(first.candidateId);
+  for (const actor of [first.actor, await anEmployer(), ANONYMOUS]) {
+    await expectRefusal(() => listEndingConsents(actor), "geen toegang");
+  }
 });

@@ -16,11 +16,11 @@ import {
   findRetentionEnd,
   forEachEnd,
   holdCandidate,
+  MONTH_DAYS,
   type RetentionEnd,
 } from "./retention-end.server.ts";
 
 const DAY_MS = 86_400_000;
-const MONTH_DAYS = 30;
 const WEEK_DAYS = 7;
 
 type Due = {

@@ -26,6 +26,11 @@ export type RetentionEnd = {
   | { reason: "year" | "procedure" | "withdrawn" | "made"; endsOn: Date }
 );
 
+type YearEnd = { id: string; endsOn: Date };
+
+/** Days before a year's consent ends in which its person is asked again. */
+export const MONTH_DAYS = 30;
+
 /** Days kept after a procedure, a withdrawal or a profile that nobody used. */
 export const KEPT_DAYS = 28;
 
@@ -37,11 +42,9 @@ export async function findRetentionEnd(tx: Tx, id: string): Promise<RetentionEnd
   return end ?? null;
 }
 
-/** A person's row, held until the transaction ends: nothing about it is added meanwhile. */
-export async function holdCandidate(tx: Tx, id: string): Promise<boolean> {
-  const held = await tx.$queryRaw<unknown[]>`
-    SELECT id FROM "Candidate" WHERE id = ${id} FOR UPDATE`;
-  return held.length > 0;
+/** Holds a person's row until the transaction ends: nothing is added to it meanwhile. */
+export async function holdCandidate(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM "Candidate" WHERE id = ${id} FOR UPDATE`;
 }
 
 /**
@@ -70,6 +73,19 @@ export async function forEachEnd(
     last = page.at(-1)?.id ?? "";
     if (page.length < PAGE) return done;
   }
+}
+
+/**
+ * Unsafe: no actor. The ends after `today` of year's consents about which their people were mailed and
+ * did nothing yet, soonest first, at most `limit`.
+ */
+export function unsafeAnnouncedYearEnds(today: Date, limit: number): Promise<YearEnd[]> {
+  const announced = Prisma.sql`c.id IN (
+    SELECT "candidateId" FROM "RetentionReminder" WHERE "endsOn" > ${dayText(today)}::date)`;
+  return db().$queryRaw<YearEnd[]>`
+    SELECT r.id, r."endsOn" FROM (${ends(announced)}) AS r
+    WHERE r.reason = 'year' AND r."endsOn" <= ${dayText(today)}::date + ${MONTH_DAYS}::int
+    ORDER BY r."endsOn", r.id LIMIT ${limit}`;
 }
 
 /** The rule as a query over candidates `c` that fulfil `where`. */

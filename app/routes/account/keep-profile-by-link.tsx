@@ -31,7 +31,9 @@ export default function KeepProfileByLink() {
   if (done) {
     return (
       <div className="container container-narrow stack">
-        <h1>Wij bewaren je profiel</h1>
+        <div className="page-title">
+          <h1 className="title-quiet">Wij bewaren je profiel</h1>
+        </div>
         <Notice tone="done">
           Je profiel blijft nog een jaar bij ons. Voordat dat jaar om is, vragen wij het je opnieuw.
         </Notice>
@@ -44,7 +46,9 @@ export default function KeepProfileByLink() {
   if (!works) {
     return (
       <div className="container container-narrow stack">
-        <h1>Deze link werkt niet meer</h1>
+        <div className="page-title">
+          <h1 className="title-quiet">Deze link werkt niet meer</h1>
+        </div>
         <p>
           Heb je hem al gebruikt? Dan is het gelukt en bewaren wij je profiel nog een jaar. Is de
           datum in de mail voorbij? Dan kan het niet meer met deze link.
@@ -58,7 +62,9 @@ export default function KeepProfileByLink() {
   }
   return (
     <div className="container container-narrow stack">
-      <h1>Zullen wij je profiel bewaren?</h1>
+      <div className="page-title">
+        <h1 className="title-quiet">Zullen wij je profiel bewaren?</h1>
+      </div>
       <p>
         Met één klik bewaren wij je profiel nog een jaar. Onze consultants kunnen je dan blijven
         voorstellen als jij dat goedvindt. Voordat het jaar om is, vragen wij het je opnieuw.

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { AnswerBy } from "#app/features/applications/components/answer-by.tsx";
 import { listToday } from "#app/features/applications/list-today.server.ts";
 import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
+import { listEndingConsents } from "#app/features/retention/list-ending-consents.server.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { FactsLine } from "#app/ui/facts-line.tsx";
 import { formatDate, formatDay } from "#app/ui/format-date.ts";
@@ -14,12 +15,13 @@ import { requireConsultant } from "../session.server.ts";
 export const meta: MetaFunction = (args) => pageTitle("Vandaag", args);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return listToday(await requireConsultant(request));
+  const actor = await requireConsultant(request);
+  return { ...(await listToday(actor)), ending: await listEndingConsents(actor) };
 }
 
 export default function Today() {
-  const { submitted, unread, verdicts, due, now } = useLoaderData<typeof loader>();
-  const lists = [submitted, unread, verdicts, due];
+  const { submitted, unread, verdicts, due, ending, now } = useLoaderData<typeof loader>();
+  const lists = [submitted, unread, verdicts, due, ending];
   return (
     <>
       <header className="workspace-head">
@@ -80,6 +82,18 @@ export default function Today() {
               }
             >
               <FactsLine plain facts={[vacatureText(application)]} />
+            </Row>
+          ))}
+        </Part>
+        <Part title="Toestemming die afloopt" list={ending}>
+          {ending.rows.map(({ id, name, number, endsOn }) => (
+            <Row
+              key={id}
+              title={name}
+              href={`/werk/kandidaten/${id}`}
+              aside={`tot ${formatDate(endsOn)}`}
+            >
+              <FactsLine plain facts={[`K-${number}`, "heeft nog niet op onze mail geantwoord"]} />
             </Row>
           ))}
         </Part>

@@ -61,7 +61,7 @@ export default function Privacy() {
     <div className="container">
       <div className="page-title">
         <h1>Wat wij bewaren, en hoe lang</h1>
-        <p className="soft">Tekst 2026-11. Verandert de tekst, dan verandert dit nummer.</p>
+        <p className="soft">Tekst 2026-11-26. Verandert de tekst, dan verandert dit nummer.</p>
       </div>
       <div className="prose">
         <p>

@@ -38,6 +38,9 @@ CREATE TABLE "DecisionRecord" (
 );
 
 -- CreateIndex
+CREATE INDEX "RetentionReminder_endsOn_idx" ON "RetentionReminder"("endsOn");
+
+-- CreateIndex
 CREATE INDEX "DecisionRecord_keptSince_idx" ON "DecisionRecord"("keptSince");
 
 -- CreateIndex

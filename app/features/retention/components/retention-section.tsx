@@ -29,14 +29,18 @@ export function RetentionSection({ retention }: { retention: Retention }) {
       <h2>Hoelang we je gegevens bewaren</h2>
       <Done retention={retention} what={params.get("melding")} />
       <Until {...retention} />
-      <form method="post" action="/mijn/gegevens/bewaren" className="stack-tight">
-        <p>Wil je blijven? Dan bewaren wij je profiel tot {formatDate(endsOnIfRenewed)}.</p>
-        <p>
-          <Button variant="quiet">Bewaar mijn profiel nog een jaar</Button>
-        </p>
-      </form>
+      {keptForYearUntil && keptForYearUntil >= endsOnIfRenewed ? null : (
+        <form method="post" action="/mijn/gegevens/bewaren" className="stack">
+          <p>
+            Wil je langer blijven? Dan bewaren wij je profiel tot {formatDate(endsOnIfRenewed)}.
+          </p>
+          <p>
+            <Button variant="quiet">Bewaar mijn profiel nog een jaar</Button>
+          </p>
+        </form>
+      )}
       {keptForYearUntil ? (
-        <form method="post" action="/mijn/gegevens/bewaren/intrekken" className="stack-tight">
+        <form method="post" action="/mijn/gegevens/bewaren/intrekken" className="stack">
           <p>
             {isLive
               ? "Hoeft het niet meer? Dan verwijderen wij alles vier weken nadat je laatste sollicitatie stopt."
