@@ -47,9 +47,7 @@ export function profileEnds(props: ProfileEndsProps): Email {
           {deleteUrl ? (
             <Link href={deleteUrl}>Verwijder alles nu</Link>
           ) : (
-            <>
-              Mail <Link href={`mailto:${bureau.email}`}>{bureau.email}</Link> of bel {bureau.phone}
-            </>
+            `Mail naar ${bureau.email} of bel ${bureau.phone}`
           )}
           .
         </Paragraph>

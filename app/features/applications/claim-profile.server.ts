@@ -15,9 +15,9 @@ type Claimed = { id: string; name: string; email: string };
  * Makes a profile that came with an application its person's own, by the mailed link, which proves
  * the address. An account of that address with a profile gets the applications; one without gets
  * the profile; else an account is made. A password is asked wherever nobody proved the address
- * before: who registered with somebody else's address must not get in. With `keep` the person lets the profile
- * be kept for a year; without, it goes four weeks after the last procedure. Resolves with the account
- * that may now be signed in. Throws `RuleBroken`.
+ * before: who registered with somebody else's address must not get in. With `keep` the person lets
+ * the profile be kept for a year; without, it goes four weeks after the last procedure. Resolves
+ * with the account that may now be signed in. Throws `RuleBroken`.
  */
 export function claimProfile(
   actor: Actor,

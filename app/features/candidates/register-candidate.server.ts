@@ -8,8 +8,8 @@ import { keepConsent } from "./candidate-rows.ts";
 import type { RegisterCandidateInput } from "./schema.ts";
 
 /**
- * Makes a job seeker's account and empty profile, kept for a year as the form says. An address that has an account already gets a
- * mail and nothing is made; the answer is the same.
+ * Makes a job seeker's account and empty profile, kept for a year as the form says. An address that
+ * has an account already gets a mail and nothing is made; the answer is the same.
  */
 export async function registerCandidate(
   actor: Actor,

@@ -1,7 +1,8 @@
 /**
  * Deletes a person (AVG art. 17): profile, account, applications, files, saved searches, drafts, and
  * every copy of a mail that names them. What stays are events and records of decisions: ids, verbs,
- * codes, figures and dates, nothing that names or quotes anybody. Index and pools follow by the change mark; bytes go by a job.
+ * codes, figures and dates, nothing that names or quotes anybody. Index and pools follow by the
+ * change mark; bytes go by a job.
  */
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
 import { LIVE_STAGES } from "#app/features/applications/stage.ts";

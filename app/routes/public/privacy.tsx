@@ -20,7 +20,7 @@ const KEPT = (logDays: number): [what: string, why: string, how: string][] => [
   [
     "Profiel, wensen, antwoorden over werkcultuur en je account",
     "om vacatures te vinden die passen",
-    "een jaar, met je toestemming; elk jaar vragen wij het opnieuw. Trek je die in, dan nog vier weken. Zonder toestemming vier weken na je laatste procedure",
+    "een jaar, met je toestemming; elk jaar vragen wij het opnieuw. Trek je die in, dan nog vier weken. Zonder toestemming vier weken na je laatste procedure, of nadat het profiel is gemaakt",
   ],
   [
     "Scores met uitleg, op het moment dat een mens ermee werkte",
@@ -36,6 +36,11 @@ const KEPT = (logDays: number): [what: string, why: string, how: string][] => [
     "Wie wat wanneer deed, zonder namen of teksten",
     "om fouten en misbruik te vinden",
     `zolang wij je gegevens hebben, en daarna nog ${logDays} dagen`,
+  ],
+  [
+    "Reservekopieën van alles hierboven",
+    "om na een storing verder te kunnen",
+    "hoogstens vier weken, dan worden ze vernietigd",
   ],
   [
     "Wat je invult om te solliciteren, met een cookie in je browser",
