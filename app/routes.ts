@@ -38,6 +38,7 @@ export default [
   route("wachtwoord-vergeten", "routes/account/forgot-password.tsx"),
   route("wachtwoord/:token", "routes/account/set-password.tsx"),
   route("claimen/:token", "routes/account/claim-profile.tsx"),
+  route("bewaren/:token", "routes/account/keep-profile-by-link.tsx"),
 
   route("werkgever", "routes/employer/layout.tsx", [
     index("routes/employer/vacatures.tsx"),
@@ -79,6 +80,8 @@ export default [
     route("zichtbaarheid", "routes/candidate/own-data/visibility.tsx"),
     route("zichtbaarheid/voorbeeld", "routes/candidate/own-data/visibility-example.tsx"),
     route("gegevens", "routes/candidate/own-data/own-data.tsx"),
+    route("gegevens/bewaren", "routes/candidate/retention/keep-profile.ts"),
+    route("gegevens/bewaren/intrekken", "routes/candidate/retention/stop-keeping-profile.ts"),
     route("gegevens/verwijderen", "routes/candidate/own-data/delete-profile.tsx"),
     route("gegevens.json", "routes/candidate/own-data/own-data-json.ts"),
     route("gegevens.zip", "routes/candidate/own-data/own-data-zip.ts"),

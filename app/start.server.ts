@@ -9,6 +9,7 @@ import { lockDataDir } from "./platform/data-lock.server.ts";
 import { type DatabaseTarget, openDatabase } from "./platform/db.server.ts";
 import type { Environment } from "./platform/env.server.ts";
 import { openFiles } from "./platform/files.server.ts";
+import { openLogPeriod } from "./platform/log-period.server.ts";
 import { openMail } from "./platform/mail/mail.server.ts";
 import { applyMigrations } from "./platform/migrate.server.ts";
 import { openWorkers } from "./platform/processes/bounded-process.server.ts";
@@ -50,6 +51,7 @@ export async function start(
       : null,
     from: env.MAIL_FROM ?? "",
   });
+  openLogPeriod(env.LOG_KEEP_DAYS);
   configureSearch(searchServerOf(env));
   await openQueue(ALL_JOBS);
   const announcements = await prepareHouse({

@@ -114,6 +114,14 @@ const examples: { [Name in TemplateName]: TemplateProps<Name> } = {
     setPasswordUrl: link,
     validFor: "7 dagen",
   },
+  "profile-ends": {
+    bureau,
+    candidateName: name,
+    reason: "year",
+    endsOn: "7 april 2027",
+    keepUrl: link,
+    deleteUrl: null,
+  },
   "reset-password": { bureau, name, resetUrl: link, validFor: "1 uur" },
   "sign-in-link": { bureau, name, signInUrl: link, validFor: "1 uur" },
   "shortlist-presented": {
@@ -211,6 +219,16 @@ test("a line break in a title does not reach the subject", async () => {
 test("without an employer's name the candidate reads een opdrachtgever", async () => {
   const { text } = await renderEmail("application-received", examples["application-received"]);
   expect(text).toContain("een opdrachtgever");
+});
+
+test("somebody with an account may delete everything from the mail that the profile ends", async () => {
+  const example = examples["profile-ends"];
+  const deleteUrl = "https://rechterhand.example/mijn/gegevens/verwijderen";
+  const { text } = await renderEmail("profile-ends", { ...example, deleteUrl });
+  expect(text).toContain(deleteUrl);
+  const { text: without } = await renderEmail("profile-ends", example);
+  expect(without).not.toContain(deleteUrl);
+  expect(without).toContain(bureau.phone);
 });
 
 test("only mails that sign somebody in are sensitive", () => {

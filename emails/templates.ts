@@ -1,27 +1,28 @@
+import { existingAccount } from "./account/existing-account.tsx";
+import { invitation } from "./account/invitation.tsx";
+import { resetPassword } from "./account/reset-password.tsx";
+import { signInLink } from "./account/sign-in-link.tsx";
+import { verifyAddress } from "./account/verify-address.tsx";
 import { applicationArrived } from "./application-arrived.tsx";
 import { applicationReceived } from "./application-received.tsx";
 import { applicationRejected } from "./application-rejected.tsx";
 import { applicationWithdrawn } from "./application-withdrawn.tsx";
 import { candidateProposed } from "./candidate-proposed.tsx";
 import { confirmSearch } from "./confirm-search.tsx";
-import { existingAccount } from "./existing-account.tsx";
 import { interviewPlanned } from "./interview-planned.tsx";
 import { interviewWithCandidate } from "./interview-with-candidate.tsx";
-import { invitation } from "./invitation.tsx";
 import { messageArrived } from "./message-arrived.tsx";
 import { newVacatures } from "./new-vacatures.tsx";
-import { resetPassword } from "./reset-password.tsx";
+import { profileEnds } from "./profile-ends.tsx";
 import { shortlistPresented } from "./shortlist-presented.tsx";
-import { signInLink } from "./sign-in-link.tsx";
 import { stageChanged } from "./stage-changed.tsx";
 import { vacaturePublished } from "./vacature-published.tsx";
 import { vacatureSubmitted } from "./vacature-submitted.tsx";
 import { vacatureSubmittedCopy } from "./vacature-submitted-copy.tsx";
 import { verdictArrived } from "./verdict-arrived.tsx";
 import { verdictOutcome } from "./verdict-outcome.tsx";
-import { verifyAddress } from "./verify-address.tsx";
 
-/** Every mail by its name; the name is also its file. */
+/** Every mail by its name; the name is also its file's. */
 export const templates = {
   "application-arrived": applicationArrived,
   "application-received": applicationReceived,
@@ -35,6 +36,7 @@ export const templates = {
   invitation: invitation,
   "message-arrived": messageArrived,
   "new-vacatures": newVacatures,
+  "profile-ends": profileEnds,
   "reset-password": resetPassword,
   "shortlist-presented": shortlistPresented,
   "sign-in-link": signInLink,

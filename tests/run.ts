@@ -1,8 +1,8 @@
 /** What `npm test` does: every part in turn, then which ran on what. Names as arguments pick parts. */
-import { findBrowser } from "./support/browser.ts";
-import { findMeilisearch, WITHOUT_MEILISEARCH } from "./support/meilisearch.ts";
+import { findBrowser } from "./support/facilities/browser.ts";
+import { findMeilisearch, WITHOUT_MEILISEARCH } from "./support/facilities/meilisearch.ts";
+import { findPostgres } from "./support/facilities/postgres.ts";
 import { startParts } from "./support/parts.ts";
-import { findPostgres } from "./support/postgres.ts";
 
 const { run, runOn, runWhenThere, report } = startParts(process.argv.slice(2));
 const browser = await findBrowser();

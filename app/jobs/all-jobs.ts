@@ -1,6 +1,6 @@
 import type { JobDefinition } from "#app/platform/queue.server.ts";
 import { compareSearch } from "./compare-search.ts";
-import { deleteEndedApplicantsJob } from "./delete-ended-applicants.ts";
+import { endRetention, purgeLogsJob } from "./end-retention.ts";
 import { feedSearch } from "./feed-search.ts";
 import { purgeDraftsJob } from "./purge-drafts.ts";
 import { rebuildSearch } from "./rebuild-search.ts";
@@ -15,7 +15,8 @@ export const ALL_JOBS: JobDefinition[] = [
   sendMail,
   sweepFiles,
   removeFiles,
-  deleteEndedApplicantsJob,
+  endRetention,
+  purgeLogsJob,
   purgeDraftsJob,
   recomputeStoredMatches,
   feedSearch,

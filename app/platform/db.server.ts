@@ -74,7 +74,9 @@ export function onCommit(tx: Tx, callback: () => void): void {
 }
 
 function openServer(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // Prisma's driver writes and reads moments without their offset, as if the server's zone were UTC.
+  const options = "-c TimeZone=UTC";
+  const pool = new pg.Pool({ connectionString: url, max: 10, options });
   pool.on("error", () => {});
   return {
     kind: "postgresql",

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import { MIN_LOG_KEEP_DAYS } from "./log-period.server.ts";
 
 const EXAMPLES: Record<string, string> = {
   PORT: "3000",
@@ -20,6 +21,7 @@ const EXAMPLES: Record<string, string> = {
   DEMO: "off",
   DEMO_PASSWORD: "at least 12 characters",
   ADMIN_EMAIL: "beheer@example.nl",
+  LOG_KEEP_DAYS: "365",
 };
 
 const schema = z
@@ -46,6 +48,7 @@ const schema = z
     DEMO: z.enum(["on", "off"]).default("on"),
     DEMO_PASSWORD: z.string().min(12).optional(),
     ADMIN_EMAIL: z.email().optional(),
+    LOG_KEEP_DAYS: z.coerce.number().int().min(MIN_LOG_KEEP_DAYS).max(3650).default(365),
   })
   .superRefine((env, context) => {
     const need = (name: keyof typeof env, why: string) => {

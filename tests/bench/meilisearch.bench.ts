@@ -4,7 +4,7 @@ import { searchConcepts } from "#app/features/taxonomy/search-concepts.ts";
 import { makeDictionary } from "#search/dutch/dictionary.ts";
 import { makeMeilisearchEngine } from "#search/meilisearch/meilisearch-engine.ts";
 import { VACATURE_INDEX } from "#search/vacature-document.ts";
-import { findMeilisearch } from "../support/meilisearch.ts";
+import { findMeilisearch } from "../support/facilities/meilisearch.ts";
 import { NOT_RUN } from "../support/parts.ts";
 import { removeIndexes } from "../support/search-engines.ts";
 import { benchCorpus, benchQueries, percentile, timesLine } from "./bench-corpus.ts";

@@ -11,7 +11,7 @@ import { bytesOf, makePool } from "#app/features/ranking/candidate-columns.ts";
 import { putCandidate } from "#app/features/ranking/encode-candidate.ts";
 import { rankPool, withIds } from "#app/features/ranking/rank-pool.ts";
 import { startRankingWorkers } from "#app/features/ranking/ranking-workers.server.ts";
-import { findPostgres } from "../support/postgres.ts";
+import { findPostgres } from "../support/facilities/postgres.ts";
 import { randomCandidates, randomVacatures } from "../support/random-pool.ts";
 import { fillSqlPool } from "../support/sql-pool.ts";
 import { rankInSql } from "../support/sql-scorer.ts";

@@ -4,7 +4,7 @@ import { searchConcepts } from "#app/features/taxonomy/search-concepts.ts";
 import { makeDictionary } from "#search/dutch/dictionary.ts";
 import { makeEmbeddedEngine } from "#search/embedded/embedded-engine.ts";
 import { VACATURE_INDEX } from "#search/vacature-document.ts";
-import { findPostgres } from "../support/postgres.ts";
+import { findPostgres } from "../support/facilities/postgres.ts";
 import { benchCorpus, benchQueries, percentile, timesLine } from "./bench-corpus.ts";
 import { timePostgresText } from "./postgres-text.ts";
 

@@ -20,6 +20,8 @@ const PAGES: Record<string, string[]> = {
     "/account-maken?voor=werkgever",
     "/wachtwoord-vergeten",
     "/wachtwoord/onbekend",
+    "/bewaren/onbekend",
+    "/bewaren/onbekend?klaar",
     "/bestaat-niet",
   ],
   kandidaat: [

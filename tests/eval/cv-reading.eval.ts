@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { buildWorkers } from "#app/build-workers.ts";
 import { readCvFile } from "#app/features/cv/read-cv-file.server.ts";
 import { openWorkers } from "#app/platform/processes/bounded-process.server.ts";
-import { findBrowser } from "../support/browser.ts";
+import { findBrowser } from "../support/facilities/browser.ts";
 import { NOT_RUN } from "../support/parts.ts";
 import { inventCvs } from "./cvs/invent-cv.ts";
 import { type CvFile, LAYOUTS, renderCvs } from "./cvs/render-cvs.ts";

@@ -1,8 +1,8 @@
 /** Lighthouse, as a phone, on the pages where somebody starts; and how much script each of them ships. */
 import { spawn } from "node:child_process";
-import { findBrowser } from "../support/browser.ts";
 import { type RunningServer, startDemoServer } from "../support/demo-server.ts";
-import { findLighthouse } from "../support/lighthouse.ts";
+import { findBrowser } from "../support/facilities/browser.ts";
+import { findLighthouse } from "../support/facilities/lighthouse.ts";
 import { NOT_RUN } from "../support/parts.ts";
 
 const RUNS = 3;

@@ -21,7 +21,7 @@ import { endSearchRest, SEARCH_PATIENCE_MS } from "#app/platform/search-patience
 import { percentile } from "../bench/bench-corpus.ts";
 import { aDraft, anEmployer } from "../support/builders.ts";
 import { dice } from "../support/dice.ts";
-import { findMeilisearch } from "../support/meilisearch.ts";
+import { findMeilisearch } from "../support/facilities/meilisearch.ts";
 import { removeIndexes } from "../support/search-engines.ts";
 import { startStandIn } from "../support/stand-in-server.ts";
 import {

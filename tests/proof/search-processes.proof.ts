@@ -16,9 +16,9 @@ import { openSite } from "#app/platform/site.server.ts";
 import { percentile } from "../bench/bench-corpus.ts";
 import { aDraft, anEmployer } from "../support/builders.ts";
 import { startServer } from "../support/demo-server.ts";
-import { findMeilisearch } from "../support/meilisearch.ts";
+import { findMeilisearch } from "../support/facilities/meilisearch.ts";
+import { findPostgres } from "../support/facilities/postgres.ts";
 import { NOT_RUN } from "../support/parts.ts";
-import { findPostgres } from "../support/postgres.ts";
 import { removeIndexes } from "../support/search-engines.ts";
 import { untilTrue } from "./follow-faults.ts";
 

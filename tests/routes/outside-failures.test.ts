@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { startServer } from "../support/demo-server.ts";
+import { findPostgres } from "../support/facilities/postgres.ts";
 import { signedIn, visit } from "../support/http-visitor.ts";
-import { findPostgres } from "../support/postgres.ts";
 
 const ADMIN = "beheer@bureau.test";
 const PASSWORD = "een-heel-lang-wachtwoord";

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { freePort } from "./postgres.ts";
+import { freePort } from "./facilities/postgres.ts";
 
 /** The password of the demo accounts in every test world. */
 export const DEMO_PASSWORD = "demo-wachtwoord-voor-tests";

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import type { Facility } from "./facility.ts";
+import type { Facility } from "./facilities/facility.ts";
 
 type Outcome = "passed" | "FAILED" | "NOT RUN";
 type Part = { name: string; outcome: Outcome; seconds: number; note: string };

@@ -53,6 +53,8 @@ async function copyOf(
   const template = new URL(templateUrl).pathname.slice(1);
   const name = `${template}_${randomBytes(6).toString("hex")}`;
   await administer(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  // Nobody's zone, so that nothing rests on the server's being ours.
+  await administer(server, `ALTER DATABASE ${name} SET timezone TO 'America/Los_Angeles'`);
   return {
     target: { kind: "postgresql", url: withDatabase(server, name) },
     drop: () => administer(server, `DROP DATABASE ${name} WITH (FORCE)`),

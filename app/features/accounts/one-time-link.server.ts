@@ -9,7 +9,8 @@ export type LinkPurpose =
   | "set-password"
   | "claim-profile"
   | "sign-in"
-  | "confirm-search";
+  | "confirm-search"
+  | "keep-profile";
 
 /** A week: an application is often opened again at the weekend. */
 const CLAIM_HOURS = 7 * 24;
@@ -28,27 +29,37 @@ export const LINK_VALID_FOR = `${LINK_HOURS} uur`;
 
 /**
  * Makes a link's token for an account (or a profile to claim, a search to confirm); earlier ones for the same
- * purpose stop working.
+ * purpose stop working. One that is given its own `expiresAt` stands beside earlier ones.
  * The database keeps a hash, so a read of it opens no account.
  */
 export async function createOneTimeToken(
   tx: Tx,
   purpose: LinkPurpose,
   subjectId: string,
+  expiresAt?: Date,
 ): Promise<string> {
   const token = randomBytes(32).toString("base64url");
-  await tx.verificationToken.deleteMany({
-    where: { value: subjectId, identifier: { startsWith: `${purpose}:` } },
-  });
+  if (!expiresAt) await dropOneTimeTokens(tx, purpose, subjectId);
   await tx.verificationToken.create({
     data: {
       identifier: identifierOf(purpose, token),
       value: subjectId,
-      expiresAt: new Date(now().getTime() + hoursOf(purpose) * 3_600_000),
+      expiresAt: expiresAt ?? new Date(now().getTime() + hoursOf(purpose) * 3_600_000),
     },
     select: { id: true },
   });
   return token;
+}
+
+/** Makes every link of one purpose and subject stop working. */
+export async function dropOneTimeTokens(
+  tx: Tx,
+  purpose: LinkPurpose,
+  subjectId: string,
+): Promise<void> {
+  await tx.verificationToken.deleteMany({
+    where: { value: subjectId, identifier: { startsWith: `${purpose}:` } },
+  });
 }
 
 /** The account a token still stands for, or null. Does not use it up. */

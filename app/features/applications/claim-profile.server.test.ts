@@ -57,6 +57,28 @@ test("a link makes an account with the profile, once, and looking at it does not
   await expect(claimProfile(ANONYMOUS, { token, password: PASSWORD })).rejects.toThrow("gebruikt");
 });
 
+test("a claimed profile is kept for a year only with the person's yes, also one moved into an account", async () => {
+  const { slug } = await aPublishedVacature(await anEmployer());
+  const known = await aCandidate();
+  const [silent, kept, moved] = [
+    await anApplicant(slug),
+    await anApplicant(slug),
+    await anApplicant(slug, known.email),
+  ];
+  await claimProfile(ANONYMOUS, { token: silent.token, password: PASSWORD });
+  await claimProfile(ANONYMOUS, { token: kept.token, password: PASSWORD, keep: true });
+  await claimProfile(ANONYMOUS, { token: moved.token, keep: true });
+  const yearOf = async (candidateId: string) => {
+    const where = { candidateId, purpose: "keepProfile" as const };
+    const [consent] = await db().consent.findMany({ where, select: { expiresAt: true } });
+    const days = ((consent?.expiresAt?.getTime() ?? Date.now()) - Date.now()) / 86_400_000;
+    return Math.round(days / 365);
+  };
+  expect(await yearOf(silent.candidateId)).toBe(0);
+  expect(await yearOf(kept.candidateId)).toBe(1);
+  expect(await yearOf(known.candidateId)).toBe(1);
+});
+
 test("a missing password keeps the link alive and leaves nothing", async () => {
   const { slug } = await aPublishedVacature(await anEmployer());
   const { token } = await anApplicant(slug);

@@ -1,8 +1,10 @@
 import { useOneTimeToken } from "#app/features/accounts/one-time-link.server.ts";
+import { keepConsent } from "#app/features/candidates/candidate-rows.ts";
 import { storeMatch } from "#app/features/matching/store-match.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
+import { now } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
 import { replacePassword } from "#app/platform/session.server.ts";
@@ -13,12 +15,13 @@ type Claimed = { id: string; name: string; email: string };
  * Makes a profile that came with an application its person's own, by the mailed link, which proves
  * the address. An account of that address with a profile gets the applications; one without gets
  * the profile; else an account is made. A password is asked wherever nobody proved the address
- * before: who registered with somebody else's address must not get in. Resolves with the account
- * that may now be signed in. Throws `RuleBroken`.
+ * before: who registered with somebody else's address must not get in. With `keep` the person lets
+ * the profile be kept for a year; without, it goes four weeks after the last procedure. Resolves
+ * with the account that may now be signed in. Throws `RuleBroken`.
  */
 export function claimProfile(
   actor: Actor,
-  input: { token: string; password?: string },
+  input: { token: string; password?: string; keep?: boolean },
 ): Promise<{ accountId: string }> {
   return transaction(async (tx) => {
     const id = await useOneTimeToken(tx, "claim-profile", input.token);
@@ -34,10 +37,15 @@ export function claimProfile(
       const data = { accountId };
       await tx.candidate.update({ where: { id }, data, select: { id: true } });
     }
+    const candidateId = own?.id ?? profile.id;
+    if (input.keep) {
+      const data = { candidateId, ...keepConsent(now()) };
+      await tx.consent.create({ data, select: { id: true } });
+    }
     await recordEvent(tx, actor, {
       verb: "claim-profile",
       subject: ["candidate", profile.id],
-      candidateId: own?.id ?? profile.id,
+      candidateId,
     });
     await markChanged(tx, "candidate", profile.id);
     if (own) await markChanged(tx, "candidate", own.id);

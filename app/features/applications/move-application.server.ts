@@ -1,7 +1,7 @@
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
-import { today, workingDaysAfter } from "#app/platform/clock.server.ts";
+import { now, today, workingDaysAfter } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { dutchDate } from "#app/platform/dutch-date.ts";
 import { Conflict, NotFound, RuleBroken } from "#app/platform/errors.ts";
@@ -9,7 +9,7 @@ import { queueMail } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import type { Stage } from "#prisma/client/enums.ts";
 import { visibleTo } from "./policy.ts";
-import { NEXT_STAGES, PROMISED_DAYS, STAGE_TEXTS } from "./stage.ts";
+import { isLive, NEXT_STAGES, PROMISED_DAYS, STAGE_TEXTS } from "./stage.ts";
 
 /**
  * Moves an application on after the employer said yes: to an offer, to placed. The candidate is
@@ -38,7 +38,7 @@ export function moveApplication(actor: Actor, input: { id: string; stage: Stage 
     const answerBy = days ? workingDaysAfter(today(), days) : null;
     const { count } = await tx.application.updateMany({
       where: { id: input.id, stage: application.stage },
-      data: { stage: input.stage, answerBy },
+      data: { stage: input.stage, answerBy, endedAt: isLive(input.stage) ? null : now() },
     });
     if (count === 0) throw new Conflict("Iemand heeft deze sollicitatie net verplaatst.");
     const { vacatureId, candidateId, candidate, vacature } = application;

@@ -1,6 +1,7 @@
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
+import { now } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { Conflict, NotFound, RuleBroken } from "#app/platform/errors.ts";
 import { queueMail } from "#app/platform/mail/mail.server.ts";
@@ -43,6 +44,7 @@ export function rejectApplication(
         rejectionReason: input.reason,
         rejectionNote: input.note,
         answerBy: null,
+        endedAt: now(),
       },
     });
     if (count === 0) throw new Conflict("Deze sollicitatie is al afgerond.");

@@ -53,7 +53,11 @@ export const applyWithProfileSchema = z.object({
 });
 
 /** What makes an application from a mailed link one's own. */
-export const claimProfileSchema = z.object({ password: newPasswordSchema.optional() });
+export const claimProfileSchema = z.object({
+  password: newPasswordSchema.optional(),
+  /** Whether the profile may be kept for a year. */
+  keep: z.literal("ja").optional(),
+});
 
 export const rejectSchema = z.object({
   reason: z.enum(REJECTION_CODES, { error: "Kies een reden." }),

@@ -1,6 +1,7 @@
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
+import { now } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { Conflict, NotFound } from "#app/platform/errors.ts";
 import { queueMail } from "#app/platform/mail/mail.server.ts";
@@ -23,7 +24,7 @@ export function withdrawApplication(actor: Actor, input: { id: string }): Promis
     if (!application) throw new NotFound();
     const { count } = await tx.application.updateMany({
       where: { id: input.id, stage: { in: [...LIVE_STAGES] } },
-      data: { stage: "withdrawn", answerBy: null },
+      data: { stage: "withdrawn", answerBy: null, endedAt: now() },
     });
     if (count === 0) throw new Conflict("Deze sollicitatie is al afgerond.");
     const { vacatureId, candidateId, candidate, vacature } = application;

@@ -1,6 +1,9 @@
 import type { Prisma } from "#prisma/client/client.ts";
 import type { FactsInput, ProfileInput, WishesInput } from "./schema.ts";
 
+/** The wording people agreed to when they let their profile be kept; a new text gets a new version. */
+const KEEP_TEXT_VERSION = "2026-11-26";
+
 /** The columns of a candidate from a profile form. */
 export function profileColumns(input: ProfileInput) {
   return {
@@ -41,4 +44,21 @@ export function wishColumns(input: WishesInput) {
     archetype: input.archetype ?? null,
     availableFrom: input.availableFrom ?? null,
   } satisfies Partial<Prisma.CandidateUncheckedCreateInput>;
+}
+
+/** The same day a year later: how long a profile is kept before its person is asked again. */
+export function oneYearAfter(moment: Date): Date {
+  const later = new Date(moment);
+  later.setUTCFullYear(later.getUTCFullYear() + 1);
+  return later;
+}
+
+/** The columns of the consent to keep a profile for a year from `moment` (AVG, Sollicitatiecode). */
+export function keepConsent(moment: Date) {
+  return {
+    purpose: "keepProfile" as const,
+    textVersion: KEEP_TEXT_VERSION,
+    grantedAt: moment,
+    expiresAt: oneYearAfter(moment),
+  };
 }

@@ -7,7 +7,7 @@ import { markAllChanged } from "#app/platform/changes.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { Refused } from "#app/platform/errors.ts";
-import { profileColumns, profileRows, wishColumns } from "./candidate-rows.ts";
+import { keepConsent, profileColumns, profileRows, wishColumns } from "./candidate-rows.ts";
 import type { ProfileInput, WishesInput } from "./schema.ts";
 
 /** Somebody the bureau brings along, with answers to the culture questionnaire where there are any. */
@@ -18,9 +18,6 @@ export type ImportedCandidate = {
   culture: { seed: number; choices: CultureChoice[] } | null;
   invented: boolean;
 };
-
-/** The consent under which the bureau keeps a profile: one year (AVG, Sollicitatiecode). */
-const KEEP_TEXT_VERSION = "2026-11";
 
 /**
  * Takes many people over at once, all or none; comes back with their ids in the same order. For the
@@ -64,12 +61,7 @@ async function createParts(
   await tx.candidateLanguage.createMany({ data: parts.flatMap((part) => part.languages) });
   await tx.experience.createMany({ data: parts.flatMap((part) => part.experiences) });
   await tx.consent.createMany({
-    data: rows.map(({ candidateId }) => ({
-      candidateId,
-      purpose: "keepProfile" as const,
-      textVersion: KEEP_TEXT_VERSION,
-      grantedAt: now(),
-    })),
+    data: rows.map(({ candidateId }) => ({ candidateId, ...keepConsent(now()) })),
   });
   await tx.cultureResponse.createMany({
     data: rows.flatMap(({ candidateId, culture }) =>

@@ -66,7 +66,10 @@ const CLOSED_LISTS = [
 
 type Column = { table: string; column: string };
 
-/** Every column that holds text or JSON, but for ids, and what of the canary stands in it. */
+/**
+ * Every column that holds text or JSON, and what of the canary stands in it; not ids and codes, nor
+ * what is only written when the person is deleted.
+ */
 async function canaries(canary: string): Promise<(Column & { words: string[]; own: boolean })[]> {
   const columns = await db().$queryRaw<(Column & { schema: string; own: boolean })[]>`
     SELECT c.table_schema AS schema, c.table_name AS table, c.column_name AS column,
@@ -75,7 +78,7 @@ async function canaries(canary: string): Promise<(Column & { words: string[]; ow
     FROM information_schema.columns c
     WHERE c.table_schema IN ('public', 'pgboss')
       AND (c.data_type IN ('text', 'character varying', 'jsonb', 'json') OR c.udt_name = '_text')
-      AND c.column_name !~ '(^id|Ids?)$' AND c.table_name <> 'Event'`;
+      AND c.column_name !~ '(^id|Ids?)$' AND c.table_name NOT IN ('Event', 'DecisionRecord')`;
   const oneOf = new RegExp(`${canary}_[a-z]+`, "gi");
   return Promise.all(
     columns.map(async ({ schema, table, column, own }) => {

@@ -1,18 +1,30 @@
 import { randomUUID } from "node:crypto";
+import { readFile as readBytes, readdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { saveSearch } from "#app/features/alerts/save-search.server.ts";
-import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
-import { openApplication } from "#app/features/applications/open-application.server.ts";
-import { rejectApplication } from "#app/features/applications/reject-application.server.ts";
-import { exportOwnData } from "#app/features/own-data/export-own-data.server.ts";
-import { removeFiles } from "#app/jobs/remove-files.ts";
-import { db } from "#app/platform/db.server.ts";
+import { listToday } from "#app/features/applications/list-today.server.ts";
 import {
-  aCandidate,
-  aConsultant,
-  anEmployer,
-  aPublishedVacature,
-} from "#tests/support/builders.ts";
+  applyCandidateChanges,
+  rebuildCandidateIndex,
+} from "#app/features/candidates/candidate-index.server.ts";
+import { exportOwnData } from "#app/features/own-data/export-own-data.server.ts";
+import {
+  applyPoolChanges,
+  rebuildCandidatePool,
+} from "#app/features/ranking/candidate-pool.server.ts";
+import { rankCandidates } from "#app/features/ranking/rank-candidates.server.ts";
+import { findEmployerShortlist } from "#app/features/shortlists/find-employer-shortlist.server.ts";
+import { findVacatureWorkspace } from "#app/features/shortlists/find-vacature-workspace.server.ts";
+import { ALL_JOBS } from "#app/jobs/all-jobs.ts";
+import { removeFiles } from "#app/jobs/remove-files.ts";
+import { follow } from "#app/platform/changes.server.ts";
+import { now } from "#app/platform/clock.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { pathOfFile } from "#app/platform/files.server.ts";
+import { drainQueue, workQueue } from "#app/platform/queue.server.ts";
+import { candidateIndex } from "#app/platform/search.server.ts";
+import { aCandidate, aConsultant, anEmployer } from "#tests/support/builders.ts";
+import { aPersonFullOf } from "#tests/support/retention-people.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { expectRefusal, mailsTo, verbsOf } from "#tests/support/traces.ts";
 import { deleteCandidate } from "./delete-candidate.server.ts";
@@ -39,56 +51,93 @@ async function tablesWith(canary: string): Promise<string[]> {
   return found;
 }
 
-async function aPersonFullOfCanaries() {
-  const [consultant, employer] = [await aConsultant(), await anEmployer()];
-  const candidate = await aCandidate();
-  const { candidateId } = candidate;
-  await db().candidate.update({
-    where: { id: candidateId },
-    data: {
-      name: `Kim ${CANARY}`,
-      phone: CANARY,
-      headline: CANARY,
-      experiences: {
-        create: { title: CANARY, employer: CANARY, startsOn: new Date("2020-01-01") },
-      },
-      educations: { create: { level: "hbo", name: CANARY } },
-      skills: {
-        update: {
-          where: { candidateId_skillId: { candidateId, skillId: "excel" } },
-          data: { evidence: CANARY },
-        },
-      },
-    },
-  });
-  const done = await aPublishedVacature(employer);
-  const { applicationId } = await applyWithProfile(candidate, {
-    slug: done.slug,
-    motivation: CANARY,
-    shareName: true,
-  });
-  await openApplication(consultant, { id: applicationId });
-  await rejectApplication(consultant, { id: applicationId, reason: "hours", note: CANARY });
-  const running = await aPublishedVacature(employer);
-  await applyWithProfile(candidate, { slug: running.slug, motivation: CANARY, shareName: true });
-  await saveSearch(candidate, { query: `q=${CANARY}`, frequency: "daily" });
-  return { candidate, consultant };
+/** The files that hold the canary, of all that lie beside this one. */
+async function filesWith(canary: string, storageKey: string): Promise<string[]> {
+  const root = dirname(dirname(pathOfFile(storageKey)));
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const found = await Promise.all(
+    paths.map(async (path) => (await readBytes(path)).includes(canary)),
+  );
+  return paths.filter((_, at) => found[at]);
 }
 
 test("a deleted person is found nowhere, and was found everywhere before, in the export too", async () => {
-  const { candidate } = await aPersonFullOfCanaries();
+  const { candidate, consultant, storageKey, vacatures } = await aPersonFullOf(CANARY);
+  await rebuildCandidateIndex();
+  await rebuildCandidatePool();
+  const since = now();
+  const followers = [
+    follow("candidate", since, applyCandidateChanges),
+    follow("candidate", since, applyPoolChanges),
+  ];
+  const hits = async () => (await candidateIndex().search({ text: CANARY })).total;
+  const ranked = async () => {
+    const pages = await rankCandidates(consultant, vacatures.running, { open: 10, blocked: 10 });
+    return [...pages.open, ...pages.blocked].map(({ candidateId }) => candidateId);
+  };
   const exported = JSON.stringify(await exportOwnData(candidate, candidate.candidateId));
   expect(exported.split(CANARY).length - 1).toBeGreaterThanOrEqual(10);
   expect((await tablesWith(CANARY)).length).toBeGreaterThan(8);
+  expect(await hits()).toBe(1);
+  expect(await ranked()).toContain(candidate.candidateId);
+  expect(await filesWith(CANARY, storageKey)).toHaveLength(2);
+
   await deleteCandidate(candidate, candidate);
+  for (const follower of followers) {
+    await follower.catchUp();
+    follower.stop();
+  }
+  await workQueue(ALL_JOBS);
+  await drainQueue();
+
   expect(await tablesWith(CANARY)).toEqual([]);
   expect(await tablesWith(candidate.email)).toEqual([]);
+  expect(await hits()).toBe(0);
+  expect(await ranked()).not.toContain(candidate.candidateId);
+  expect(await filesWith(CANARY, storageKey)).toEqual([]);
   expect(await db().account.count({ where: { id: candidate.accountId } })).toBe(0);
   expect(await verbsOf(candidate.candidateId)).toContain("delete-candidate");
 });
 
+test("the pages of employer and consultant stand when the person is gone", async () => {
+  const { candidate, consultant, employer, shortlistId, vacatures } = await aPersonFullOf(CANARY);
+  await deleteCandidate(candidate, candidate);
+  const shortlist = await findEmployerShortlist(employer, shortlistId);
+  expect(shortlist.entries).toEqual([]);
+  for (const id of Object.values(vacatures)) {
+    expect(await findVacatureWorkspace(consultant, id)).toHaveProperty("vacature");
+  }
+  expect(await listToday(consultant)).toBeTruthy();
+});
+
+test("a mail about somebody whose name is part of another word stays whole", async () => {
+  const [jo, consultant] = [await aCandidate(), await aConsultant()];
+  await db().candidate.update({ where: { id: jo.candidateId }, data: { name: "Jo" } });
+  const mail = { template: "stage-changed", to: consultant.email };
+  await db().mailMessage.createMany({
+    data: [
+      { ...mail, text: "Johanna de Wit heeft gesolliciteerd." },
+      { ...mail, text: `Mail an.${jo.email} terug.` },
+      { ...mail, text: "Jo heeft gesolliciteerd." },
+      { ...mail, text: `Schrijf naar ${jo.email}.` },
+    ],
+  });
+  await deleteCandidate(jo, jo);
+  const left = await db().mailMessage.findMany({
+    where: { to: consultant.email, text: { not: null } },
+    select: { text: true },
+  });
+  expect(left.map(({ text }) => text).toSorted()).toEqual([
+    "Johanna de Wit heeft gesolliciteerd.",
+    `Mail an.${jo.email} terug.`,
+  ]);
+});
+
 test("the consultant of a running procedure hears it by the number", async () => {
-  const { candidate } = await aPersonFullOfCanaries();
+  const { candidate } = await aPersonFullOf(CANARY);
   const { number } = await db().candidate.findUniqueOrThrow({
     where: { id: candidate.candidateId },
   });

@@ -1,7 +1,8 @@
 /**
  * Deletes a person (AVG art. 17): profile, account, applications, files, saved searches, drafts, and
- * every copy of a mail that names them. What stays are events: ids, verbs, codes and dates, nothing
- * that names or quotes anybody. Index and pools follow by the change mark; bytes go by a job.
+ * every copy of a mail that names them. What stays are events and records of decisions: ids, verbs,
+ * codes, figures and dates, nothing that names or quotes anybody. Index and pools follow by the
+ * change mark; bytes go by a job.
  */
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
 import { LIVE_STAGES } from "#app/features/applications/stage.ts";
@@ -15,6 +16,8 @@ import { queueMail } from "#app/platform/mail/mail.server.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
+import { recordDecisions } from "./record-decisions.server.ts";
+import { findRetentionEnd, holdCandidate } from "./retention-end.server.ts";
 
 /** The job that removes the bytes of files whose rows are gone. */
 export const REMOVE_FILES = "remove-files";
@@ -36,19 +39,26 @@ type Person = Prisma.CandidateGetPayload<{ select: typeof SELECT }>;
 
 /**
  * Deletes a candidate and everything that names one: a candidate its own, the bureau anybody's. The
- * consultants of running procedures are told by the number. Throws `NotFound` for another's.
+ * consultants of running procedures are told by the number. With `endedBy`, only when the person may
+ * be kept no longer than that day; resolves with whether it was so. Throws `NotFound` for another's.
  */
-export function deleteCandidate(actor: Actor, input: { candidateId: string }): Promise<void> {
+export function deleteCandidate(
+  actor: Actor,
+  input: { candidateId: string; endedBy?: Date },
+): Promise<boolean> {
   return transaction(async (tx) => {
+    await holdCandidate(tx, input.candidateId);
     const person = await tx.candidate.findFirst({
       where: { AND: [{ id: input.candidateId }, visibleTo(actor)] },
       select: SELECT,
     });
     if (!person) throw new NotFound();
-    const drafts = await deleteBeside(tx, person);
+    if (input.endedBy && !(await isOver(tx, person.id, input.endedBy))) return false;
+    await recordDecisions(tx, person.id);
+    const drafts = await deleteBeside(tx, person, { onRequest: !input.endedBy });
     await tx.candidate.delete({ where: { id: person.id }, select: { id: true } });
     if (person.accountId) {
-      await tx.account.delete({ where: { id: person.accountId }, select: { id: true } });
+      await tx.account.deleteMany({ where: { id: person.accountId, audience: "candidate" } });
     }
     await recordEvent(tx, actor, {
       verb: "delete-candidate",
@@ -59,32 +69,55 @@ export function deleteCandidate(actor: Actor, input: { candidateId: string }): P
     const storageKeys = [...person.files, ...drafts].map(({ storageKey }) => storageKey);
     await enqueue(tx, REMOVE_FILES, { storageKeys });
     await tellConsultants(tx, person);
+    return true;
   });
 }
 
-/** What holds the person outside the profile's own rows; resolves with the files of drafts. */
-async function deleteBeside(tx: Tx, person: Person): Promise<{ storageKey: string }[]> {
-  const { id, accountId, email, name } = person;
-  const searches = await tx.savedSearch.findMany({ where: { email }, select: { id: true } });
+async function isOver(tx: Tx, candidateId: string, day: Date): Promise<boolean> {
+  const endsOn = (await findRetentionEnd(tx, candidateId))?.endsOn;
+  return Boolean(endsOn && endsOn <= day);
+}
+
+/**
+ * What holds the person outside the profile's own rows; resolves with the files of drafts. A search
+ * saved without a profile has an end of its own, so it goes only on request.
+ */
+async function deleteBeside(
+  tx: Tx,
+  { id, accountId, email, name }: Person,
+  { onRequest }: { onRequest: boolean },
+): Promise<{ storageKey: string }[]> {
+  const own = onRequest ? { email } : { candidateId: id };
+  const searches = await tx.savedSearch.findMany({ where: own, select: { id: true } });
   const subjects = [id, accountId ?? id, ...searches.map((search) => search.id)];
   await tx.verificationToken.deleteMany({ where: { value: { in: subjects } } });
-  await tx.savedSearch.deleteMany({ where: { email } });
+  await tx.savedSearch.deleteMany({ where: own });
+  if (accountId) {
+    const ofAccount = { subjectKind: "account", subjectId: accountId };
+    await tx.event.updateMany({ where: ofAccount, data: { candidateId: id } });
+  }
   await tx.mailMessage.deleteMany({ where: { to: email } });
+  const mentions = [wordPattern(name), wordPattern(email)];
   await tx.$executeRaw`
     UPDATE "MailMessage" SET subject = 'Verwijderd', html = NULL, text = NULL, props = NULL,
       status = CASE WHEN status = 'queued' THEN 'refused' ELSE status END,
       failure = CASE WHEN status = 'queued' THEN 'De persoon is verwijderd' ELSE failure END
-    WHERE concat_ws(' ', subject, html, text, props::text) ILIKE ANY (${[like(name), like(email)]})`;
-  const drafts = await tx.$queryRaw<{ storageKey: string | null }[]>`
-    SELECT f."storageKey" FROM "ApplicationDraft" d
-    LEFT JOIN "StoredFile" f ON f."draftId" = d.id WHERE d.values::text ILIKE ${like(email)}`;
-  await tx.$executeRaw`DELETE FROM "ApplicationDraft" WHERE values::text ILIKE ${like(email)}`;
+    WHERE concat_ws(' ', subject, html, text, props::text) ~* ANY (${mentions}::text[])`;
+  const drafts = await tx.$queryRaw<{ id: string; storageKey: string | null }[]>`
+    SELECT d.id, f."storageKey" FROM "ApplicationDraft" d
+    LEFT JOIN "StoredFile" f ON f."draftId" = d.id WHERE d.values::text ~* ${wordPattern(email)}`;
+  await tx.applicationDraft.deleteMany({ where: { id: { in: drafts.map((draft) => draft.id) } } });
   return drafts.flatMap(({ storageKey }) => (storageKey ? [{ storageKey }] : []));
 }
 
-/** A pattern that finds `text` anywhere; what has a meaning in patterns loses it. */
-function like(text: string): string {
-  return `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+/**
+ * A PostgreSQL pattern that finds `text` where it is no part of a longer word or address: who is
+ * called Jo must not take the mails to Joke along.
+ */
+function wordPattern(text: string): string {
+  const literal = text.replace(/[^\p{L}\p{N}\s]/gu, "\\$&");
+  const before = text.includes("@") ? "[:alnum:]._+-" : "[:alnum:]";
+  return `(^|[^${before}])${literal}($|[^[:alnum:]])`;
 }
 
 async function tellConsultants(tx: Tx, { number, applications }: Person): Promise<void> {

@@ -50,6 +50,10 @@ const TEXTS: Record<string, string> = {
   "view-cv": "Cv gedownload",
   "export-candidates": "Lijst met kandidaten gedownload",
   "delete-candidate": "Persoon verwijderd",
+  "keep-profile": "Profiel een jaar langer bewaard",
+  "stop-keeping-profile": "Toestemming om profiel te bewaren ingetrokken",
+  "remind-before-end": "Gemaild dat het bewaren stopt",
+  "purge-logs": "Logboek van verwijderde personen opgeschoond",
   "rebuild-search": "Zoekindex opnieuw opbouwen gevraagd",
 };
 

@@ -14,6 +14,7 @@ import { ANONYMOUS } from "#app/platform/actor.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { openSession } from "#app/platform/session.server.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Checkbox } from "#app/ui/fields/choice-field.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import { pageTitle } from "../page-title.ts";
@@ -27,8 +28,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const input = await readForm(request, claimProfileSchema);
-  const { accountId } = await claimProfile(ANONYMOUS, { ...input, token: params.token ?? "" });
+  const { password, keep } = await readForm(request, claimProfileSchema);
+  const token = params.token ?? "";
+  const { accountId } = await claimProfile(ANONYMOUS, { token, password, keep: keep === "ja" });
   return redirect("/mijn/sollicitaties", { headers: await openSession(request, accountId) });
 }
 
@@ -61,6 +63,13 @@ export default function ClaimProfile() {
             required
           />
         ) : null}
+        <Checkbox
+          {...fromConform(fields.keep)}
+          value="ja"
+          defaultChecked={fields.keep.initialValue === "ja"}
+          label="Jullie mogen mijn profiel een jaar bewaren. Daarna vragen jullie elk jaar of ik wil blijven."
+          hint="Mag leeg blijven. Dan verwijderen wij je profiel en account vier weken nadat je laatste sollicitatie stopt."
+        />
         <div className="actions">
           <Button>{claim.needsPassword ? "Maak mijn account" : "Zet in mijn account"}</Button>
         </div>

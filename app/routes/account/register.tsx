@@ -101,6 +101,12 @@ export default function Register() {
           {...fromConform(fields.password)}
           required
         />
+        {isEmployer ? null : (
+          <p>
+            Wij bewaren je profiel een jaar en vragen daarna elk jaar of je wilt blijven. Eerder
+            weg? Dat kan altijd, bij je gegevens. <a href="/privacy">Lees wat wij bewaren</a>
+          </p>
+        )}
         <div className="actions">
           <Button>Maak account</Button>
         </div>

@@ -7,6 +7,7 @@ import { isLive, STAGE_TEXTS } from "#app/features/applications/stage.ts";
 import { listComingInterviews } from "#app/features/interviews/find-interview.server.ts";
 import { interviewWhen } from "#app/features/interviews/interview-time.ts";
 import { listUnanswered } from "#app/features/messages/list-messages.server.ts";
+import { listEndingConsents } from "#app/features/retention/list-ending-consents.server.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { FactsLine } from "#app/ui/facts-line.tsx";
 import { formatDate, formatDateTime, formatDay } from "#app/ui/format-date.ts";
@@ -20,13 +21,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);
   const interviews = { rows: await listComingInterviews(actor), hasMore: false };
   const unanswered = { rows: await listUnanswered(actor), hasMore: false };
-  return { ...(await listToday(actor)), interviews, unanswered };
+  const ending = await listEndingConsents(actor);
+  return { ...(await listToday(actor)), interviews, unanswered, ending };
 }
 
 export default function Today() {
-  const { submitted, unread, verdicts, due, interviews, unanswered, now } =
+  const { submitted, unread, verdicts, due, interviews, unanswered, ending, now } =
     useLoaderData<typeof loader>();
-  const lists = [submitted, unread, verdicts, due, interviews, unanswered];
+  const lists = [submitted, unread, verdicts, due, interviews, unanswered, ending];
   return (
     <>
       <header className="workspace-head">
@@ -116,6 +118,18 @@ export default function Today() {
               }
             >
               <FactsLine plain facts={[vacatureText(application)]} />
+            </Row>
+          ))}
+        </Part>
+        <Part title="Toestemming die afloopt" list={ending}>
+          {ending.rows.map(({ id, name, number, endsOn }) => (
+            <Row
+              key={id}
+              title={name}
+              href={`/werk/kandidaten/${id}`}
+              aside={`tot ${formatDate(endsOn)}`}
+            >
+              <FactsLine plain facts={[`K-${number}`, "heeft nog niet op onze mail geantwoord"]} />
             </Row>
           ))}
         </Part>

@@ -63,6 +63,9 @@ export default function EmployerShortlist() {
         U leest eerst wat iemand kan en zoekt. Naam en contactgegevens ziet u na uw ja, als de
         kandidaat daar toestemming voor geeft. De volgorde zegt niets over voorkeur.
       </p>
+      {entries.length === 0 ? (
+        <p>Wie op deze shortlist stond doet niet meer mee. De gegevens zijn verwijderd.</p>
+      ) : null}
       <Rows>
         {entries.map((entry) => (
           <li key={entry.id}>

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
-import { useRouteLoaderData } from "@remix-run/react";
+import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { logKeepDays } from "#app/platform/log-period.server.ts";
 import type { loader as rootLoader } from "#app/root.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { publicMeta } from "../page-meta.ts";
@@ -10,17 +11,16 @@ export const meta: MetaFunction = (args) =>
     description: "Wat wij van je bewaren, waarom, hoe lang, en wat je daarover te zeggen hebt.",
   });
 
-const KEPT: [what: string, why: string, how: string][] = [
+const KEPT = (logDays: number): [what: string, why: string, how: string][] => [
   [
-    "Naam, e-mailadres, telefoonnummer",
-    "om je te antwoorden",
-    "tot vier weken na afloop van de procedure",
+    "Naam, e-mailadres, telefoonnummer, cv en motivatie",
+    "om je sollicitatie te beoordelen en je te antwoorden",
+    "zolang de procedure loopt en vier weken daarna; langer als je profiel langer bewaard blijft",
   ],
-  ["Cv en motivatie", "om je sollicitatie te beoordelen", "tot vier weken na afloop"],
   [
-    "Profiel, wensen en antwoorden over werkcultuur",
+    "Profiel, wensen, antwoorden over werkcultuur en je account",
     "om vacatures te vinden die passen",
-    "zolang je een account hebt; zonder account hoogstens een jaar, met je toestemming",
+    "een jaar, met je toestemming; elk jaar vragen wij het opnieuw. Trek je die in, dan nog vier weken. Zonder toestemming vier weken na je laatste procedure, of nadat het profiel is gemaakt",
   ],
   [
     "Scores met uitleg, op het moment dat een mens ermee werkte",
@@ -28,9 +28,19 @@ const KEPT: [what: string, why: string, how: string][] = [
     "samen met de sollicitatie",
   ],
   [
+    "Over beslissingen: de cijfers, de redencode en de datums, onder een nummer zonder naam of tekst",
+    "omdat de wet vraagt dat een keuze met hulp van een computer na te gaan is",
+    `nog ${logDays} dagen nadat al het andere is verwijderd`,
+  ],
+  [
     "Wie wat wanneer deed, zonder namen of teksten",
     "om fouten en misbruik te vinden",
-    "minstens zes maanden",
+    `zolang wij je gegevens hebben, en daarna nog ${logDays} dagen`,
+  ],
+  [
+    "Reservekopieën van alles hierboven",
+    "om na een storing verder te kunnen",
+    "hoogstens vier weken, dan worden ze vernietigd",
   ],
   [
     "Wat je invult om te solliciteren, met een cookie in je browser",
@@ -45,13 +55,18 @@ const KEPT: [what: string, why: string, how: string][] = [
   ["Een cookie als je inlogt", "om te weten dat jij het bent", "een week"],
 ];
 
+export function loader() {
+  return { logDays: logKeepDays() };
+}
+
 export default function Privacy() {
+  const { logDays } = useLoaderData<typeof loader>();
   const bureau = useRouteLoaderData<typeof rootLoader>("root")?.bureau;
   return (
     <div className="container">
       <div className="page-title">
         <h1>Wat wij bewaren, en hoe lang</h1>
-        <p className="soft">Tekst 2026-11. Verandert de tekst, dan verandert dit nummer.</p>
+        <p className="soft">Tekst 2026-11-26. Verandert de tekst, dan verandert dit nummer.</p>
       </div>
       <div className="prose">
         <p>
@@ -62,8 +77,13 @@ export default function Privacy() {
         <DataTable
           caption="Wat wij bewaren"
           columns={[{ label: "Wat" }, { label: "Waarom" }, { label: "Hoe lang" }]}
-          rows={KEPT.map(([what, ...rest]) => ({ key: what, cells: [what, ...rest] }))}
+          rows={KEPT(logDays).map(([what, ...rest]) => ({ key: what, cells: [what, ...rest] }))}
         />
+        <p>
+          Een week voordat wij je gegevens verwijderen mailen wij je, en bij een jaar ook een maand
+          van tevoren. In die mail staat hoe je kunt blijven. Loopt er dan nog een procedure, dan
+          wachten wij tot vier weken na het einde daarvan.
+        </p>
         <h2>Wat wij nooit vragen</h2>
         <p>
           Geboortedatum, geslacht, foto, BSN, kopie van een paspoort, gezondheid, zwangerschap en je
@@ -78,6 +98,10 @@ export default function Privacy() {
           <li>
             <strong>Naam delen:</strong> de werkgever van deze vacature mag je naam en cv zien als
             wij je voorstellen. Zonder deze toestemming ziet de werkgever je voordracht zonder naam.
+          </li>
+          <li>
+            <strong>Je profiel bewaren:</strong> wij mogen je profiel een jaar bewaren. Hoelang nog
+            zie je bij <a href="/mijn/gegevens">je gegevens</a>.
           </li>
           <li>
             <strong>Vindbaar zijn:</strong> onze consultants mogen je ook voor andere vacatures

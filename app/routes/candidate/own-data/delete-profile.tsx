@@ -35,8 +35,9 @@ export default function DeleteProfile() {
         ongedaan worden gemaakt.
       </p>
       <p>
-        Wat blijft: dat er iets is gebeurd en wanneer, zonder je naam of andere gegevens. Wil je
-        eerst een kopie? <a href="/mijn/gegevens.json">Download je gegevens</a>
+        Wat nog een tijd blijft: wat er is gebeurd en beslist, in cijfers en codes onder een nummer,
+        zonder je naam of teksten. <a href="/privacy">Lees hoelang</a>. Wil je eerst een kopie?{" "}
+        <a href="/mijn/gegevens.zip">Download je gegevens</a>
       </p>
       <form method="post" className="cluster">
         <Button variant="danger">Verwijder alles</Button>

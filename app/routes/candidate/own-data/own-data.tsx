@@ -7,6 +7,8 @@ import { OwnFacts } from "#app/features/own-data/components/own-facts.tsx";
 import { OwnViews } from "#app/features/own-data/components/own-views.tsx";
 import { listConsents } from "#app/features/own-data/list-consents.server.ts";
 import { listViews } from "#app/features/own-data/list-views.server.ts";
+import { RetentionSection } from "#app/features/retention/components/retention-section.tsx";
+import { findRetention } from "#app/features/retention/find-retention.server.ts";
 import { findBureau } from "#app/features/settings/bureau.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
@@ -31,6 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     stored: await findStoredData(actor, candidateId),
     consents: await listConsents(actor, candidateId),
+    retention: await findRetention(actor, candidateId),
     views: await listViews(actor, { candidateId, limit: SHOWN_VIEWS }),
     bureau: await findBureau(),
     notice: flashNotice(request, NOTICES),
@@ -38,7 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function OwnData() {
-  const { stored, consents, views, bureau, notice } = useLoaderData<typeof loader>();
+  const { stored, consents, retention, views, bureau, notice } = useLoaderData<typeof loader>();
   const { files } = stored;
   return (
     <div className="stack-loose">
@@ -84,6 +87,7 @@ export default function OwnData() {
           <a href="/mijn/profiel">Voeg een cv toe of verwijder er een in je profiel</a>
         </p>
       </section>
+      <RetentionSection retention={retention} />
       <OwnConsents consents={consents} />
       <OwnViews views={views} />
     </div>

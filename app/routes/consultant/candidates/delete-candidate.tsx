@@ -36,8 +36,8 @@ export default function DeleteCandidate() {
       <p>
         Gebruik dit als iemand daarom vraagt: u bent dan verplicht het binnen een maand te doen.
         Profiel, account, bestanden, sollicitaties ({applications}) en de mails over deze persoon
-        verdwijnen. Dit kan niet ongedaan worden gemaakt; alleen dát het is gebeurd blijft
-        vastgelegd.
+        verdwijnen. Dit kan niet ongedaan worden gemaakt. Wat is gebeurd en beslist blijft nog een
+        tijd vastgelegd, in cijfers en codes zonder naam.
       </p>
       <form method="post" className="cluster">
         <Button variant="danger">Verwijder alles</Button>

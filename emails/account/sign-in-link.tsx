@@ -1,4 +1,4 @@
-import { Action, type Bureau, type Email, EmailLayout, Paragraph } from "./layout.tsx";
+import { Action, type Bureau, type Email, EmailLayout, Paragraph } from "../layout.tsx";
 
 /** `validFor` says how long the link works, in words ("1 uur"). */
 export type SignInLinkProps = {

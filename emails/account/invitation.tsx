@@ -6,7 +6,7 @@ import {
   type Email,
   EmailLayout,
   Paragraph,
-} from "./layout.tsx";
+} from "../layout.tsx";
 
 /** `forOrganisation` is the employer the account belongs to, null for a consultant. */
 export type InvitationProps = {

@@ -1,4 +1,4 @@
-import { Action, type Bureau, type Email, EmailLayout, Paragraph } from "./layout.tsx";
+import { Action, type Bureau, type Email, EmailLayout, Paragraph } from "../layout.tsx";
 
 /** Where one signs in and where one asks for a new password. */
 export type ExistingAccountProps = {
