@@ -8,6 +8,7 @@ import { rejectApplication } from "#app/features/applications/reject-application
 import { submitApplication } from "#app/features/applications/submit-application.server.ts";
 import { addCv } from "#app/features/candidates/add-cv.server.ts";
 import { registerCandidate } from "#app/features/candidates/register-candidate.server.ts";
+import { sendMessage } from "#app/features/messages/send-message.server.ts";
 import { findRetention } from "#app/features/retention/find-retention.server.ts";
 import { giveVerdict } from "#app/features/shortlists/give-verdict.server.ts";
 import { presentShortlist } from "#app/features/shortlists/present-shortlist.server.ts";
@@ -168,6 +169,10 @@ export async function aPersonFullOf(word: string) {
   const { shortlistId, entryId } = await shortlistCandidate(consultant, pair);
   await presentShortlist(consultant, { id: shortlistId });
   await giveVerdict(employer, { entryId, answer: "no", reason: "skills", note: word });
+  await sendMessage(candidate, { applicationId, messageKey: randomUUID(), text: word });
+  const startsAt = new Date(Date.now() + DAY_MS);
+  const talk = { applicationId, startsAt, minutes: 60, location: word, withWhom: word };
+  await db().interview.create({ data: { ...talk, calendarKey: word }, select: { id: true } });
   await saveSearch(candidate, { query: `q=${word}`, frequency: "daily" });
   const vacatures = { done: done.id, running: running.id, judged: judged.id };
   return { candidate, consultant, employer, storageKey: cv.storageKey, shortlistId, vacatures };
