@@ -18,6 +18,11 @@ const KEPT = (logDays: number): [what: string, why: string, how: string][] => [
     "zolang de procedure loopt en vier weken daarna; langer als je profiel langer bewaard blijft",
   ],
   [
+    "Berichten aan je consultant en afspraken voor gesprekken",
+    "om je te antwoorden en het gesprek te laten doorgaan",
+    "samen met de sollicitatie",
+  ],
+  [
     "Profiel, wensen, antwoorden over werkcultuur en je account",
     "om vacatures te vinden die passen",
     "een jaar, met je toestemming; elk jaar vragen wij het opnieuw. Trek je die in, dan nog vier weken. Zonder toestemming vier weken na je laatste procedure, of nadat het profiel is gemaakt",
@@ -113,8 +118,10 @@ export default function Privacy() {
         </p>
         <h2>Wie meekijkt</h2>
         <p>
-          De consultants van het bureau. Een werkgever ziet alleen wie aan hem is voorgesteld. De
-          mail gaat, als het bureau dat zo heeft ingesteld, via een maildienst.
+          De consultants van het bureau. Een werkgever ziet alleen wie aan hem is voorgesteld, en
+          leest dan wat jij bij <a href="/mijn/zichtbaarheid">zichtbaarheid</a> laat zien. Wie je
+          gegevens opent, leggen wij vast; met een account lees je dat terug. De mail gaat, als het
+          bureau dat zo heeft ingesteld, via een maildienst.
         </p>
         <h2>De computer beslist niet</h2>
         <p>
