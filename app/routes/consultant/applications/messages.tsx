@@ -11,6 +11,7 @@ import { Conversation } from "#app/features/messages/components/conversation.tsx
 import { listMessages } from "#app/features/messages/list-messages.server.ts";
 import { messageSchema } from "#app/features/messages/schema.ts";
 import { sendMessage } from "#app/features/messages/send-message.server.ts";
+import { recordViews } from "#app/features/timeline/record-views.server.ts";
 import { type FormReply, readForm } from "#app/platform/http/form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -27,6 +28,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);
   const { id, candidate, vacature } = await findRejectable(actor, params.id ?? "");
   const messages = await listMessages(actor, id);
+  const [candidateId, vacatureId] = [candidate.id, vacature.id];
+  await recordViews(actor, [{ verb: "view-application", candidateId, vacatureId }]);
   const notice = flashNotice(request, NOTICES);
   return { id, candidate, vacature, messages, messageKey: randomUUID(), notice };
 }
