@@ -172,7 +172,10 @@ export async function aPersonFullOf(word: string) {
   await sendMessage(candidate, { applicationId, messageKey: randomUUID(), text: word });
   const startsAt = new Date(Date.now() + DAY_MS);
   const talk = { applicationId, startsAt, minutes: 60, location: word, withWhom: word };
-  await db().interview.create({ data: { ...talk, calendarKey: word }, select: { id: true } });
+  await db().interview.create({
+    data: { ...talk, calendarKey: `${word}-${entryId}` },
+    select: { id: true },
+  });
   await saveSearch(candidate, { query: `q=${word}`, frequency: "daily" });
   const vacatures = { done: done.id, running: running.id, judged: judged.id };
   return { candidate, consultant, employer, storageKey: cv.storageKey, shortlistId, vacatures };
