@@ -10,9 +10,11 @@ const PUBLIC: NavLink[] = [
 const CANDIDATE: NavLink[] = [
   { href: "/vacatures", label: "Vacatures" },
   { href: "/mijn", label: "Voor jou" },
-  { href: "/mijn/profiel", label: "Profiel" },
-  { href: "/mijn/wensen", label: "Wensen" },
-  { href: "/mijn/cultuur", label: "Werkcultuur" },
+  {
+    href: "/mijn/profiel",
+    label: "Profiel",
+    holds: ["/mijn/wensen", "/mijn/cultuur", "/mijn/zichtbaarheid", "/mijn/gegevens"],
+  },
   { href: "/mijn/sollicitaties", label: "Sollicitaties" },
   { href: "/mijn/zoekopdrachten", label: "Zoekopdrachten" },
 ];
@@ -25,7 +27,7 @@ const EMPLOYER: NavLink[] = [
 
 const CONSULTANT: NavLink[] = [
   { href: "/werk", label: "Vandaag" },
-  { href: "/werk/vacatures", label: "Vacatures" },
+  { href: "/werk/vacatures", label: "Vacatures", holds: ["/werk/sollicitaties"] },
   { href: "/werk/kandidaten", label: "Kandidaten" },
   { href: "/werk/portfolio", label: "Portfolio" },
 ];

@@ -1,18 +1,22 @@
+/** A link and other paths that belong to it, where its own path does not say so. */
+type Leading = { href: string; holds?: string[] };
+
 /**
  * Which link leads to the current page: "page" when it is exactly that path, "true" when the path
- * lies under it. The longest match wins; "/" matches only itself. Queries are left out.
+ * lies under it or under one that it holds. The longest match wins; "/" matches only itself. Queries
+ * are left out.
  */
 export function currentOf(
-  links: { href: string }[],
+  links: Leading[],
   path: string,
 ): { href: string; kind: "page" | "true" } | null {
   const here = clean(path);
   const found = links
-    .filter(
-      ({ href }) =>
-        here === clean(href) || (clean(href) !== "/" && here.startsWith(`${clean(href)}/`)),
+    .flatMap(({ href, holds = [] }) =>
+      [href, ...holds].map((held) => ({ href, held: clean(held) })),
     )
-    .sort((a, b) => clean(b.href).length - clean(a.href).length)[0];
+    .filter(({ held }) => here === held || (held !== "/" && here.startsWith(`${held}/`)))
+    .sort((a, b) => b.held.length - a.held.length)[0];
   return found ? { href: found.href, kind: clean(found.href) === here ? "page" : "true" } : null;
 }
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { currentOf } from "./current-link.ts";
 
-/** A link of the header or the footer. */
-export type NavLink = { href: string; label: string };
+/** A link of the header or the footer; `holds` are paths beside its own that belong to it. */
+export type NavLink = { href: string; label: string; holds?: string[] };
 
 /** A group of links in the footer under one word. */
 export type FooterGroup = { title: string; links: NavLink[] };

@@ -24,10 +24,8 @@ export default function HiddenMatches() {
   const { hidden, notice } = useLoaderData<typeof loader>();
   return (
     <div className="stack-loose">
-      <div className="workspace-head">
-        <Breadcrumbs trail={[{ href: "/mijn", label: "Voor jou" }]} />
-        <h1>Verborgen vacatures</h1>
-      </div>
+      <Breadcrumbs trail={[{ href: "/mijn", label: "Voor jou" }]} />
+      <h1>Verborgen vacatures</h1>
       {notice ? <Notice tone="done">{notice}</Notice> : null}
       {hidden.length === 0 ? (
         <EmptyState

@@ -42,15 +42,13 @@ export default function Messages() {
   const page = `/mijn/sollicitaties/${id}`;
   return (
     <div className="stack-loose">
-      <div className="workspace-head">
-        <Breadcrumbs
-          trail={[
-            { href: "/mijn/sollicitaties", label: "Sollicitaties" },
-            { href: page, label: title },
-          ]}
-        />
-        <h1>Berichten</h1>
-      </div>
+      <Breadcrumbs
+        trail={[
+          { href: "/mijn/sollicitaties", label: "Sollicitaties" },
+          { href: page, label: title },
+        ]}
+      />
+      <h1>Berichten</h1>
       {notice ? <Notice tone="done">{notice}</Notice> : null}
       <p>
         Je schrijft met {contact.name}. De werkgever leest dit niet. Haast? Bel{" "}

@@ -26,11 +26,11 @@ export function Conversation({ messages, messageKey, backHref, lastResult }: Con
     <>
       {messages.length === 0 ? <p className="soft">Er is nog niets geschreven.</p> : null}
       {messages.map(({ id, text, by, sentAt }) => (
-        <article key={id} className="quiet-area stack-tight">
+        <article key={id} className="quiet-area message stack-tight">
           <p className="soft small">
             <b>{by}</b>, {formatDateTime(sentAt)}
           </p>
-          <p className="pre-line">{text}</p>
+          <p>{text}</p>
         </article>
       ))}
       <form method="post" {...getFormProps(form)} className="form">

@@ -69,7 +69,7 @@ export default function Application() {
         <StatusWord tone="note">{STAGE_TEXTS[application.stage].label}</StatusWord>
       </header>
       {notice ? <Notice tone="done">{notice}</Notice> : null}
-      <VerdictNotice verdict={application.verdict} />
+      <VerdictNotice verdict={application.verdict} isPlanned={application.interview !== null} />
       {application.answerBy ? (
         <p>
           <AnswerBy answerBy={application.answerBy} now={application.now} />{" "}
@@ -80,15 +80,15 @@ export default function Application() {
         application={{ ...application, candidateId: candidate.id, vacatureId: vacature.id }}
         who={candidate.name}
       />
-      <InterviewSection
-        application={application}
-        interview={application.interview}
-        now={application.now}
-      />
       <p>
         <a href={`/werk/sollicitaties/${application.id}/berichten`}>Berichten met de kandidaat</a>
       </p>
       <div className="stack-loose">
+        <InterviewSection
+          application={application}
+          interview={application.interview}
+          now={application.now}
+        />
         {isUnread ? (
           <p className="soft">
             Motivatie, cv en vergelijking ziet u na het openen. Zo staat vast dat een mens heeft
@@ -123,10 +123,11 @@ export default function Application() {
   );
 }
 
-function VerdictNotice({ verdict }: Pick<Data, "verdict">) {
+function VerdictNotice({ verdict, isPlanned }: Pick<Data, "verdict"> & { isPlanned: boolean }) {
   if (!verdict) return null;
   const isYes = verdict.answer === "yes";
-  const next = isYes ? "Plan het gesprek." : "Vertel de kandidaat de reden.";
+  const plan = isPlanned ? "Het gesprek is gepland." : "Plan het gesprek.";
+  const next = isYes ? plan : "Vertel de kandidaat de reden.";
   return (
     <Notice tone={verdict.state === "no" ? "due" : "note"} word="Oordeel van de werkgever">
       <p>
