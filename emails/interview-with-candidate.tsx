@@ -34,7 +34,7 @@ export function interviewWithCandidate(props: InterviewWithCandidateProps): Emai
   const { bureau, contact, employerName, candidateNumber, vacatureTitle, change, when } = props;
   const isOff = change === "cancelled";
   return {
-    subject: `${SUBJECTS[change]}: ${candidateNumber}, ${when}`,
+    subject: `${SUBJECTS[change]}: ${candidateNumber} voor ${vacatureTitle}, ${when}`,
     body: (
       <EmailLayout bureau={bureau} preview={when} title={SUBJECTS[change]}>
         <Paragraph>Beste {employerName},</Paragraph>

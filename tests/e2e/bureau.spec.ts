@@ -62,14 +62,53 @@ test("from an employer's vacature to its verdict, with everybody kept informed",
   await visitPage(consultant, workspace);
   await expect(consultant.getByText(/gesprek/i).first()).toBeVisible();
   await expectAccessible(consultant);
+  await planTalk(consultant);
+  await employer.reload();
+  await expect(employer.getByText("Stationsplein 4, Utrecht")).toBeVisible();
+  await expectAccessible(employer);
 
   await signIn(admin, "beheer");
   await visitPage(admin, `/beheer/mail?q=${encodeURIComponent(title)}`);
-  for (const subject of ["Nieuwe vacature van", "staat online", "3 kandidaten voor", "zegt ja"]) {
+  for (const subject of [
+    "Nieuwe vacature van",
+    "staat online",
+    "3 kandidaten voor",
+    "zegt ja",
+    "Gesprek gepland",
+  ]) {
     await expect(admin.getByRole("row", { name: new RegExp(subject) }).first()).toBeVisible();
   }
   await expectAccessible(admin);
 });
+
+/** From the day's list, where the yes stands, to a planned talk. */
+async function planTalk(page: Page): Promise<void> {
+  await visitPage(page, "/werk");
+  await page
+    .getByRole("listitem")
+    .filter({ hasText: "Planner met overzicht" })
+    .first()
+    .getByRole("heading")
+    .getByRole("link")
+    .click();
+  await page.getByRole("link", { name: "Plan een gesprek" }).click();
+  await page.getByLabel("Dag").fill("2020-01-02");
+  await page.getByLabel("Tijd").fill("09:30");
+  await page.getByLabel("Waar").fill("Stationsplein 4, Utrecht");
+  await page.getByLabel("Met wie").fill("Els Bakker");
+  await page.getByRole("button", { name: "Plan gesprek" }).click();
+  await expect(page.getByRole("heading", { name: "Er is een probleem" })).toBeVisible();
+  await expect(page.getByLabel("Waar")).toHaveValue("Stationsplein 4, Utrecht");
+  await expectAccessible(page);
+  await page.getByLabel("Dag").fill(inDays(7));
+  await page.getByRole("button", { name: "Plan gesprek" }).click();
+  await expect(page.getByRole("status").first()).toContainText("Gelukt");
+  await expectAccessible(page);
+}
+
+function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
 
 async function pageOfOwn(browser: Browser): Promise<Page> {
   return (await browser.newContext()).newPage();

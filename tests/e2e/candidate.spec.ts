@@ -66,4 +66,10 @@ test("a candidate sees every application with its next step, and a rejection wit
     await applications.nth(i).click();
     await expectAccessible(page);
   }
+  await page.getByRole("link", { name: "schrijf een bericht" }).click();
+  await page.getByLabel("Bericht").fill("Hoe laat word ik verwacht?");
+  await page.getByRole("button", { name: "Verstuur bericht" }).click();
+  await expect(page.getByRole("status").first()).toContainText("Gelukt");
+  await expect(page.getByRole("article")).toContainText("Hoe laat word ik verwacht?");
+  await expectAccessible(page);
 });
