@@ -95,6 +95,7 @@ export default [
       route(":id/wijzigen", "routes/consultant/vacatures/edit-vacature.tsx"),
       route(":id/publiceren", "routes/consultant/vacatures/publish-vacature.tsx"),
       route(":id/sluiten", "routes/consultant/vacatures/close-vacature.tsx"),
+      route(":id/antwoorden", "routes/consultant/vacatures/answer-everybody.ts"),
       route(":id/kandidaten", "routes/consultant/vacatures/ranked-candidates.tsx"),
       route(":id/kandidaten/:candidateId", "routes/consultant/vacatures/pair.tsx"),
       route(":id/shortlist", "routes/consultant/vacatures/shortlist-candidate.tsx"),

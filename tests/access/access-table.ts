@@ -189,6 +189,8 @@ export const ACCESS_TABLE: Row[] = [
     own: (w) => w.submitted,
     fields: () => ({ outcome: "closed" }),
   }),
+  get("/werk/vacatures/:id/antwoorden", "bureau", { ...anyVacature, ...action }),
+  post("/werk/vacatures/:id/antwoorden", "bureau", anyVacature),
   get("/werk/vacatures/:id/kandidaten", "bureau", anyVacature),
   get("/werk/vacatures/:id/kandidaten/:candidateId", "bureau", {
     own: (w) => `${w.published.A}/kandidaten/${w.candidates.A}`,

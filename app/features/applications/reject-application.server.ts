@@ -2,14 +2,26 @@ import { findContact } from "#app/features/accounts/contact-person.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
-import { transaction } from "#app/platform/db.server.ts";
+import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { Conflict, NotFound, RuleBroken } from "#app/platform/errors.ts";
-import { queueMail } from "#app/platform/mail/mail.server.ts";
+import { queueMails } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
+import type { Prisma } from "#prisma/client/client.ts";
 import { visibleTo } from "./policy.ts";
 import { rejectionText } from "./rejection-reason.ts";
 import type { RejectInput } from "./schema.ts";
 import { LIVE_STAGES } from "./stage.ts";
+
+/** What a mail about a rejection has to know of its application. */
+export const REJECTED_SELECT = {
+  id: true,
+  vacatureId: true,
+  candidateId: true,
+  candidate: { select: { name: true, email: true } },
+  vacature: { select: { title: true, consultantId: true, roleId: true } },
+} satisfies Prisma.ApplicationSelect;
+
+type Rejected = Prisma.ApplicationGetPayload<{ select: typeof REJECTED_SELECT }>;
 
 /**
  * Ends an application with a reason, which the applicant is mailed. A person must have opened it
@@ -23,13 +35,7 @@ export function rejectApplication(
   return transaction(async (tx) => {
     const application = await tx.application.findFirst({
       where: { id: input.id, ...visibleTo(actor) },
-      select: {
-        openedAt: true,
-        vacatureId: true,
-        candidateId: true,
-        candidate: { select: { name: true, email: true } },
-        vacature: { select: { title: true, consultantId: true, roleId: true } },
-      },
+      select: { ...REJECTED_SELECT, openedAt: true },
     });
     if (!application) throw new NotFound();
     if (!application.openedAt) {
@@ -48,7 +54,7 @@ export function rejectApplication(
       },
     });
     if (count === 0) throw new Conflict("Deze sollicitatie is al afgerond.");
-    const { vacatureId, candidateId, candidate, vacature } = application;
+    const { vacatureId, candidateId } = application;
     await recordEvent(tx, actor, {
       verb: "reject-application",
       subject: ["application", input.id],
@@ -56,17 +62,30 @@ export function rejectApplication(
       candidateId,
       reasonCode: input.reason,
     });
-    await queueMail(tx, {
-      template: "application-rejected",
+    await mailRejections(tx, [application], input);
+  });
+}
+
+/** Tells applicants of one vacature why their application ended. */
+export async function mailRejections(
+  tx: Tx,
+  rejected: Rejected[],
+  { reason, note }: RejectInput,
+): Promise<void> {
+  const contact = await findContact(tx, rejected[0]?.vacature.consultantId ?? null);
+  await queueMails(
+    tx,
+    rejected.map(({ candidate, vacature }) => ({
+      template: "application-rejected" as const,
       to: candidate.email,
       props: {
-        contact: await findContact(tx, vacature.consultantId),
+        contact,
         candidateName: candidate.name,
         vacatureTitle: vacature.title,
-        reason: [rejectionText(input.reason), input.note].filter(Boolean).join(" "),
+        reason: [rejectionText(reason), note].filter(Boolean).join(" "),
         deletedOn: null,
         alternativesUrl: siteUrl(`/vacatures/beroep/${vacature.roleId}`),
       },
-    });
-  });
+    })),
+  );
 }

@@ -15,6 +15,7 @@ export const REJECTION_REASONS = {
   culture: "De manier van werken in dit team sluit niet aan bij wat jij zoekt.",
   "other-candidate": "Een andere kandidaat sloot beter aan bij de gevraagde taken.",
   filled: "De vacature is intussen vervuld.",
+  cancelled: "De werkgever zoekt niet verder; de vacature is ingetrokken.",
 } as const;
 
 export type RejectionReason = keyof typeof REJECTION_REASONS;
@@ -43,6 +44,7 @@ export const REJECTION_LABELS: Record<RejectionReason, string> = {
   culture: "werkcultuur",
   "other-candidate": "andere kandidaat sloot beter aan",
   filled: "vacature vervuld",
+  cancelled: "vacature ingetrokken",
 };
 
 /** Whether a code is one of the closed list. */

@@ -6,6 +6,7 @@ import {
   PresentedShortlist,
 } from "#app/features/shortlists/components/bureau-shortlists.tsx";
 import { findVacatureWorkspace } from "#app/features/shortlists/find-vacature-workspace.server.ts";
+import { isWaiting } from "#app/features/shortlists/waiting-stage.ts";
 import { VacatureDescription } from "#app/features/vacatures/components/vacature-description.tsx";
 import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
 import { VacatureStatusWord } from "#app/features/vacatures/components/vacature-status-word.tsx";
@@ -15,6 +16,7 @@ import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
+import { formatCount } from "#app/ui/format-measure.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { flashNotice } from "../../flash-notice.ts";
 import { pageTitle } from "../../page-title.ts";
@@ -24,6 +26,7 @@ const NOTICES = {
   bewaard: "De vacature is bewaard.",
   online: "De vacature staat online. De werkgever krijgt bericht.",
   gesloten: "De vacature is gesloten en staat niet meer online.",
+  beantwoord: "Iedereen die nog wachtte heeft bericht dat de vacature voorbij is.",
   shortlist: "De kandidaat staat op de shortlist.",
   eraf: "De kandidaat is van de shortlist gehaald.",
   voorgesteld: "De shortlist is voorgesteld. Werkgever en kandidaten krijgen bericht.",
@@ -56,6 +59,7 @@ export default function VacatureWorkspace() {
       {notice ? <Notice tone="done">{notice}</Notice> : null}
       <VacatureFacts vacature={vacature} />
       <Actions vacature={vacature} />
+      <StillWaiting vacature={vacature} applications={applications} />
       <div className="stack-loose">
         <section className="stack">
           <h2>Procedure</h2>
@@ -110,6 +114,24 @@ function Actions({ vacature: { id, status, slug } }: Pick<Data, "vacature">) {
         </Disclosure>
       )}
     </>
+  );
+}
+
+/** On a vacature that is over: who still waits, and the one step that gives them all an answer. */
+function StillWaiting({ vacature, applications }: Pick<Data, "vacature" | "applications">) {
+  const { id, status } = vacature;
+  const waiting = applications.filter(({ stage }) => isWaiting(stage)).length;
+  if ((status !== "filled" && status !== "closed") || waiting === 0) return null;
+  return (
+    <Notice tone="due">
+      <p>
+        {formatCount(waiting, "kandidaat wacht", "kandidaten wachten")} nog op antwoord. Wie al een
+        gesprek had, belt u zelf.
+      </p>
+      <form method="post" action={`/werk/vacatures/${id}/antwoorden`}>
+        <Button variant="quiet">Laat hen weten dat de vacature voorbij is</Button>
+      </form>
+    </Notice>
   );
 }
 
