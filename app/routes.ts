@@ -98,6 +98,14 @@ export default [
       route(":id/antwoorden", "routes/consultant/vacatures/answer-everybody.ts"),
       route(":id/kandidaten", "routes/consultant/vacatures/ranked-candidates.tsx"),
       route(":id/kandidaten/:candidateId", "routes/consultant/vacatures/pair.tsx"),
+      route(
+        ":id/kandidaten/:candidateId/oordeel",
+        "routes/consultant/vacatures/override-match.tsx",
+      ),
+      route(
+        ":id/kandidaten/:candidateId/oordeel/intrekken",
+        "routes/consultant/vacatures/withdraw-override.ts",
+      ),
       route(":id/shortlist", "routes/consultant/vacatures/shortlist-candidate.tsx"),
       route(":id/shortlist/verwijderen", "routes/consultant/vacatures/unshortlist-candidate.tsx"),
     ]),

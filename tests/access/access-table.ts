@@ -22,6 +22,14 @@ export type Row = {
   gives?: number[];
 };
 
+/** The row's path with this in the place of its parameter, or of both where it has two. */
+export function pathOf(row: Row, parameter: string): string {
+  const pair = ":id/kandidaten/:candidateId";
+  if (!row.path.includes(pair)) return row.path.replace(/:(by\/:value|\w+)|\*/, parameter);
+  const isPair = parameter.includes("/kandidaten/");
+  return row.path.replace(pair, isPair ? parameter : `${parameter}/kandidaten/${parameter}`);
+}
+
 const get = (path: string, owner: Owner, rest: Partial<Row> = {}): Row => ({
   path,
   method: "GET",
@@ -44,6 +52,7 @@ const published = { own: (w: World) => w.slugs.published };
 const anyVacature = { own: (w: World) => w.published.A };
 const anyApplication = { own: (w: World) => w.waiting.B };
 const action = { gives: [302] };
+const aPair = { own: (w: World) => `${w.published.A}/kandidaten/${w.candidates.A}` };
 const aMessage = () => ({ messageKey: randomUUID(), text: "Wanneer hoor ik iets?" });
 
 export const ACCESS_TABLE: Row[] = [
@@ -192,9 +201,17 @@ export const ACCESS_TABLE: Row[] = [
   get("/werk/vacatures/:id/antwoorden", "bureau", { ...anyVacature, ...action }),
   post("/werk/vacatures/:id/antwoorden", "bureau", anyVacature),
   get("/werk/vacatures/:id/kandidaten", "bureau", anyVacature),
-  get("/werk/vacatures/:id/kandidaten/:candidateId", "bureau", {
-    own: (w) => `${w.published.A}/kandidaten/${w.candidates.A}`,
+  get("/werk/vacatures/:id/kandidaten/:candidateId", "bureau", aPair),
+  get("/werk/vacatures/:id/kandidaten/:candidateId/oordeel", "bureau", aPair),
+  post("/werk/vacatures/:id/kandidaten/:candidateId/oordeel", "bureau", {
+    ...aPair,
+    fields: () => ({ direction: "better", reason: "talk", note: "Deed dit werk al eerder." }),
   }),
+  get("/werk/vacatures/:id/kandidaten/:candidateId/oordeel/intrekken", "bureau", {
+    ...aPair,
+    ...action,
+  }),
+  post("/werk/vacatures/:id/kandidaten/:candidateId/oordeel/intrekken", "bureau", aPair),
   get("/werk/vacatures/:id/shortlist", "bureau", { ...anyVacature, ...action }),
   post("/werk/vacatures/:id/shortlist", "bureau", {
     ...anyVacature,

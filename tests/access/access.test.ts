@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PASSWORD } from "../support/builders.ts";
 import { signedIn, type Visitor, visit } from "../support/http-visitor.ts";
 import { TABLE } from "../support/route-table.ts";
-import { ACCESS_TABLE, type Owner, type Row, type World } from "./access-table.ts";
+import { ACCESS_TABLE, type Owner, pathOf, type Row, type World } from "./access-table.ts";
 import { openAccessWorld } from "./world.ts";
 
 const MISSING = "00000000-0000-7000-8000-000000000000";
@@ -135,7 +135,7 @@ function strangerTo(row: Row): VisitorName | null {
 }
 
 function send(name: VisitorName, row: Row, parameter: string): Promise<Response> {
-  const path = row.path.replace(/:(id\/kandidaten\/:candidateId|by\/:value|\w+)|\*/, parameter);
+  const path = pathOf(row, parameter);
   const visitor = visitorNamed(name);
   return row.method === "GET" ? visitor.get(path) : visitor.post(path, row.fields?.(world) ?? {});
 }

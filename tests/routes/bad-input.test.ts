@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ACCESS_TABLE, type Row, type World } from "../access/access-table.ts";
+import { ACCESS_TABLE, pathOf, type Row, type World } from "../access/access-table.ts";
 import { openAccessWorld } from "../access/world.ts";
 import { PASSWORD } from "../support/builders.ts";
 import { signedIn, type Visitor, visit } from "../support/http-visitor.ts";
@@ -17,7 +17,7 @@ const ABSURD = [
   "\ud83d\ude00\u202egnp.exe",
 ];
 const FIELD_NAMES =
-  "name email phone password token title roleId sector summary tasks offer salaryMin salaryMax salaryHours hoursMin hoursMax contractForms place hybridDays startsOn closesOn skills[0].name skills[0].level languages[0].language experiences[0].title experiences[0].startsOn educations[0].level educations[0].year headline payWish payWishHours maxDistanceKm availableFrom best worst stage reason note entryId candidateId answer yesReason noReason allow outcome audience disabled motivation shareName consent submissionKey intent cvId day time minutes location withWhom from fromPage hide messageKey text skills[4000000000].name".split(
+  "name email phone password token title roleId sector summary tasks offer salaryMin salaryMax salaryHours hoursMin hoursMax contractForms place hybridDays startsOn closesOn skills[0].name skills[0].level languages[0].language experiences[0].title experiences[0].startsOn educations[0].level educations[0].year headline payWish payWishHours maxDistanceKm availableFrom best worst stage reason note entryId candidateId answer yesReason noReason allow outcome audience disabled motivation shareName consent submissionKey intent cvId day time minutes location withWhom from fromPage hide messageKey text direction skills[4000000000].name".split(
     " ",
   );
 
@@ -70,7 +70,7 @@ test("a search with absurd filters answers with a list", async () => {
 
 async function post(row: Row, fields: Record<string, string>) {
   const visitor = visitors.get(row.owner) ?? visit(world.url);
-  const path = row.path.replace(/:\w+|\*/, row.own?.(world) ?? "onbekend");
+  const path = pathOf(row, row.own?.(world) ?? "onbekend");
   const answer = await visitor.post(path, fields);
   return { status: answer.status, text: await answer.text() };
 }

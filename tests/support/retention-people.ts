@@ -8,6 +8,7 @@ import { rejectApplication } from "#app/features/applications/reject-application
 import { submitApplication } from "#app/features/applications/submit-application.server.ts";
 import { addCv } from "#app/features/candidates/add-cv.server.ts";
 import { registerCandidate } from "#app/features/candidates/register-candidate.server.ts";
+import { overrideMatch } from "#app/features/matching/override-match.server.ts";
 import { sendMessage } from "#app/features/messages/send-message.server.ts";
 import { findRetention } from "#app/features/retention/find-retention.server.ts";
 import { giveVerdict } from "#app/features/shortlists/give-verdict.server.ts";
@@ -176,6 +177,8 @@ export async function aPersonFullOf(word: string) {
     data: { ...talk, calendarKey: `${word}-${entryId}` },
     select: { id: true },
   });
+  const judgement = { direction: "better", reason: "talk", note: `${word} ${word}` } as const;
+  await overrideMatch(consultant, { ...pair, ...judgement });
   await saveSearch(candidate, { query: `q=${word}`, frequency: "daily" });
   const vacatures = { done: done.id, running: running.id, judged: judged.id };
   return { candidate, consultant, employer, storageKey: cv.storageKey, shortlistId, vacatures };

@@ -17,7 +17,7 @@ import { scoreMatch } from "./score-match.ts";
 
 /**
  * One vacature beside one candidate, computed now: the whole explanation, what would change it, what
- * to ask, and both cultures. For the bureau; `NotFound` for others and when either side is missing.
+ * to ask, a consultant's own judgement, and both cultures. For the bureau; `NotFound` for others and when either side is missing.
  */
 export async function findPair(actor: Actor, pair: { vacatureId: string; candidateId: string }) {
   if (!worksForBureau(actor)) throw new NotFound();
@@ -51,6 +51,7 @@ export async function findPair(actor: Actor, pair: { vacatureId: string; candida
     vacature,
     candidate: candidateFacts(facts),
     application: applications[0] ?? null,
+    override: await findOverride(pair),
     match: matchView(score, "consultant"),
     suggestions: changeSuggestions(asked, person, DICTIONARY_RELATIONS, "consultant"),
     callSheet: callSheet(score),
@@ -60,4 +61,20 @@ export async function findPair(actor: Actor, pair: { vacatureId: string; candida
       organisationId: vacature.organisation.id,
     }),
   };
+}
+
+async function findOverride(pair: { vacatureId: string; candidateId: string }) {
+  const found = await db().matchOverride.findUnique({
+    where: { vacatureId_candidateId: pair },
+    select: {
+      direction: true,
+      reason: true,
+      note: true,
+      judgedAt: true,
+      account: { select: { name: true } },
+    },
+  });
+  if (!found) return null;
+  const { account, ...override } = found;
+  return { ...override, by: account?.name ?? "Het bureau" };
 }

@@ -3,8 +3,7 @@ import { db } from "#app/platform/db.server.ts";
 import { aCandidate, anEmployer, aPublishedVacature } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { expectRefusal, verbsOf } from "#tests/support/traces.ts";
-import { hideMatch } from "./hide-match.server.ts";
-import { listHiddenMatches } from "./list-hidden-matches.server.ts";
+import { hideMatch, listHiddenMatches } from "./hide-match.server.ts";
 
 withTestDatabase();
 

@@ -111,6 +111,7 @@ export const OWN_DATA_SELECT = {
       computedAt: true,
       frozenAt: true,
       hiddenAt: true,
+      override: { select: { direction: true, reason: true, note: true, judgedAt: true } },
       vacature: VACATURE,
     },
   },

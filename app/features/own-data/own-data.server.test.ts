@@ -5,6 +5,7 @@ import { applyWithProfile } from "#app/features/applications/apply-with-profile.
 import { openApplication } from "#app/features/applications/open-application.server.ts";
 import { rejectApplication } from "#app/features/applications/reject-application.server.ts";
 import { CHOICE_SETS } from "#app/features/culture/choice-sets.ts";
+import { overrideMatch } from "#app/features/matching/override-match.server.ts";
 import { sendMessage } from "#app/features/messages/send-message.server.ts";
 import { giveVerdict } from "#app/features/shortlists/give-verdict.server.ts";
 import { presentShortlist } from "#app/features/shortlists/present-shortlist.server.ts";
@@ -60,6 +61,7 @@ const CLOSED_LISTS = [
   "CultureResponse.choices",
   "MailMessage.template",
   "Match.ruleVersion",
+  "MatchOverride.reason",
   "ShortlistEntry.verdictReason",
   "StoredFile.contentType",
 ];
@@ -173,6 +175,13 @@ async function aPersonFullOfCanaries() {
       withWhom: word("host"),
       calendarKey: word("calendar"),
     },
+  });
+  await overrideMatch(consultant, {
+    vacatureId,
+    candidateId,
+    direction: "better",
+    reason: "talk",
+    note: word("judgement"),
   });
   await sendMessage(candidate, {
     applicationId: id,

@@ -52,6 +52,10 @@ async function findPeople(vacatureId: string, scores: MatchScore[]) {
     select: {
       ...CANDIDATE_FACTS_SELECT,
       applications: { where: { vacatureId }, select: { id: true, stage: true } },
+      matches: {
+        where: { vacatureId, override: { isNot: null } },
+        select: { override: { select: { direction: true } } },
+      },
     },
   });
   return new Map(rows.map((row) => [row.id, row]));
@@ -60,7 +64,14 @@ async function findPeople(vacatureId: string, scores: MatchScore[]) {
 function rowOf(score: MatchScore, people: Known) {
   const person = people.get(score.candidateId);
   if (!person) return [];
-  const { applications, ...facts } = person;
+  const { applications, matches, ...facts } = person;
   const match: MatchFigures = matchFigures(score);
-  return [{ candidate: candidateFacts(facts), application: applications[0] ?? null, match }];
+  return [
+    {
+      candidate: candidateFacts(facts),
+      application: applications[0] ?? null,
+      judgement: matches[0]?.override?.direction ?? null,
+      match,
+    },
+  ];
 }

@@ -6,6 +6,8 @@ const TEXTS: Record<string, string> = {
   "close-vacature": "Vacature gesloten",
   "keep-draft": "Concept bewaard",
   "wipe-draft": "Concept gewist",
+  "override-match": "Eigen oordeel van het bureau over de match",
+  "withdraw-override": "Eigen oordeel ingetrokken",
   "hide-match": "Vacature verborgen",
   "show-match": "Vacature weer getoond",
   "save-vacature": "Vacature bewaard",

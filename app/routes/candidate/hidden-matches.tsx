@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { HideButton } from "#app/features/matching/components/hide-button.tsx";
-import { listHiddenMatches } from "#app/features/matching/list-hidden-matches.server.ts";
+import { listHiddenMatches } from "#app/features/matching/hide-match.server.ts";
 import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";

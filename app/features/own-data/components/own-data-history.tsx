@@ -1,6 +1,7 @@
 import { FREQUENCY_LABELS } from "#app/features/alerts/frequency.ts";
 import { rejectionText } from "#app/features/applications/rejection-reason.ts";
 import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
+import { OVERRIDE_DIRECTIONS, overrideReasonText } from "#app/features/matching/match-override.ts";
 import { matchScoreSchema } from "#app/features/matching/schema.ts";
 import { verdictReasonText } from "#app/features/shortlists/verdict-reason.ts";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
@@ -17,14 +18,23 @@ export function OwnDataHistory({ data }: { data: OwnData }) {
       <Applications applications={data.applications} />
       <OwnDataTable
         title="Vergelijkingen met een vacature"
-        columns={["Vacature", "Score van 100", "Regels", "Berekend op", "Verborgen op"]}
+        columns={[
+          "Vacature",
+          "Score van 100",
+          "Regels",
+          "Berekend op",
+          "Verborgen op",
+          "Eigen oordeel van het bureau",
+        ]}
         empty="Er is geen vergelijking bewaard."
-        rows={data.matches.map(({ vacature, score, ruleVersion, computedAt, hiddenAt }) => [
+        rows={data.matches.map(({ vacature, score, ruleVersion, override, ...match }) => [
           named(vacature),
           matchScoreSchema.parse(score).rounded,
           ruleVersion,
-          formatDateTime(computedAt),
-          moment(hiddenAt),
+          formatDateTime(match.computedAt),
+          moment(match.hiddenAt),
+          override &&
+            `${OVERRIDE_DIRECTIONS[override.direction]}, ${overrideReasonText(override.reason)}: ${override.note}`,
         ])}
       />
       <OwnDataTable

@@ -5,13 +5,21 @@ import { CandidateFacts } from "#app/features/candidates/components/candidate-fa
 import { CultureSigns } from "#app/features/culture/components/culture-signs.tsx";
 import { MatchExplanation } from "#app/features/matching/components/match-explanation.tsx";
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
+import { OverrideNotice } from "#app/features/matching/components/override-notice.tsx";
 import { findPair } from "#app/features/matching/find-pair.server.ts";
 import { ShortlistButton } from "#app/features/shortlists/components/shortlist-button.tsx";
 import { recordViews } from "#app/features/timeline/record-views.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { CultureChart } from "#app/ui/figures/culture-chart.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { flashNotice } from "../../flash-notice.ts";
 import { pageTitle } from "../../page-title.ts";
 import { requireConsultant } from "../../session.server.ts";
+
+const NOTICES = {
+  oordeel: "Uw oordeel staat naast de score.",
+  "geen-oordeel": "Uw oordeel is ingetrokken.",
+};
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(`${args.data?.candidate.name ?? "Kandidaat"} naast vacature`, args);
@@ -21,11 +29,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id: vacatureId = "", candidateId = "" } = params;
   const pair = await findPair(actor, { vacatureId, candidateId });
   await recordViews(actor, [{ verb: "view-pair", vacatureId, candidateId }]);
-  return pair;
+  return { ...pair, notice: flashNotice(request, NOTICES) };
 }
 
 export default function Pair() {
-  const { vacature, candidate, application, match, suggestions, callSheet, culture, cultureSigns } =
+  const { vacature, candidate, application, match, culture, notice, ...pair } =
     useLoaderData<typeof loader>();
   const page = `/werk/vacatures/${vacature.id}`;
   return (
@@ -45,6 +53,7 @@ export default function Pair() {
           </p>
         </div>
       </header>
+      {notice ? <Notice tone="done">{notice}</Notice> : null}
       <CandidateFacts candidate={candidate} />
       <div className="cluster">
         <ShortlistButton
@@ -62,15 +71,16 @@ export default function Pair() {
       </div>
       <div className="stack-loose">
         <MatchScore score={match} />
+        <OverrideNotice page={`${page}/kandidaten/${candidate.id}`} override={pair.override} />
         <MatchExplanation
           explanation={match.explanation}
-          suggestions={suggestions}
-          callSheet={callSheet}
+          suggestions={pair.suggestions}
+          callSheet={pair.callSheet}
         />
         <section className="stack">
           <h2>Werkcultuur naast elkaar</h2>
           <CultureChart rows={culture} you={candidate.name} team={vacature.organisation.name} />
-          <CultureSigns signs={cultureSigns} />
+          <CultureSigns signs={pair.cultureSigns} />
         </section>
       </div>
     </>

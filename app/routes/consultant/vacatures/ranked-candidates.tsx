@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
 import { CandidateFacts } from "#app/features/candidates/components/candidate-facts.tsx";
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
+import { OVERRIDE_DIRECTIONS } from "#app/features/matching/match-override.ts";
 import { Supply } from "#app/features/ranking/components/supply.tsx";
 import { listRankedCandidates } from "#app/features/ranking/list-ranked-candidates.server.ts";
 import { ShortlistButton } from "#app/features/shortlists/components/shortlist-button.tsx";
@@ -94,7 +95,7 @@ function Group({ title, shown, count, vacature }: GroupProps) {
         </EmptyState>
       ) : (
         <Rows label={title}>
-          {shown.map(({ candidate, application, match }) => (
+          {shown.map(({ candidate, application, judgement, match }) => (
             <Row
               key={candidate.id}
               title={candidate.name}
@@ -104,6 +105,9 @@ function Group({ title, shown, count, vacature }: GroupProps) {
                 <div className="cluster">
                   {application ? (
                     <StatusWord tone="note">{STAGE_TEXTS[application.stage].label}</StatusWord>
+                  ) : null}
+                  {judgement ? (
+                    <StatusWord>{`bureau: ${OVERRIDE_DIRECTIONS[judgement]}`}</StatusWord>
                   ) : null}
                   <span className="small soft">{match.coverage} % bekend</span>
                   <ShortlistButton
