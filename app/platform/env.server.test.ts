@@ -27,7 +27,7 @@ test.each([
   ["DEMO_PASSWORD", "kort"],
   ["ADMIN_EMAIL", "geen adres"],
   ["TRUST_PROXY", "-1"],
-  ["LOG_KEEP_DAYS", "182"],
+  ["LOG_KEEP_DAYS", "183"],
 ])("a wrong %s stops the start with its name and an example", (name, value) => {
   const read = () => readEnvironment({ DATA_DIR: emptyDir(), [name]: value });
   expect(read).toThrow(new RegExp(`${name}: .*Example: ${name}=`));

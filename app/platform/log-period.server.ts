@@ -1,5 +1,5 @@
 /** The AI Act asks for six months of logs at least (art. 26(6)); half a year has up to 184 days. */
-export const MIN_LOG_KEEP_DAYS = 183;
+export const MIN_LOG_KEEP_DAYS = 184;
 
 let keepDays = 365;
 

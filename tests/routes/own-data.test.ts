@@ -45,7 +45,7 @@ test("who opens a person's pages and CV is told to that person, once a day", asy
     "een consultant van Rechterhand opende je profiel",
   ]);
   const timeline = await (await consultant.get(`/werk/sollicitaties/${applications.A}`)).text();
-  expect(timeline).not.toContain("Sollicitatie bekeken");
+  expect(timeline).not.toContain("view application");
 });
 
 test("a consent is withdrawn with a plain form, says so, and closes the CV to the employer", async () => {

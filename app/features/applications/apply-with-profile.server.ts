@@ -1,3 +1,4 @@
+import { CONSENT_TEXT_VERSION } from "#app/features/candidates/candidate-rows.ts";
 import { storeMatch } from "#app/features/matching/store-match.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
@@ -8,7 +9,6 @@ import { Conflict, NotFound, Refused, RuleBroken } from "#app/platform/errors.ts
 import { copyKeptFile } from "#app/platform/files.server.ts";
 import { mailNewApplication } from "./mail-new-application.server.ts";
 import { PROMISED_DAYS } from "./stage.ts";
-import { CONSENT_TEXT_VERSION } from "./submit-application.server.ts";
 
 type WithProfile = {
   slug: string;

@@ -166,12 +166,23 @@ test("an employer reads a CV only after its yes and with consent; others get the
       entries: { create: { applicationId, verdict: "yes" } },
     },
   });
+  await db().application.update({ where: { id: applicationId }, data: { stage: "interview" } });
   await expect(findFile(employer, id)).rejects.toThrow(missing);
   const { id: consentId } = await db().consent.create({
     data: { candidateId, vacatureId, purpose: "shareName", textVersion: "2026-11" },
   });
   expect(await findFile(employer, id)).toMatchObject({ originalName: "cv.pdf" });
   await expect(findFile(await anEmployer(), id)).rejects.toThrow(missing);
+  for (const [stage, readable] of [
+    ["withdrawn", false],
+    ["rejected", false],
+    ["placed", true],
+  ] as const) {
+    await db().application.update({ where: { id: applicationId }, data: { stage } });
+    const read = findFile(employer, id);
+    if (readable) expect(await read).toMatchObject({ originalName: "cv.pdf" });
+    else await expect(read).rejects.toThrow(missing);
+  }
   await db().consent.update({ where: { id: consentId }, data: { withdrawnAt: new Date() } });
   await expect(findFile(employer, id)).rejects.toThrow(missing);
 });

@@ -3,6 +3,7 @@ import type { Actor } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import { nameShared } from "./policy.ts";
 
 const SELECT = {
   storageKey: true,
@@ -43,24 +44,12 @@ export async function findFile(actor: Actor, id: string): Promise<FoundFile> {
 
 async function findPresentedFile(organisationId: string, id: string) {
   const file = await db().storedFile.findFirst({
-    where: {
-      id,
-      application: {
-        vacature: { organisationId },
-        entries: { some: { verdict: "yes", shortlist: { presentedAt: { not: null } } } },
-      },
-    },
-    select: SELECT,
+    where: { id, application: { vacature: { organisationId } } },
+    select: { ...SELECT, applicationId: true },
   });
-  if (!file?.candidateId || !file.application) return null;
-  const consents = await db().consent.count({
-    where: {
-      candidateId: file.candidateId,
-      vacatureId: file.application.vacatureId,
-      purpose: "shareName",
-      withdrawnAt: null,
-      OR: [{ expiresAt: null }, { expiresAt: { gt: now() } }],
-    },
-  });
-  return consents > 0 ? file : null;
+  if (!file?.applicationId || !file.application) return null;
+  const { applicationId, ...found } = file;
+  const shared = nameShared(file.application.vacatureId, now());
+  const allowed = await db().application.count({ where: { AND: [{ id: applicationId }, shared] } });
+  return allowed > 0 ? found : null;
 }

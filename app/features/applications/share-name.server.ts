@@ -1,10 +1,10 @@
+import { CONSENT_TEXT_VERSION } from "#app/features/candidates/candidate-rows.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { visibleTo } from "./policy.ts";
-import { CONSENT_TEXT_VERSION } from "./submit-application.server.ts";
 
 /** Allows, or no longer allows, that this vacature's employer sees the candidate's name and contact data. */
 export function shareName(actor: Actor, input: { id: string; allow: boolean }): Promise<void> {

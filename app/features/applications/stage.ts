@@ -23,6 +23,14 @@ export const LIVE_STAGES = [
   "offer",
 ] as const satisfies Stage[];
 
+/** After the employer's yes: it meets the person, and may read who that is if the person allows it. */
+export const MEETING_STAGES = ["interview", "offer", "placed"] as const satisfies Stage[];
+
+/** Whether the employer meets this person: said yes, and neither side ended it. */
+export function isMeeting(stage: Stage): boolean {
+  return (MEETING_STAGES as readonly Stage[]).includes(stage);
+}
+
 /** Whether something is still to come for an application. */
 export function isLive(stage: Stage): boolean {
   return (LIVE_STAGES as readonly Stage[]).includes(stage);

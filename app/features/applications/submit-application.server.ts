@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { profileRows } from "#app/features/candidates/candidate-rows.ts";
+import { CONSENT_TEXT_VERSION, profileRows } from "#app/features/candidates/candidate-rows.ts";
 import { storeMatch } from "#app/features/matching/store-match.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { visibleTo as visibleVacatures } from "#app/features/vacatures/policy.ts";
@@ -12,9 +12,6 @@ import type { KeptFile } from "#app/platform/files.server.ts";
 import { mailNewApplication } from "./mail-new-application.server.ts";
 import type { ApplyInput } from "./schema.ts";
 import { PROMISED_DAYS } from "./stage.ts";
-
-/** The wording a person agreed to; a new text gets a new version. */
-export const CONSENT_TEXT_VERSION = "2026-11";
 
 type Submitted = { applicationId: string; isNew: boolean };
 

@@ -1,8 +1,8 @@
 import type { Prisma } from "#prisma/client/client.ts";
 import type { FactsInput, ProfileInput, WishesInput } from "./schema.ts";
 
-/** The wording people agreed to when they let their profile be kept; a new text gets a new version. */
-const KEEP_TEXT_VERSION = "2026-11-26";
+/** The wording of /privacy that people agree to; a new text gets a new version. */
+export const CONSENT_TEXT_VERSION = "2026-11-26";
 
 /** The columns of a candidate from a profile form. */
 export function profileColumns(input: ProfileInput) {
@@ -57,7 +57,7 @@ export function oneYearAfter(moment: Date): Date {
 export function keepConsent(moment: Date) {
   return {
     purpose: "keepProfile" as const,
-    textVersion: KEEP_TEXT_VERSION,
+    textVersion: CONSENT_TEXT_VERSION,
     grantedAt: moment,
     expiresAt: oneYearAfter(moment),
   };

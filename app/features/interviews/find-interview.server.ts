@@ -4,6 +4,7 @@ import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import type { Prisma } from "#prisma/client/client.ts";
 
 const SELECT = {
   startsAt: true,
@@ -14,15 +15,10 @@ const SELECT = {
 } as const;
 
 /** A talk that stands: when, how many minutes, where, with whom, and the key of its calendar file. */
-export type PlannedInterview = {
-  startsAt: Date;
-  minutes: number;
-  location: string;
-  withWhom: string;
-  calendarKey: string;
-};
+type PlannedInterview = Prisma.InterviewGetPayload<{ select: typeof SELECT }>;
 
 const WEEK_MS = 7 * 86_400_000;
+const BEGUN_MS = 6 * 3_600_000;
 const MAX_COMING = 50;
 
 /** The last talk that stands of an application the actor may see, past or to come; or null. */
@@ -84,17 +80,20 @@ export async function findShortlistInterviews(
   );
 }
 
-/** The bureau's talks of the coming week, soonest first; those of today that have begun too. */
+/**
+ * The bureau's talks of the coming week, soonest first, with those that began in the last six hours;
+ * `hasMore` when there are more than are listed.
+ */
 export async function listComingInterviews(actor: Actor) {
   if (!worksForBureau(actor)) throw new NotFound();
-  const from = new Date(now().getTime() - 86_400_000 / 4);
-  return db().interview.findMany({
+  const from = new Date(now().getTime() - BEGUN_MS);
+  const rows = await db().interview.findMany({
     where: {
       cancelledAt: null,
       startsAt: { gt: from, lt: new Date(from.getTime() + WEEK_MS) },
     },
     orderBy: { startsAt: "asc" },
-    take: MAX_COMING,
+    take: MAX_COMING + 1,
     select: {
       ...SELECT,
       id: true,
@@ -108,4 +107,5 @@ export async function listComingInterviews(actor: Actor) {
       },
     },
   });
+  return { rows: rows.slice(0, MAX_COMING), hasMore: rows.length > MAX_COMING };
 }

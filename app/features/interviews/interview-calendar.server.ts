@@ -1,12 +1,10 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import { isMeeting } from "#app/features/applications/stage.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
-import type { Stage } from "#prisma/client/enums.ts";
 
 const MINUTE_MS = 60_000;
-/** Whoever withdrew or was turned down is not expected. */
-const TALKING: Stage[] = ["interview", "offer", "placed"];
 
 /**
  * A talk as a calendar file (RFC 5545), for whoever holds its key. It names vacature and employer, never
@@ -35,7 +33,7 @@ export async function interviewCalendar(calendarKey: string): Promise<string> {
   if (!interview) throw new NotFound();
   const { startsAt, minutes, application } = interview;
   const { title, organisation } = application.vacature;
-  const isOff = interview.cancelledAt !== null || !TALKING.includes(application.stage);
+  const isOff = interview.cancelledAt !== null || !isMeeting(application.stage);
   const calendar = ical({
     prodId: "-//Rechterhand//Gesprekken//NL",
     method: isOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,

@@ -62,7 +62,7 @@ test("a talk is planned, moved and called off; both sides are mailed and see it"
   expect(await db().interview.count({ where: { applicationId } })).toBe(1);
   expect(await findShortlistInterviews(employer, shortlistId)).toEqual({ [entryId]: seen });
   const coming = await listComingInterviews(consultant);
-  expect(coming.map(({ application }) => application.id)).toContain(applicationId);
+  expect(coming.rows.map(({ application }) => application.id)).toContain(applicationId);
   await cancelInterview(consultant, { applicationId });
   expect(await findInterview(candidate, applicationId)).toBeNull();
   await expectRefusal(() => cancelInterview(consultant, { applicationId }), "geen gesprek");

@@ -37,14 +37,17 @@ export async function listMessages(actor: Actor, applicationId: string): Promise
   }));
 }
 
-/** Applications whose last word is the candidate's, longest waiting first. For the bureau. */
+/**
+ * Applications whose last word is the candidate's, longest waiting first; `hasMore` when there are more
+ * than are listed. For the bureau.
+ */
 export async function listUnanswered(actor: Actor) {
   if (!worksForBureau(actor)) throw new NotFound();
   const waiting = await db().$queryRaw<{ applicationId: string; sentAt: Date }[]>`
     SELECT * FROM (
       SELECT DISTINCT ON ("applicationId") "applicationId", "fromCandidate", "sentAt"
       FROM "Message" ORDER BY "applicationId", "sentAt" DESC, id DESC) AS last
-    WHERE last."fromCandidate" ORDER BY "sentAt" LIMIT ${MOST_WAITING}`;
+    WHERE last."fromCandidate" ORDER BY "sentAt" LIMIT ${MOST_WAITING + 1}`;
   const applications = await db().application.findMany({
     where: { id: { in: waiting.map(({ applicationId }) => applicationId) } },
     select: {
@@ -54,8 +57,9 @@ export async function listUnanswered(actor: Actor) {
     },
   });
   const byId = new Map(applications.map((application) => [application.id, application]));
-  return waiting.flatMap(({ applicationId, sentAt }) => {
+  const rows = waiting.flatMap(({ applicationId, sentAt }) => {
     const application = byId.get(applicationId);
     return application ? [{ ...application, sentAt }] : [];
   });
+  return { rows: rows.slice(0, MOST_WAITING), hasMore: waiting.length > MOST_WAITING };
 }

@@ -39,7 +39,7 @@ const said = (text: string) => ({ text, messageKey: randomUUID() });
 test("both sides write, are mailed, and the bureau sees who waits for an answer", async () => {
   const { candidate, consultant, applicationId } = await anApplication();
   await sendMessage(candidate, { ...said("Wanneer kan ik beginnen?"), applicationId });
-  const waits = async () => (await listUnanswered(consultant)).map(({ id }) => id);
+  const waits = async () => (await listUnanswered(consultant)).rows.map(({ id }) => id);
   expect(await waits()).toContain(applicationId);
   expect(await mailsTo(consultant.email)).toContain("message-arrived");
   await sendMessage(consultant, { ...said("Op 1 februari."), applicationId });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
 import { shareName } from "#app/features/applications/share-name.server.ts";
 import { withdrawApplication } from "#app/features/applications/withdraw-application.server.ts";
+import { CONSENT_TEXT_VERSION } from "#app/features/candidates/candidate-rows.ts";
 import { recordViews } from "#app/features/timeline/record-views.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import {
@@ -38,7 +39,7 @@ test("consents stand with their vacature and application, and no longer hold onc
     ]),
   );
   expect(given[0]).toMatchObject({
-    textVersion: "2026-11",
+    textVersion: CONSENT_TEXT_VERSION,
     vacature: { title: "Backofficemedewerker verzekeringen", organisation: "Van Vliet Advies" },
     application: { id: applicationId, live: true },
   });

@@ -90,7 +90,12 @@ async function listEvents(candidateId: string, accountId: string | null) {
   const events = await db().event.findMany({
     where: {
       verb: { notIn: [...VIEW_VERBS] },
-      OR: [{ candidateId }, ...(accountId ? [{ actorId: accountId }] : [])],
+      OR: [
+        { candidateId },
+        ...(accountId
+          ? [{ actorId: accountId }, { subjectKind: "account", subjectId: accountId }]
+          : []),
+      ],
     },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     select: { at: true, verb: true, actorKind: true, reasonCode: true, vacatureId: true },

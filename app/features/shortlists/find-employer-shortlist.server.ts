@@ -1,3 +1,4 @@
+import { nameShared } from "#app/features/applications/policy.ts";
 import { hiddenFields } from "#app/features/candidates/shown-fields.ts";
 import { matchView } from "#app/features/matching/match-view.ts";
 import { matchScoreSchema } from "#app/features/matching/schema.ts";
@@ -71,21 +72,7 @@ export async function findEmployerShortlist(actor: Actor, id: string) {
 /** Of the people with a yes who allow it, by application; read apart so that no other name is loaded. */
 async function findContacts(vacatureId: string, shortlistId: string) {
   const allowed = await db().application.findMany({
-    where: {
-      vacatureId,
-      stage: { in: ["interview", "offer", "placed"] },
-      entries: { some: { shortlistId, verdict: "yes" } },
-      candidate: {
-        consents: {
-          some: {
-            vacatureId,
-            purpose: "shareName",
-            withdrawnAt: null,
-            OR: [{ expiresAt: null }, { expiresAt: { gt: now() } }],
-          },
-        },
-      },
-    },
+    where: { AND: [nameShared(vacatureId, now()), { entries: { some: { shortlistId } } }] },
     select: {
       id: true,
       files: { orderBy: { createdAt: "desc" }, take: 1, select: { id: true, originalName: true } },

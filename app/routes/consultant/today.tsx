@@ -19,8 +19,8 @@ export const meta: MetaFunction = (args) => pageTitle("Vandaag", args);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);
-  const interviews = { rows: await listComingInterviews(actor), hasMore: false };
-  const unanswered = { rows: await listUnanswered(actor), hasMore: false };
+  const interviews = await listComingInterviews(actor);
+  const unanswered = await listUnanswered(actor);
   const ending = await listEndingConsents(actor);
   return { ...(await listToday(actor)), interviews, unanswered, ending };
 }

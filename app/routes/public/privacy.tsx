@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { CONSENT_TEXT_VERSION } from "#app/features/candidates/candidate-rows.ts";
 import { logKeepDays } from "#app/platform/log-period.server.ts";
 import type { loader as rootLoader } from "#app/root.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
@@ -71,7 +72,9 @@ export default function Privacy() {
     <div className="container">
       <div className="page-title">
         <h1>Wat wij bewaren, en hoe lang</h1>
-        <p className="soft">Tekst 2026-11-26. Verandert de tekst, dan verandert dit nummer.</p>
+        <p className="soft">
+          Tekst {CONSENT_TEXT_VERSION}. Verandert de tekst, dan verandert dit nummer.
+        </p>
       </div>
       <div className="prose">
         <p>

@@ -60,7 +60,12 @@ export function VerdictForm({ shortlistId, entryId, who, lastResult }: VerdictFo
           {...fromConform(fields.noReason)}
         />
       </div>
-      <TextArea label="Toelichting" rows={3} {...fromConform(fields.note)} />
+      <TextArea
+        label="Toelichting"
+        hint="De kandidaat kan dit opvragen."
+        rows={3}
+        {...fromConform(fields.note)}
+      />
       <div className="actions">
         <Button>Geef oordeel</Button>
       </div>
