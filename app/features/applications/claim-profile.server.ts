@@ -97,7 +97,13 @@ async function moveInto(tx: Tx, from: string, to: string): Promise<void> {
   await tx.storedFile.updateMany({ where: { candidateId: from }, data: { candidateId: to } });
   await tx.consent.updateMany({ where: { candidateId: from }, data: { candidateId: to } });
   for (const { vacatureId } of moving) await storeMatch(tx, { vacatureId, candidateId: to });
-  await tx.candidate.deleteMany({ where: { id: from, applications: { none: {} } } });
+  const { count } = await tx.candidate.deleteMany({
+    where: { id: from, applications: { none: {} } },
+  });
+  if (count === 0) return;
+  const theirs = { where: { candidateId: from }, data: { candidateId: to } };
+  await tx.event.updateMany(theirs);
+  await tx.mailMessage.updateMany(theirs);
 }
 
 /** What the CV said fills a list that the person's own profile left empty; nothing of theirs changes. */

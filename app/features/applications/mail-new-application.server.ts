@@ -27,6 +27,7 @@ export async function mailNewApplication(tx: Tx, applicationId: string): Promise
   await queueMail(tx, {
     template: "application-received",
     to: candidate.email,
+    about: candidate.id,
     props: {
       contact,
       candidateName: candidate.name,
@@ -43,6 +44,7 @@ export async function mailNewApplication(tx: Tx, applicationId: string): Promise
     await queueMail(tx, {
       template: "application-arrived",
       to: consultant.email,
+      about: candidate.id,
       props: {
         consultantName: consultant.name,
         candidateName: candidate.name,

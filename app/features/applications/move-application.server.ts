@@ -52,6 +52,7 @@ export function moveApplication(actor: Actor, input: { id: string; stage: Stage 
     await queueMail(tx, {
       template: "stage-changed",
       to: candidate.email,
+      about: candidateId,
       props: {
         contact: await findContact(tx, vacature.consultantId),
         candidateName: candidate.name,

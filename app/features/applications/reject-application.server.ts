@@ -75,9 +75,10 @@ export async function mailRejections(
   const contact = await findContact(tx, rejected[0]?.vacature.consultantId ?? null);
   await queueMails(
     tx,
-    rejected.map(({ candidate, vacature }) => ({
+    rejected.map(({ candidateId, candidate, vacature }) => ({
       template: "application-rejected" as const,
       to: candidate.email,
+      about: candidateId,
       props: {
         contact,
         candidateName: candidate.name,

@@ -38,6 +38,7 @@ export function withdrawApplication(actor: Actor, input: { id: string }): Promis
     await queueMail(tx, {
       template: "application-withdrawn",
       to: contact.email,
+      about: candidateId,
       props: {
         consultantName: contact.name,
         candidateName: candidate.name,

@@ -29,7 +29,7 @@ type Interview = { startsAt: Date; location: string; withWhom: string; calendarK
 /** Tells both sides that a talk stands, is at another moment, or is off; the employer by number. */
 export async function mailInterview(
   tx: Tx,
-  { candidate, vacature }: Application,
+  { candidateId, candidate, vacature }: Application,
   interview: Interview,
   change: "planned" | "moved" | "cancelled",
 ): Promise<void> {
@@ -46,6 +46,7 @@ export async function mailInterview(
   await queueMail(tx, {
     template: "interview-planned",
     to: candidate.email,
+    about: candidateId,
     props: { ...facts, candidateName: candidate.name, employer: vacature.organisation.name },
   });
   const members = await listMemberAddresses(tx, vacature.organisationId);
@@ -54,6 +55,7 @@ export async function mailInterview(
     members.map(({ name, email }) => ({
       template: "interview-with-candidate" as const,
       to: email,
+      about: candidateId,
       props: { ...facts, employerName: name, candidateNumber: `K-${candidate.number}` },
     })),
   );

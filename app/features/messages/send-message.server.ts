@@ -60,7 +60,7 @@ export function sendMessage(
 
 async function mailOtherSide(
   tx: Tx,
-  { id, candidate, vacature }: Application,
+  { id, candidateId, candidate, vacature }: Application,
   text: string,
   fromCandidate: boolean,
 ): Promise<void> {
@@ -69,6 +69,7 @@ async function mailOtherSide(
   await queueMail(tx, {
     template: "message-arrived",
     to: to.email,
+    about: candidateId,
     props: {
       name: to.name,
       from: from.name,

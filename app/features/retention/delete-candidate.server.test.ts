@@ -113,27 +113,46 @@ test("the pages of employer and consultant stand when the person is gone", async
   expect(await listToday(consultant)).toBeTruthy();
 });
 
-test("a mail about somebody whose name is part of another word stays whole", async () => {
-  const [jo, consultant] = [await aCandidate(), await aConsultant()];
-  await db().candidate.update({ where: { id: jo.candidateId }, data: { name: "Jo" } });
-  const mail = { template: "stage-changed", to: consultant.email };
+test("mails about others stay whole, whatever the person is called and whoever shares the address", async () => {
+  const [person, other, consultant] = [await aCandidate(), await aCandidate(), await aConsultant()];
+  await db().candidate.update({
+    where: { id: person.candidateId },
+    data: { name: "vacatureTitle" },
+  });
+  const twin = await db().candidate.create({
+    data: { name: "Kim Proef", email: person.email },
+    select: { id: true },
+  });
+  const mail = {
+    template: "stage-changed",
+    status: "queued",
+    props: { vacatureTitle: "x" },
+  } as const;
   await db().mailMessage.createMany({
     data: [
-      { ...mail, text: "Johanna de Wit heeft gesolliciteerd." },
-      { ...mail, text: `Mail an.${jo.email} terug.` },
-      { ...mail, text: "Jo heeft gesolliciteerd." },
-      { ...mail, text: `Schrijf naar ${jo.email}.` },
+      { ...mail, to: other.email, candidateId: other.candidateId },
+      { ...mail, to: consultant.email, candidateId: person.candidateId },
+      { ...mail, to: person.email, candidateId: person.candidateId },
+      { ...mail, to: person.email, candidateId: twin.id },
+      { ...mail, to: person.email, candidateId: null },
     ],
   });
-  await deleteCandidate(jo, jo);
+  await deleteCandidate(person, person);
   const left = await db().mailMessage.findMany({
-    where: { to: consultant.email, text: { not: null } },
-    select: { text: true },
+    where: { to: { in: [other.email, consultant.email, person.email] } },
+    orderBy: { id: "asc" },
+    select: { to: true, status: true, props: true, candidateId: true },
   });
-  expect(left.map(({ text }) => text).toSorted()).toEqual([
-    "Johanna de Wit heeft gesolliciteerd.",
-    `Mail an.${jo.email} terug.`,
-  ]);
+  const props = { vacatureTitle: "x" };
+  expect(left).toEqual(
+    expect.arrayContaining([
+      { to: other.email, status: "queued", props, candidateId: other.candidateId },
+      { to: consultant.email, status: "refused", props: null, candidateId: null },
+      { to: person.email, status: "queued", props, candidateId: twin.id },
+      { to: person.email, status: "queued", props, candidateId: null },
+    ]),
+  );
+  expect(left).toHaveLength(4);
 });
 
 test("the consultant of a running procedure hears it by the number", async () => {

@@ -1,6 +1,6 @@
 /**
  * Deletes a person (AVG art. 17): profile, account, applications, files, saved searches, drafts, and
- * every copy of a mail that names them. What stays are events and records of decisions: ids, verbs,
+ * every mail about them. What stays are events and records of decisions: ids, verbs,
  * codes, figures and dates, nothing that names or quotes anybody. Index and pools follow by the
  * change mark; bytes go by a job.
  */
@@ -15,7 +15,7 @@ import { NotFound } from "#app/platform/errors.ts";
 import { queueMail } from "#app/platform/mail/mail.server.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
-import type { Prisma } from "#prisma/client/client.ts";
+import { Prisma } from "#prisma/client/client.ts";
 import { recordDecisions } from "./record-decisions.server.ts";
 import { findRetentionEnd, holdCandidate } from "./retention-end.server.ts";
 
@@ -25,7 +25,6 @@ export const REMOVE_FILES = "remove-files";
 const SELECT = {
   id: true,
   number: true,
-  name: true,
   email: true,
   accountId: true,
   files: { select: { storageKey: true } },
@@ -79,12 +78,13 @@ async function isOver(tx: Tx, candidateId: string, day: Date): Promise<boolean> 
 }
 
 /**
- * What holds the person outside the profile's own rows; resolves with the files of drafts. A search
- * saved without a profile has an end of its own, so it goes only on request.
+ * What holds the person outside the profile's own rows; resolves with the files of drafts. What only an
+ * address ties to the person goes when nobody else here has that address; a search saved without a
+ * profile has an end of its own, so it goes only on request.
  */
 async function deleteBeside(
   tx: Tx,
-  { id, accountId, email, name }: Person,
+  { id, accountId, email }: Person,
   { onRequest }: { onRequest: boolean },
 ): Promise<{ storageKey: string }[]> {
   const own = onRequest ? { email } : { candidateId: id };
@@ -96,28 +96,44 @@ async function deleteBeside(
     const ofAccount = { subjectKind: "account", subjectId: accountId };
     await tx.event.updateMany({ where: ofAccount, data: { candidateId: id } });
   }
-  await tx.mailMessage.deleteMany({ where: { to: email } });
-  const mentions = [wordPattern(name), wordPattern(email)];
-  await tx.$executeRaw`
-    UPDATE "MailMessage" SET subject = 'Verwijderd', html = NULL, text = NULL, props = NULL,
-      status = CASE WHEN status = 'queued' THEN 'refused' ELSE status END,
-      failure = CASE WHEN status = 'queued' THEN 'De persoon is verwijderd' ELSE failure END
-    WHERE concat_ws(' ', subject, html, text, props::text) ~* ANY (${mentions}::text[])`;
+  await deleteMails(tx, id, email);
+  if (await isSomebodyElses(tx, { id, accountId, email })) return [];
+  await tx.mailMessage.deleteMany({ where: { to: email, candidateId: null } });
   const drafts = await tx.$queryRaw<{ id: string; storageKey: string | null }[]>`
     SELECT d.id, f."storageKey" FROM "ApplicationDraft" d
-    LEFT JOIN "StoredFile" f ON f."draftId" = d.id WHERE d.values::text ~* ${wordPattern(email)}`;
+    LEFT JOIN "StoredFile" f ON f."draftId" = d.id
+    WHERE lower(trim(d.values ->> 'email')) = lower(${email})`;
   await tx.applicationDraft.deleteMany({ where: { id: { in: drafts.map((draft) => draft.id) } } });
   return drafts.flatMap(({ storageKey }) => (storageKey ? [{ storageKey }] : []));
 }
 
-/**
- * A PostgreSQL pattern that finds `text` where it is no part of a longer word or address: who is
- * called Jo must not take the mails to Joke along.
- */
-function wordPattern(text: string): string {
-  const literal = text.replace(/[^\p{L}\p{N}\s]/gu, "\\$&");
-  const before = text.includes("@") ? "[:alnum:]._+-" : "[:alnum:]";
-  return `(^|[^${before}])${literal}($|[^[:alnum:]])`;
+/** Mails to the person go; of those to others about the person only that there was one stays. */
+async function deleteMails(tx: Tx, candidateId: string, email: string): Promise<void> {
+  await tx.mailMessage.deleteMany({ where: { candidateId, to: email } });
+  await tx.mailMessage.updateMany({
+    where: { candidateId, status: "queued" },
+    data: { status: "refused", failure: "De persoon is verwijderd" },
+  });
+  await tx.mailMessage.updateMany({
+    where: { candidateId },
+    data: {
+      candidateId: null,
+      subject: "Verwijderd",
+      html: null,
+      text: null,
+      props: Prisma.DbNull,
+    },
+  });
+}
+
+/** Whether another profile or account has the address too: an application may make a second one. */
+async function isSomebodyElses(
+  tx: Tx,
+  { id, accountId, email }: Pick<Person, "id" | "accountId" | "email">,
+): Promise<boolean> {
+  const profiles = await tx.candidate.count({ where: { email, id: { not: id } } });
+  const accounts = await tx.account.count({ where: { email, id: { not: accountId ?? "" } } });
+  return profiles + accounts > 0;
 }
 
 async function tellConsultants(tx: Tx, { number, applications }: Person): Promise<void> {

@@ -73,6 +73,7 @@ async function mailReminder(tx: Tx, id: string, { reason, endsOn }: Due): Promis
   await queueMail(tx, {
     template: "profile-ends",
     to: email,
+    about: id,
     props: {
       candidateName: name,
       reason,

@@ -42,9 +42,13 @@ export async function findRetentionEnd(tx: Tx, id: string): Promise<RetentionEnd
   return end ?? null;
 }
 
-/** Holds a person's row until the transaction ends: nothing is added to it meanwhile. */
+/**
+ * Holds a person's row and those of the applications until the transaction ends: nothing is added
+ * meanwhile, and what was being written about one of them is there to be seen.
+ */
 export async function holdCandidate(tx: Tx, id: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM "Candidate" WHERE id = ${id} FOR UPDATE`;
+  await tx.$queryRaw`SELECT id FROM "Application" WHERE "candidateId" = ${id} FOR UPDATE`;
 }
 
 /**

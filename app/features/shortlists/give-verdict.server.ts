@@ -81,6 +81,7 @@ async function inviteCandidate(tx: Tx, { applicationId, application }: Entry): P
   await queueMail(tx, {
     template: "verdict-outcome",
     to: candidate.email,
+    about: application.candidateId,
     props: {
       contact: await findContact(tx, vacature.consultantId),
       candidateName: candidate.name,
@@ -99,6 +100,7 @@ async function mailConsultant(tx: Tx, entry: Entry, input: VerdictInput): Promis
   await queueMail(tx, {
     template: "verdict-arrived",
     to: contact.email,
+    about: entry.application.candidateId,
     props: {
       consultantName: contact.name,
       organisationName: vacature.organisation.name,

@@ -35,7 +35,7 @@ const SELECT = {
           id: true,
           origin: true,
           candidateId: true,
-          candidate: { select: { name: true, email: true } },
+          candidate: { select: { id: true, name: true, email: true } },
         },
       },
     },
@@ -94,7 +94,7 @@ async function mailEverybody(tx: Tx, shortlist: Draft, answerBy: string): Promis
   const contact = await findContact(tx, vacature.consultantId);
   const vacatureTitle = vacature.title;
   for (const { application } of entries) {
-    const { name: candidateName, email: to } = application.candidate;
+    const { id: about, name: candidateName, email: to } = application.candidate;
     const statusUrl = siteUrl(`/mijn/sollicitaties/${application.id}`);
     const shared = { contact, candidateName, vacatureTitle };
     if (application.origin === "proposed") {
@@ -106,11 +106,11 @@ async function mailEverybody(tx: Tx, shortlist: Draft, answerBy: string): Promis
         answerBy,
         consentUrl: statusUrl,
       };
-      await queueMail(tx, { template: "candidate-proposed", to, props });
+      await queueMail(tx, { template: "candidate-proposed", to, about, props });
     } else {
       const { label, next } = STAGE_TEXTS.presented;
       const props = { ...shared, stage: label, nextStep: next ?? "", nextBy: answerBy, statusUrl };
-      await queueMail(tx, { template: "stage-changed", to, props });
+      await queueMail(tx, { template: "stage-changed", to, about, props });
     }
   }
   for (const member of await listMemberAddresses(tx, vacature.organisationId)) {

@@ -34,10 +34,11 @@ export function mailKind(): "stored" | "resend" {
 /** What a mail says, but for the bureau's own data, which is read when it is sent. */
 export type MailProps<Name extends TemplateName> = Omit<TemplateProps<Name>, "bureau">;
 
-/** A mail that is wanted: which, to whom, and what it says. */
+/** A mail that is wanted: which, to whom, what it says, and which candidate it is about, if any. */
 export type WantedMail<Name extends TemplateName = TemplateName> = {
   template: Name;
   to: string;
+  about?: string;
   props: MailProps<Name>;
 };
 
@@ -54,10 +55,11 @@ export async function queueMails<Name extends TemplateName>(
   tx: Tx,
   mails: WantedMail<Name>[],
 ): Promise<void> {
-  const rows = mails.map(({ template, to, props }) => ({
+  const rows = mails.map(({ template, to, about, props }) => ({
     id: randomUUID(),
     template,
     to,
+    candidateId: about ?? null,
     props: asJson(props),
     sensitive: isSensitive(template),
     createdAt: now(),
