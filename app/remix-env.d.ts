@@ -6,6 +6,8 @@ declare module "@remix-run/node" {
     nonce: string;
     /** The caller's address, behind as many proxies as TRUST_PROXY says. */
     callerIp: string;
+    /** Resolves when the client can take more of a large body; false when it has gone. */
+    drained: () => Promise<boolean>;
   }
 
   interface Future {

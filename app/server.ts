@@ -6,6 +6,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import express from "express";
 import { readEnvironment } from "./platform/env.server.ts";
+import { drainedOf } from "./platform/http/paced-body.server.ts";
 import {
   drainBody,
   noNulInUrl,
@@ -60,6 +61,7 @@ async function serve(): Promise<void> {
       getLoadContext: (request, response) => ({
         nonce: String(response.locals.nonce),
         callerIp: request.ip ?? "",
+        drained: drainedOf(response),
       }),
     }),
   );

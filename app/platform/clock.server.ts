@@ -14,7 +14,12 @@ export function shiftClock(milliseconds: number): void {
 
 /** Midnight UTC of the calendar day in Amsterdam, as stored in date columns. */
 export function today(): Date {
-  return new Date(`${AMSTERDAM_DAY.format(now())}T00:00:00.000Z`);
+  return amsterdamDay(now());
+}
+
+/** The same of any moment. */
+export function amsterdamDay(moment: Date): Date {
+  return new Date(`${AMSTERDAM_DAY.format(moment)}T00:00:00.000Z`);
 }
 
 /** The day so many working days (Monday to Friday) after `from`. */

@@ -15,6 +15,10 @@ export const MAIL_BY_ADDRESS: Limit = { name: "mail", hits: 5, windowSeconds: 36
 export const APPLY_BY_CALLER: Limit = { name: "apply", hits: 30, windowSeconds: 3600 };
 /** Reading a CV takes a process for a second; a person reads a few, a script asks for hundreds. */
 export const READ_CV_BY_CALLER: Limit = { name: "read-cv", hits: 60, windowSeconds: 3600 };
+/** A talk by message has some turns an hour; each is mailed. */
+export const MESSAGE_BY_ACCOUNT: Limit = { name: "message", hits: 30, windowSeconds: 3600 };
+/** Everything about somebody, with the files: for a person once in a while. */
+export const EXPORT_BY_ACCOUNT: Limit = { name: "export", hits: 10, windowSeconds: 3600 };
 
 /**
  * Counts one try for `who` and throws `TooManyTries` beyond the limit. One atomic upsert, so that a

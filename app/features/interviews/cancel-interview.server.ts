@@ -1,20 +1,15 @@
-import { visibleTo } from "#app/features/applications/policy.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound, RuleBroken } from "#app/platform/errors.ts";
-import { INTERVIEW_SELECT, mailInterview } from "./mail-interview.server.ts";
+import { holdApplication, mailInterview } from "./mail-interview.server.ts";
 
 /** Calls off the talk that is to come; both sides are mailed. For the bureau. */
 export function cancelInterview(actor: Actor, input: { applicationId: string }): Promise<void> {
   if (!worksForBureau(actor)) throw new NotFound();
   return transaction(async (tx) => {
-    const application = await tx.application.findFirst({
-      where: { AND: [{ id: input.applicationId }, visibleTo(actor)] },
-      select: INTERVIEW_SELECT,
-    });
-    if (!application) throw new NotFound();
+    const application = await holdApplication(tx, actor, input.applicationId);
     const [interview] = await tx.interview.updateManyAndReturn({
       where: { applicationId: application.id, cancelledAt: null, startsAt: { gt: now() } },
       data: { cancelledAt: now(), sequence: { increment: 1 } },

@@ -1,13 +1,16 @@
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
+import { visibleTo } from "#app/features/applications/policy.ts";
 import { listMemberAddresses } from "#app/features/organisations/member-addresses.server.ts";
+import type { Actor } from "#app/platform/actor.ts";
 import type { Tx } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
 import { queueMail, queueMails } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { interviewWhen } from "./interview-time.ts";
 
 /** What a mail about a talk has to know of its application. */
-export const INTERVIEW_SELECT = {
+const SELECT = {
   id: true,
   stage: true,
   candidateId: true,
@@ -23,8 +26,20 @@ export const INTERVIEW_SELECT = {
   },
 } satisfies Prisma.ApplicationSelect;
 
-type Application = Prisma.ApplicationGetPayload<{ select: typeof INTERVIEW_SELECT }>;
+type Application = Prisma.ApplicationGetPayload<{ select: typeof SELECT }>;
 type Interview = { startsAt: Date; location: string; withWhom: string; calendarKey: string };
+
+/**
+ * The application of a talk, for the bureau; held until the transaction ends, so that two who change
+ * its talk, or end it, take turns. `NotFound` when it is not there.
+ */
+export async function holdApplication(tx: Tx, actor: Actor, id: string): Promise<Application> {
+  await tx.$queryRaw`SELECT id FROM "Application" WHERE id = ${id} FOR UPDATE`;
+  const where = { AND: [{ id }, visibleTo(actor)] };
+  const application = await tx.application.findFirst({ where, select: SELECT });
+  if (!application) throw new NotFound();
+  return application;
+}
 
 /** Tells both sides that a talk stands, is at another moment, or is off; the employer by number. */
 export async function mailInterview(

@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { visibleTo } from "#app/features/applications/policy.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
-import { now, workingDaysAfter } from "#app/platform/clock.server.ts";
+import { amsterdamDay, now, workingDaysAfter } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { NotFound, RuleBroken } from "#app/platform/errors.ts";
-import { INTERVIEW_SELECT, mailInterview } from "./mail-interview.server.ts";
+import { holdApplication, mailInterview } from "./mail-interview.server.ts";
 import type { PlanInterviewInput } from "./schema.ts";
 
 /** Working days after the talk by which the candidate hears how it ended. */
@@ -23,17 +22,15 @@ export function planInterview(
   if (!worksForBureau(actor)) throw new NotFound();
   return transaction(async (tx) => {
     const { applicationId, ...interview } = input;
-    const application = await tx.application.findFirst({
-      where: { AND: [{ id: applicationId }, visibleTo(actor)] },
-      select: INTERVIEW_SELECT,
-    });
-    if (!application) throw new NotFound();
+    const application = await holdApplication(tx, actor, applicationId);
     if (application.stage !== "interview") {
       throw new RuleBroken("Een gesprek plant u nadat de werkgever ja heeft gezegd.");
     }
     if (interview.startsAt <= now()) throw new RuleBroken("Kies een moment dat nog komt.", "day");
-    const { calendarKey, isMoved } = await keepInterview(tx, applicationId, interview);
-    const answerBy = workingDaysAfter(dayOf(interview.startsAt), ANSWER_DAYS);
+    const kept = await keepInterview(tx, applicationId, interview);
+    if (!kept) return;
+    const { calendarKey, isMoved } = kept;
+    const answerBy = workingDaysAfter(amsterdamDay(interview.startsAt), ANSWER_DAYS);
     await tx.application.update({
       where: { id: applicationId },
       data: { answerBy },
@@ -50,14 +47,13 @@ export function planInterview(
   });
 }
 
-/** Changes the talk that is to come, or makes one. The application's row makes two of them take turns. */
+/** Changes the talk that is to come, or makes one; null when it stands like this already. */
 async function keepInterview(tx: Tx, applicationId: string, interview: PlanInterviewInput) {
-  await tx.$queryRaw`SELECT id FROM "Application" WHERE id = ${applicationId} FOR UPDATE`;
   const coming = await tx.interview.findFirst({
     where: { applicationId, cancelledAt: null, startsAt: { gt: now() } },
-    select: { id: true, calendarKey: true },
   });
   if (coming) {
+    if (isSame(coming, interview)) return null;
     const data = { ...interview, sequence: { increment: 1 } };
     await tx.interview.update({ where: { id: coming.id }, data, select: { id: true } });
     return { calendarKey: coming.calendarKey, isMoved: true };
@@ -70,6 +66,12 @@ async function keepInterview(tx: Tx, applicationId: string, interview: PlanInter
   return { calendarKey, isMoved: false };
 }
 
-function dayOf(moment: Date): Date {
-  return new Date(`${moment.toISOString().slice(0, 10)}T00:00:00.000Z`);
+/** A form sent twice must not tell people that their talk was moved. */
+function isSame(coming: PlanInterviewInput, wanted: PlanInterviewInput): boolean {
+  return (
+    coming.startsAt.getTime() === wanted.startsAt.getTime() &&
+    coming.minutes === wanted.minutes &&
+    coming.location === wanted.location &&
+    coming.withWhom === wanted.withWhom
+  );
 }

@@ -60,6 +60,8 @@ test("the same form twice is one message", async () => {
   await sendMessage(candidate, message);
   expect(await countTraces()).toEqual(before);
   expect(await listMessages(candidate, applicationId)).toHaveLength(1);
+  const other = { ...message, text: "Iets anders" };
+  await expectRefusal(() => sendMessage(candidate, other), "nog eens");
 });
 
 test("nobody else writes or reads", async () => {

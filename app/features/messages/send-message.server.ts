@@ -4,7 +4,7 @@ import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, accountIdOf } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
-import { NotFound } from "#app/platform/errors.ts";
+import { NotFound, RuleBroken } from "#app/platform/errors.ts";
 import { queueMail } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
@@ -18,16 +18,16 @@ const SELECT = {
   vacature: { select: { title: true, consultantId: true } },
 } satisfies Prisma.ApplicationSelect;
 
+type KeyedMessage = MessageInput & { applicationId: string };
+
 type Application = Prisma.ApplicationGetPayload<{ select: typeof SELECT }>;
 
 /**
  * A message between a candidate and the bureau about one application, also after it ended. The other
- * side is mailed. The same form sent twice is one message. `NotFound` for another's application.
+ * side is mailed. The same form sent twice is one message; another text under its key `RuleBroken`.
+ * `NotFound` for another's application.
  */
-export function sendMessage(
-  actor: Actor,
-  input: MessageInput & { applicationId: string },
-): Promise<void> {
+export function sendMessage(actor: Actor, input: KeyedMessage): Promise<void> {
   return transaction(async (tx) => {
     const application = await tx.application.findFirst({
       where: { AND: [{ id: input.applicationId }, visibleTo(actor)] },
@@ -47,7 +47,7 @@ export function sendMessage(
       },
       skipDuplicates: true,
     });
-    if (count === 0) return;
+    if (count === 0) return refuseOther(tx, input);
     await recordEvent(tx, actor, {
       verb: "send-message",
       subject: ["application", applicationId],
@@ -56,6 +56,14 @@ export function sendMessage(
     });
     await mailOtherSide(tx, application, text, fromCandidate);
   });
+}
+
+/** The key came before: with the same message it is a double click, with another one an old page. */
+async function refuseOther(tx: Tx, { messageKey, applicationId, text }: KeyedMessage) {
+  const same = await tx.message.count({ where: { messageKey, applicationId, text } });
+  if (same === 0) {
+    throw new RuleBroken("Deze pagina is al een keer verstuurd. Verstuur dit bericht nog eens.");
+  }
 }
 
 async function mailOtherSide(

@@ -12,8 +12,7 @@ type Bytes = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 type Part = { path: string; packed: boolean; open: () => Bytes };
 
 /**
- * A ZIP of all that is stored about one candidate, as a stream that is made no faster than it is
- * read: the page, the same as JSON, and every file. `NotFound` for another's, before the first byte.
+ * A ZIP of all that is stored about one candidate, as a stream that is made while it is read: the page, the same as JSON, and every file. `NotFound` for another's, before the first byte.
  * A file whose bytes are not there is named in page and JSON as missing.
  */
 export async function zipOwnData(actor: Actor, candidateId: string): Promise<Readable> {

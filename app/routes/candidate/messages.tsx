@@ -12,6 +12,7 @@ import { listMessages } from "#app/features/messages/list-messages.server.ts";
 import { messageSchema } from "#app/features/messages/schema.ts";
 import { sendMessage } from "#app/features/messages/send-message.server.ts";
 import { type FormReply, readForm } from "#app/platform/http/form.server.ts";
+import { MESSAGE_BY_ACCOUNT, takeTry } from "#app/platform/rate-limit.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { flashNotice } from "../flash-notice.ts";
@@ -33,7 +34,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireCandidate(request);
   const applicationId = params.id ?? "";
-  await sendMessage(actor, { ...(await readForm(request, messageSchema)), applicationId });
+  const message = await readForm(request, messageSchema);
+  await takeTry(MESSAGE_BY_ACCOUNT, actor.accountId);
+  await sendMessage(actor, { ...message, applicationId });
   return redirect(`/mijn/sollicitaties/${applicationId}/berichten?melding=verstuurd`);
 }
 

@@ -35,11 +35,7 @@ export function Conversation({ messages, messageKey, backHref, lastResult }: Con
       ))}
       <form method="post" {...getFormProps(form)} className="form">
         <ErrorSummary errors={[...general, ...errorsOf([fields.text])]} />
-        <input
-          type="hidden"
-          name="messageKey"
-          value={fields.messageKey.initialValue ?? messageKey}
-        />
+        <input type="hidden" name="messageKey" value={messageKey} />
         <TextArea label="Bericht" maxLength={4000} {...fromConform(fields.text)} required />
         <div className="actions">
           <Button>Verstuur bericht</Button>
