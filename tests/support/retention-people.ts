@@ -7,6 +7,7 @@ import { openApplication } from "#app/features/applications/open-application.ser
 import { rejectApplication } from "#app/features/applications/reject-application.server.ts";
 import { submitApplication } from "#app/features/applications/submit-application.server.ts";
 import { addCv } from "#app/features/candidates/add-cv.server.ts";
+import { confirmAddress } from "#app/features/candidates/confirm-address.server.ts";
 import { registerCandidate } from "#app/features/candidates/register-candidate.server.ts";
 import { overrideMatch } from "#app/features/matching/override-match.server.ts";
 import { sendMessage } from "#app/features/messages/send-message.server.ts";
@@ -79,7 +80,7 @@ export async function reject({ id }: { id: string }): Promise<void> {
   await rejectApplication(consultant, { id, reason: "hours", note: "" });
 }
 
-/** Somebody who makes an account, whose profile is kept for a year. */
+/** Somebody who makes an account and proves the address, whose profile is kept for a year. */
 export async function aRegistered() {
   const email = `${randomUUID()}@voorbeeld.example`;
   await registerCandidate(ANONYMOUS, {
@@ -90,6 +91,11 @@ export async function aRegistered() {
   });
   const found = await db().candidate.findFirstOrThrow({ where: { email } });
   const { id: candidateId, accountId } = found;
+  const { props } = await db().mailMessage.findFirstOrThrow({
+    where: { to: email, template: "verify-address" },
+  });
+  const token = /bevestigen\/([\w-]+)/.exec(JSON.stringify(props))?.[1] ?? "";
+  await confirmAddress(ANONYMOUS, { token });
   const actor: Actor = { kind: "candidate", accountId: accountId ?? "", candidateId };
   return { actor, candidateId, email };
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { confirmAddress } from "#app/features/candidates/confirm-address.server.ts";
 import { ANONYMOUS, system } from "#app/platform/actor.ts";
 import { shiftClock } from "#app/platform/clock.server.ts";
 import { db, transaction } from "#app/platform/db.server.ts";
 import { aConsultant, anAccount, anEmployer } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { countTraces, expectRefusal, mailsTo, verbsOf } from "#tests/support/traces.ts";
-import { confirmAddress } from "./confirm-address.server.ts";
 import { disableAccount } from "./disable-account.server.ts";
 import { inviteAccount } from "./invite-account.server.ts";
 import { createOneTimeToken } from "./one-time-link.server.ts";

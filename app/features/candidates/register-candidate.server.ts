@@ -2,14 +2,12 @@ import { createAccount, hashNewPassword } from "#app/features/accounts/create-ac
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
-import { now } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
-import { keepConsent } from "./candidate-rows.ts";
 import type { RegisterCandidateInput } from "./schema.ts";
 
 /**
- * Makes a job seeker's account and empty profile, kept for a year as the form says. An address that
- * has an account already gets a mail and nothing is made; the answer is the same.
+ * Makes a job seeker's account and empty profile. An address that has an account already gets a mail
+ * and nothing is made; the answer is the same.
  */
 export async function registerCandidate(
   actor: Actor,
@@ -20,12 +18,7 @@ export async function registerCandidate(
     const account = await createAccount(tx, { ...input, audience: "candidate", passwordHash });
     if (!account) return;
     const candidate = await tx.candidate.create({
-      data: {
-        accountId: account.id,
-        name: input.name,
-        email: input.email,
-        consents: { create: keepConsent(now()) },
-      },
+      data: { accountId: account.id, name: input.name, email: input.email },
       select: { id: true },
     });
     await recordEvent(tx, actor, {

@@ -5,8 +5,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { confirmAddress } from "#app/features/accounts/confirm-address.server.ts";
 import { findTokenAccount } from "#app/features/accounts/one-time-link.server.ts";
+import { confirmAddress } from "#app/features/candidates/confirm-address.server.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { Button } from "#app/ui/button.tsx";
 import { pageTitle } from "../page-title.ts";
