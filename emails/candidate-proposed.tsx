@@ -20,17 +20,17 @@ export type CandidateProposedProps = {
   consentUrl: string;
 };
 
-/** To the candidate: may we propose you? Nothing is shown before consent. */
+/** To the candidate: we proposed you, by number; the name is shown only when the candidate says so. */
 export function candidateProposed(props: CandidateProposedProps): Email {
   const { bureau, contact, candidateName, vacatureTitle, employer, pay, answerBy, consentUrl } =
     props;
   return {
-    subject: `Mogen wij je voorstellen voor ${vacatureTitle}?`,
+    subject: `Wij stelden je voor: ${vacatureTitle}`,
     body: (
       <EmailLayout
         bureau={bureau}
-        preview="Wij vragen eerst je toestemming."
-        title="Mogen wij je voorstellen?"
+        preview="Zonder je naam. Die deel je alleen als jij dat wilt."
+        title="Wij stelden je voor"
       >
         <Paragraph>Dag {candidateName},</Paragraph>
         <Paragraph>
@@ -38,10 +38,11 @@ export function candidateProposed(props: CandidateProposedProps): Email {
           {employer ?? "een opdrachtgever"}. Het salaris: {pay}.
         </Paragraph>
         <Paragraph>
-          De werkgever ziet je naam en je profiel pas als jij ja zegt. Laat het ons weten, uiterlijk{" "}
-          <strong>{answerBy}</strong>. Zeg je nee, dan verandert er verder niets.
+          De werkgever leest nu je profiel met een nummer, zonder je naam. Je naam, contactgegevens
+          en cv ziet de werkgever pas na een ja, en alleen als jij dat goedvindt. Je hoort uiterlijk{" "}
+          <strong>{answerBy}</strong> van ons. Wil je niet meedoen? Trek je dan terug.
         </Paragraph>
-        <Action href={consentUrl}>Bekijk de vacature en kies</Action>
+        <Action href={consentUrl}>Bekijk de vacature en kies wat je deelt</Action>
         <CallOn contact={contact} />
       </EmailLayout>
     ),

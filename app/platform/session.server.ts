@@ -5,6 +5,7 @@ import { APIError, createAuthEndpoint } from "better-auth/api";
 import { setSessionCookie } from "better-auth/cookies";
 import { z } from "zod";
 import { db, type Tx } from "./db.server.ts";
+import { RuleBroken } from "./errors.ts";
 import { hashPassword, isPassword } from "./password.server.ts";
 
 const accountSchema = z.object({
@@ -42,6 +43,7 @@ export async function findSessionAccount(request: Request): Promise<SessionAccou
 /**
  * Tries a password. Resolves with the headers that set the new session's cookie, or null when the
  * address or password is not right or the address is not verified; which of these it was stays unsaid.
+ * Whoever knows the password of a closed account hears that it is: `RuleBroken`.
  */
 export async function signIn(
   request: Request,
@@ -52,7 +54,12 @@ export async function signIn(
     headers: request.headers,
     asResponse: true,
   });
-  return answer.ok ? cookiesOf(answer) : null;
+  if (!answer.ok) return null;
+  const closed = { email: input.email.toLowerCase(), disabledAt: { not: null } };
+  if ((await db().account.count({ where: closed })) > 0) {
+    throw new RuleBroken("Dit account is gesloten. Bel of mail ons om te horen waarom.", "email");
+  }
+  return cookiesOf(answer);
 }
 
 /**

@@ -155,7 +155,7 @@ function ShareName({ name, chosen }: { name: string; chosen: boolean }) {
       name={name}
       value="ja"
       defaultChecked={chosen}
-      label="De werkgever mag mijn naam en cv zien als jullie mij voorstellen."
+      label="De werkgever mag mijn naam, contactgegevens en cv zien als jullie mij voorstellen en de werkgever ja zegt."
       hint="Niet nodig om te solliciteren. Je kunt dit later nog zeggen of intrekken."
     />
   );

@@ -3,7 +3,7 @@ export function StaleLink({ retryHref, retryLabel }: { retryHref: string; retryL
   return (
     <div className="container container-narrow stack">
       <h1>Deze link werkt niet meer</h1>
-      <p>De link is al gebruikt of verlopen. Er is niets van u verloren.</p>
+      <p>De link is al gebruikt of verlopen. Er is niets verloren gegaan.</p>
       <p>
         <a href={retryHref}>{retryLabel}</a>
       </p>

@@ -18,7 +18,7 @@ test("a forgotten password is renewed by the mailed link, which works once", asy
   await visitPage(page, "/wachtwoord-vergeten");
   await page.getByLabel("E-mailadres").fill(email);
   await page.getByRole("button", { name: "Stuur mij een link" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kijk in uw mail");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kijk in de mail");
   await expectAccessible(page);
 
   await expect

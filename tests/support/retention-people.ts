@@ -44,9 +44,8 @@ export async function night(days: number): Promise<void> {
 }
 
 /** Somebody without an account who applied today. */
-export async function anApplicant() {
+export async function anApplicant(email = `${randomUUID()}@voorbeeld.example`) {
   const { slug } = await aPublishedVacature(await anEmployer());
-  const email = `${randomUUID()}@voorbeeld.example`;
   const { applicationId: id } = await submitApplication(ANONYMOUS, {
     slug,
     submissionKey: randomUUID(),

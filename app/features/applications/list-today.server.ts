@@ -18,12 +18,12 @@ const PERSON_SELECT = {
 } satisfies Prisma.ApplicationSelect;
 
 /**
- * What waits for the bureau: vacatures to publish, applications nobody read, verdicts to pass on,
- * and promises due today or earlier. Each list has one line more than is shown when there are more.
+ * What waits for the bureau: vacatures to publish, ones that ended while people still wait,
+ * applications nobody read, verdicts to pass on, and promises due today or earlier. Each list has one line more than is shown when there are more.
  */
 export async function listToday(actor: Actor) {
   if (!worksForBureau(actor)) throw new Refused();
-  const [submitted, unread, verdicts, due] = await Promise.all([
+  const [submitted, ended, unread, verdicts, due] = await Promise.all([
     db().vacature.findMany({
       where: { status: "submitted" },
       orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
@@ -34,6 +34,15 @@ export async function listToday(actor: Actor) {
         submittedAt: true,
         organisation: { select: { name: true } },
       },
+    }),
+    db().vacature.findMany({
+      where: {
+        status: { in: ["filled", "closed"] },
+        applications: { some: { stage: { in: [...LIVE_STAGES] } } },
+      },
+      orderBy: { id: "asc" },
+      take: SHOWN + 1,
+      select: { id: true, title: true, organisation: { select: { name: true } } },
     }),
     db().application.findMany({
       where: { stage: "received", openedAt: null },
@@ -55,6 +64,7 @@ export async function listToday(actor: Actor) {
   ]);
   return {
     submitted: shown(submitted),
+    ended: shown(ended),
     unread: shown(unread),
     verdicts: shown(verdicts),
     due: shown(due),

@@ -34,9 +34,7 @@ export async function mailNewApplication(tx: Tx, applicationId: string): Promise
       vacatureTitle: vacature.title,
       employer: vacature.organisation.name,
       answerBy,
-      statusUrl: candidate.accountId
-        ? siteUrl(`/mijn/sollicitaties/${applicationId}`)
-        : siteUrl(`/claimen/${await createOneTimeToken(tx, "claim-profile", candidate.id)}`),
+      statusUrl: await statusUrl(tx, candidate, applicationId),
     },
   });
   const consultants = vacature.consultantId ? [contact] : await listBureauAddresses(tx);
@@ -54,4 +52,17 @@ export async function mailNewApplication(tx: Tx, applicationId: string): Promise
       },
     });
   }
+}
+
+/**
+ * Where a candidate follows an application, for a mail: without an account first a link that makes the
+ * profile its person's own. Each new link ends the one before.
+ */
+export async function statusUrl(
+  tx: Tx,
+  candidate: { id: string; accountId: string | null },
+  applicationId: string,
+): Promise<string> {
+  if (candidate.accountId) return siteUrl(`/mijn/sollicitaties/${applicationId}`);
+  return siteUrl(`/claimen/${await createOneTimeToken(tx, "claim-profile", candidate.id)}`);
 }

@@ -6,8 +6,8 @@ import { transaction } from "#app/platform/db.server.ts";
 import { dutchDate } from "#app/platform/dutch-date.ts";
 import { Conflict, NotFound, RuleBroken } from "#app/platform/errors.ts";
 import { queueMail } from "#app/platform/mail/mail.server.ts";
-import { siteUrl } from "#app/platform/site.server.ts";
 import type { Stage } from "#prisma/client/enums.ts";
+import { statusUrl } from "./mail-new-application.server.ts";
 import { visibleTo } from "./policy.ts";
 import { isLive, NEXT_STAGES, PROMISED_DAYS, STAGE_TEXTS } from "./stage.ts";
 
@@ -24,7 +24,7 @@ export function moveApplication(actor: Actor, input: { id: string; stage: Stage 
         stage: true,
         vacatureId: true,
         candidateId: true,
-        candidate: { select: { name: true, email: true } },
+        candidate: { select: { id: true, accountId: true, name: true, email: true } },
         vacature: { select: { title: true, consultantId: true } },
       },
     });
@@ -60,7 +60,7 @@ export function moveApplication(actor: Actor, input: { id: string; stage: Stage 
         stage: STAGE_TEXTS[input.stage].label,
         nextStep: STAGE_TEXTS[input.stage].next ?? "Wij blijven bereikbaar als je vragen hebt.",
         nextBy: answerBy ? dutchDate(answerBy) : null,
-        statusUrl: siteUrl(`/mijn/sollicitaties/${input.id}`),
+        statusUrl: await statusUrl(tx, candidate, input.id),
       },
     });
   });

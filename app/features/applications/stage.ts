@@ -6,7 +6,7 @@ export const STAGE_TEXTS: Record<Stage, { label: string; next: string | null }> 
   inReview: { label: "wordt gelezen", next: "De consultant beslist of wij je voorstellen." },
   shortlisted: { label: "op de shortlist", next: "Wij stellen je voor aan de werkgever." },
   presented: { label: "voorgesteld", next: "De werkgever geeft een oordeel." },
-  interview: { label: "gesprek", next: "Je spreekt de werkgever." },
+  interview: { label: "gesprek", next: "De werkgever wil je leren kennen." },
   offer: { label: "aanbod", next: "Je bespreekt het aanbod met ons." },
   placed: { label: "geplaatst", next: null },
   rejected: { label: "afgewezen", next: null },

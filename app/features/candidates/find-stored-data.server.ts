@@ -12,6 +12,12 @@ export async function findStoredData(actor: Actor, candidateId: string) {
       email: true,
       phone: true,
       findable: true,
+      payWishCents: true,
+      hoursMin: true,
+      hoursMax: true,
+      placeId: true,
+      maxDistanceKm: true,
+      roleIds: true,
       createdAt: true,
       cultureResponses: { select: { completedAt: true } },
       files: {
@@ -25,6 +31,13 @@ export async function findStoredData(actor: Actor, candidateId: string) {
     },
   });
   if (!found) throw new NotFound();
-  const { _count: counts, cultureResponses, ...rest } = found;
-  return { ...rest, counts, cultureStarted: cultureResponses.length > 0 };
+  const { name, email, phone, findable, createdAt, files, _count: counts } = found;
+  const wishes = [
+    found.payWishCents !== null && "loon",
+    (found.hoursMin !== null || found.hoursMax !== null) && "uren",
+    (found.placeId !== null || found.maxDistanceKm !== null) && "plek",
+    found.roleIds.length > 0 && "soort werk",
+  ].filter((wish) => wish !== false);
+  const cultureStarted = found.cultureResponses.length > 0;
+  return { name, email, phone, findable, createdAt, files, counts, wishes, cultureStarted };
 }

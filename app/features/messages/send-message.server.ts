@@ -1,4 +1,5 @@
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
+import { statusUrl } from "#app/features/applications/mail-new-application.server.ts";
 import { visibleTo } from "#app/features/applications/policy.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, accountIdOf } from "#app/platform/actor.ts";
@@ -14,10 +15,11 @@ const SELECT = {
   id: true,
   candidateId: true,
   vacatureId: true,
-  candidate: { select: { name: true, email: true } },
+  candidate: { select: { id: true, accountId: true, name: true, email: true } },
   vacature: { select: { title: true, consultantId: true } },
 } satisfies Prisma.ApplicationSelect;
 
+type Written = { text: string; fromCandidate: boolean; writerId: string | null };
 type KeyedMessage = MessageInput & { applicationId: string };
 
 type Application = Prisma.ApplicationGetPayload<{ select: typeof SELECT }>;
@@ -54,7 +56,7 @@ export function sendMessage(actor: Actor, input: KeyedMessage): Promise<void> {
       vacatureId: application.vacatureId,
       candidateId: application.candidateId,
     });
-    await mailOtherSide(tx, application, text, fromCandidate);
+    await mailOtherSide(tx, application, { text, fromCandidate, writerId: accountIdOf(actor) });
   });
 }
 
@@ -66,13 +68,22 @@ async function refuseOther(tx: Tx, { messageKey, applicationId, text }: KeyedMes
   }
 }
 
+/** Where the reader answers: the bureau, or the candidate, who without an account claims it first. */
+async function conversationUrl(
+  tx: Tx,
+  id: string,
+  reader: Application["candidate"] | null,
+): Promise<string> {
+  if (reader && !reader.accountId) return statusUrl(tx, reader, id);
+  return siteUrl(`${reader ? "/mijn" : "/werk"}/sollicitaties/${id}/berichten`);
+}
+
 async function mailOtherSide(
   tx: Tx,
   { id, candidateId, candidate, vacature }: Application,
-  text: string,
-  fromCandidate: boolean,
+  { text, fromCandidate, writerId }: Written,
 ): Promise<void> {
-  const contact = await findContact(tx, vacature.consultantId);
+  const contact = await findContact(tx, fromCandidate ? vacature.consultantId : writerId);
   const [from, to] = fromCandidate ? [candidate, contact] : [contact, candidate];
   await queueMail(tx, {
     template: "message-arrived",
@@ -83,9 +94,7 @@ async function mailOtherSide(
       from: from.name,
       vacatureTitle: vacature.title,
       text,
-      conversationUrl: siteUrl(
-        `${fromCandidate ? "/werk" : "/mijn"}/sollicitaties/${id}/berichten`,
-      ),
+      conversationUrl: await conversationUrl(tx, id, fromCandidate ? null : candidate),
     },
   });
 }

@@ -1,4 +1,5 @@
 import { visibleTo } from "#app/features/candidates/policy.ts";
+import { eventReason } from "#app/features/shortlists/event-reason.ts";
 import { eventActor, eventText } from "#app/features/timeline/event-text.ts";
 import { VIEW_VERBS } from "#app/features/timeline/record-views.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
@@ -109,6 +110,7 @@ async function listEvents(candidateId: string, accountId: string | null) {
     at,
     what: eventText(verb),
     who: eventActor(actorKind),
+    reason: eventReason(verb, reasonCode),
     reasonCode,
     vacature: byId.get(vacatureId ?? "") ?? null,
   }));

@@ -176,6 +176,7 @@ export type OwnData = Omit<Row, "accountId" | "files"> & {
     at: Date;
     what: string;
     who: string;
+    reason: string | null;
     reasonCode: string | null;
     vacature: Vacature | null;
   }[];

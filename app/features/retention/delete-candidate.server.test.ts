@@ -24,7 +24,7 @@ import { pathOfFile } from "#app/platform/files.server.ts";
 import { drainQueue, workQueue } from "#app/platform/queue.server.ts";
 import { candidateIndex } from "#app/platform/search.server.ts";
 import { aCandidate, aConsultant, anEmployer } from "#tests/support/builders.ts";
-import { aPersonFullOf } from "#tests/support/retention-people.ts";
+import { anApplicant, aPersonFullOf, isThere } from "#tests/support/retention-people.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { expectRefusal, mailsTo, verbsOf } from "#tests/support/traces.ts";
 import { deleteCandidate } from "./delete-candidate.server.ts";
@@ -113,11 +113,24 @@ test("the pages of employer and consultant stand when the person is gone", async
   expect(await listToday(consultant)).toBeTruthy();
 });
 
+test("on request what was sent in under the same address without signing in goes too", async () => {
+  const candidate = await aCandidate();
+  const twin = await anApplicant(candidate.email);
+  await deleteCandidate(candidate, candidate);
+  expect(await isThere(twin)).toBe(false);
+  expect(await tablesWith(candidate.email)).toEqual([]);
+});
+
 test("mails about others stay whole, whatever the person is called and whoever shares the address", async () => {
   const [person, other, consultant] = [await aCandidate(), await aCandidate(), await aConsultant()];
   await db().candidate.update({
     where: { id: person.candidateId },
     data: { name: "vacatureTitle" },
+  });
+  await db().account.update({
+    where: { id: person.accountId },
+    data: { emailVerified: false },
+    select: { id: true },
   });
   const twin = await db().candidate.create({
     data: { name: "Kim Proef", email: person.email },

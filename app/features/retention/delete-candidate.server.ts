@@ -27,6 +27,7 @@ const SELECT = {
   number: true,
   email: true,
   accountId: true,
+  account: { select: { emailVerified: true } },
   files: { select: { storageKey: true } },
   applications: {
     where: { stage: { in: [...LIVE_STAGES] } },
@@ -38,7 +39,8 @@ type Person = Prisma.CandidateGetPayload<{ select: typeof SELECT }>;
 
 /**
  * Deletes a candidate and everything that names one: a candidate its own, the bureau anybody's. The
- * consultants of running procedures are told by the number. With `endedBy`, only when the person may
+ * consultants of running procedures are told by the number. On request what was sent in under the same,
+ * proven address goes too. With `endedBy`, only when the person may
  * be kept no longer than that day; resolves with whether it was so. Throws `NotFound` for another's.
  */
 export function deleteCandidate(
@@ -53,23 +55,45 @@ export function deleteCandidate(
     });
     if (!person) throw new NotFound();
     if (input.endedBy && !(await isOver(tx, person.id, input.endedBy))) return false;
-    await recordDecisions(tx, person.id);
-    const drafts = await deleteBeside(tx, person, { onRequest: !input.endedBy });
-    await tx.candidate.delete({ where: { id: person.id }, select: { id: true } });
-    if (person.accountId) {
-      await tx.account.deleteMany({ where: { id: person.accountId, audience: "candidate" } });
-    }
-    await recordEvent(tx, actor, {
-      verb: "delete-candidate",
-      subject: ["candidate", person.id],
-      candidateId: person.id,
-    });
-    await markChanged(tx, "candidate", person.id);
-    const storageKeys = [...person.files, ...drafts].map(({ storageKey }) => storageKey);
-    await enqueue(tx, REMOVE_FILES, { storageKeys });
-    await tellConsultants(tx, person);
+    const twins = input.endedBy ? [] : await holdTwins(tx, person);
+    for (const twin of twins) await deletePerson(tx, actor, twin, { onRequest: true });
+    await deletePerson(tx, actor, person, { onRequest: !input.endedBy });
     return true;
   });
+}
+
+/** Applications under an address that its account proved, made without signing in and never claimed. */
+async function holdTwins(tx: Tx, { id, email, account }: Person): Promise<Person[]> {
+  if (!account?.emailVerified) return [];
+  const twins = await tx.candidate.findMany({
+    where: { email, accountId: null, id: { not: id } },
+    select: SELECT,
+  });
+  for (const twin of twins) await holdCandidate(tx, twin.id);
+  return twins;
+}
+
+async function deletePerson(
+  tx: Tx,
+  actor: Actor,
+  person: Person,
+  how: { onRequest: boolean },
+): Promise<void> {
+  await recordDecisions(tx, person.id);
+  const drafts = await deleteBeside(tx, person, how);
+  await tx.candidate.delete({ where: { id: person.id }, select: { id: true } });
+  if (person.accountId) {
+    await tx.account.deleteMany({ where: { id: person.accountId, audience: "candidate" } });
+  }
+  await recordEvent(tx, actor, {
+    verb: "delete-candidate",
+    subject: ["candidate", person.id],
+    candidateId: person.id,
+  });
+  await markChanged(tx, "candidate", person.id);
+  const storageKeys = [...person.files, ...drafts].map(({ storageKey }) => storageKey);
+  await enqueue(tx, REMOVE_FILES, { storageKeys });
+  await tellConsultants(tx, person);
 }
 
 async function isOver(tx: Tx, candidateId: string, day: Date): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
+import { statusUrl } from "#app/features/applications/mail-new-application.server.ts";
 import { PROMISED_DAYS } from "#app/features/applications/stage.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
@@ -18,7 +19,7 @@ const SELECT = {
   application: {
     select: {
       candidateId: true,
-      candidate: { select: { name: true, email: true } },
+      candidate: { select: { id: true, accountId: true, name: true, email: true } },
       vacature: {
         select: {
           id: true,
@@ -89,7 +90,7 @@ async function inviteCandidate(tx: Tx, { applicationId, application }: Entry): P
       employer: vacature.organisation.name,
       nextStep: "Je consultant belt je om een gesprek te plannen.",
       nextBy: dutchDate(nextBy),
-      statusUrl: siteUrl(`/mijn/sollicitaties/${applicationId}`),
+      statusUrl: await statusUrl(tx, candidate, applicationId),
     },
   });
 }

@@ -1,4 +1,5 @@
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
+import { statusUrl } from "#app/features/applications/mail-new-application.server.ts";
 import { PROMISED_DAYS, STAGE_TEXTS } from "#app/features/applications/stage.ts";
 import { storeMatch } from "#app/features/matching/store-match.server.ts";
 import { listMemberAddresses } from "#app/features/organisations/member-addresses.server.ts";
@@ -35,7 +36,7 @@ const SELECT = {
           id: true,
           origin: true,
           candidateId: true,
-          candidate: { select: { id: true, name: true, email: true } },
+          candidate: { select: { id: true, accountId: true, name: true, email: true } },
         },
       },
     },
@@ -95,7 +96,7 @@ async function mailEverybody(tx: Tx, shortlist: Draft, answerBy: string): Promis
   const vacatureTitle = vacature.title;
   for (const { application } of entries) {
     const { id: about, name: candidateName, email: to } = application.candidate;
-    const statusUrl = siteUrl(`/mijn/sollicitaties/${application.id}`);
+    const url = await statusUrl(tx, application.candidate, application.id);
     const shared = { contact, candidateName, vacatureTitle };
     if (application.origin === "proposed") {
       const employer = vacature.organisation.name;
@@ -104,12 +105,18 @@ async function mailEverybody(tx: Tx, shortlist: Draft, answerBy: string): Promis
         employer,
         pay: payText(vacature),
         answerBy,
-        consentUrl: statusUrl,
+        consentUrl: url,
       };
       await queueMail(tx, { template: "candidate-proposed", to, about, props });
     } else {
       const { label, next } = STAGE_TEXTS.presented;
-      const props = { ...shared, stage: label, nextStep: next ?? "", nextBy: answerBy, statusUrl };
+      const props = {
+        ...shared,
+        stage: label,
+        nextStep: next ?? "",
+        nextBy: answerBy,
+        statusUrl: url,
+      };
       await queueMail(tx, { template: "stage-changed", to, about, props });
     }
   }

@@ -2,21 +2,24 @@ import { randomUUID } from "node:crypto";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, accountIdOf, worksForBureau } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
+import { today } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
-import { Refused } from "#app/platform/errors.ts";
+import { Refused, RuleBroken } from "#app/platform/errors.ts";
 import type { VacatureInput } from "./schema.ts";
 import { requirementRows, vacatureColumns } from "./vacature-rows.ts";
 import { vacatureSlug } from "./vacature-slug.ts";
 
 /**
  * Starts a vacature as a draft of an employer's, with the intake's answers. An employer drafts for
- * its own organisation, the bureau for any. Throws `Refused` for others.
+ * its own organisation, the bureau for any. Throws `Refused` for others, `RuleBroken` for a closing
+ * date that has passed.
  */
 export function draftVacature(
   actor: Actor,
   input: VacatureInput & { organisationId?: string },
 ): Promise<{ id: string; slug: string }> {
   const organisationId = organisationOf(actor, input.organisationId);
+  refusePastClosing(input);
   return transaction(async (tx) => {
     const { skills, languages } = requirementRows(input);
     const { id, number } = await tx.vacature.create({
@@ -47,6 +50,12 @@ export function draftVacature(
     await markChanged(tx, "vacature", id);
     return { id, slug };
   });
+}
+
+/** A vacature that closed before it began helps nobody. */
+export function refusePastClosing({ closesOn }: Pick<VacatureInput, "closesOn">): void {
+  if (closesOn && closesOn < today())
+    throw new RuleBroken("Kies een dag die nog komt.", "closesOn");
 }
 
 function organisationOf(actor: Actor, chosen: string | undefined): string {

@@ -3,15 +3,20 @@ import type { Actor } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import { refusePastClosing } from "./draft-vacature.server.ts";
 import { changeableBy } from "./policy.ts";
 import type { VacatureInput } from "./schema.ts";
 import { requirementRows, vacatureColumns } from "./vacature-rows.ts";
 
-/** Rewrites a vacature: an employer its own draft, the bureau any. Its URL stays as it is. */
+/**
+ * Rewrites a vacature: an employer its own draft, the bureau any. Its URL stays as it is. Throws
+ * `RuleBroken` for a closing date that has passed.
+ */
 export function reviseVacature(
   actor: Actor,
   { id, ...input }: VacatureInput & { id: string },
 ): Promise<void> {
+  refusePastClosing(input);
   return transaction(async (tx) => {
     const { count } = await tx.vacature.updateMany({
       where: { id, ...changeableBy(actor) },

@@ -10,6 +10,12 @@ import { submitVacature } from "./submit-vacature.server.ts";
 
 withTestDatabase();
 
+test("a closing date that has passed is refused at its field", async () => {
+  const employer = await anEmployer();
+  const closesOn = "2020-01-01";
+  await expectRefusal(async () => aDraft(employer, { closesOn: new Date(closesOn) }), "nog komt");
+});
+
 test("an employer drafts, revises, submits and closes, and each step leaves its event", async () => {
   const [employer, consultant] = [await anEmployer(), await aConsultant()];
   const { id } = await aDraft(employer);

@@ -28,8 +28,8 @@ export default function ConfirmAddress() {
   if (!works) return <StaleLink retryHref="/inloggen" retryLabel="Naar inloggen" />;
   return (
     <div className="container container-narrow stack">
-      <h1>Bevestig uw e-mailadres</h1>
-      <p>Met één klik weten wij dat dit adres van u is. Daarna kunt u inloggen.</p>
+      <h1>Bevestig dit e-mailadres</h1>
+      <p>Met één klik weten wij dat het adres klopt. Daarna kan het inloggen beginnen.</p>
       <form method="post">
         <Button>Bevestig</Button>
       </form>

@@ -40,7 +40,10 @@ export default function ForgotPassword() {
   return (
     <div className="container container-narrow stack">
       <h1>Wachtwoord vergeten</h1>
-      <p>Vul uw e-mailadres in. U krijgt een link waarmee u een nieuw wachtwoord kiest.</p>
+      <p>
+        Vul het e-mailadres van het account in. Daar komt een link naartoe om een nieuw wachtwoord
+        te kiezen.
+      </p>
       <form method="post" {...getFormProps(form)} className="form">
         <FormErrors form={form} />
         <TextField
@@ -61,7 +64,7 @@ export default function ForgotPassword() {
 function Sent() {
   return (
     <div className="container container-narrow stack">
-      <h1>Kijk in uw mail</h1>
+      <h1>Kijk in de mail</h1>
       <p>
         Als er bij dit adres een account hoort, is er nu een link onderweg. De link werkt 24 uur en
         één keer. Komt er niets aan, kijk dan bij de ongewenste mail of controleer het adres.

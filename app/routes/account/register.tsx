@@ -97,7 +97,7 @@ export default function Register() {
           label="Wachtwoord"
           type="password"
           autoComplete="new-password"
-          hint="Minstens 12 tekens. Een zin die u onthoudt is goed."
+          hint="Minstens 12 tekens. Een zin om te onthouden is goed."
           {...fromConform(fields.password)}
           required
         />
@@ -118,9 +118,9 @@ export default function Register() {
 function Sent() {
   return (
     <div className="container container-narrow stack">
-      <h1>Kijk in uw mail</h1>
+      <h1>Kijk in de mail</h1>
       <p>
-        Er is een bericht onderweg met een link. Daarmee bevestigt u uw e-mailadres; daarna kunt u
+        Er is een bericht onderweg met een link om het e-mailadres te bevestigen. Daarna werkt het
         inloggen.
       </p>
     </div>

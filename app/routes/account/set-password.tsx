@@ -46,7 +46,7 @@ export default function SetPassword() {
           label="Nieuw wachtwoord"
           type="password"
           autoComplete="new-password"
-          hint="Minstens 12 tekens. Een zin die u onthoudt is goed."
+          hint="Minstens 12 tekens. Een zin om te onthouden is goed."
           {...fromConform(fields.password)}
           required
         />

@@ -17,9 +17,9 @@ import { FormErrors, useServerForm } from "../server-form.tsx";
 import { findActor, homeOf, safeNext } from "../session.server.ts";
 
 const NOTICES: Record<string, string> = {
-  bevestigd: "Uw e-mailadres is bevestigd. U kunt nu inloggen.",
-  wachtwoord: "Uw wachtwoord is ingesteld. U kunt nu inloggen.",
-  uitgelogd: "U bent uitgelogd.",
+  bevestigd: "Het e-mailadres is bevestigd. Inloggen kan nu.",
+  wachtwoord: "Het wachtwoord is ingesteld. Inloggen kan nu.",
+  uitgelogd: "Het uitloggen is gelukt.",
 };
 
 export const meta: MetaFunction<typeof loader> = (args) => pageTitle("Inloggen", args);

@@ -26,9 +26,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Today() {
-  const { submitted, unread, verdicts, due, interviews, unanswered, ending, now } =
+  const { submitted, ended, unread, verdicts, due, interviews, unanswered, ending, now } =
     useLoaderData<typeof loader>();
-  const lists = [submitted, unread, verdicts, due, interviews, unanswered, ending];
+  const lists = [submitted, ended, unread, verdicts, due, interviews, unanswered, ending];
   return (
     <>
       <header className="workspace-head">
@@ -130,6 +130,13 @@ export default function Today() {
               aside={`tot ${formatDate(endsOn)}`}
             >
               <FactsLine plain facts={[`K-${number}`, "heeft nog niet op onze mail geantwoord"]} />
+            </Row>
+          ))}
+        </Part>
+        <Part title="Gesloten vacatures waarop nog iemand wacht" list={ended}>
+          {ended.rows.map(({ id, title, organisation }) => (
+            <Row key={id} title={title} href={`/werk/vacatures/${id}`}>
+              <FactsLine plain facts={[organisation.name]} />
             </Row>
           ))}
         </Part>

@@ -68,7 +68,7 @@ export default function EmployerVacatures() {
             >
               <VacatureFacts
                 vacature={vacature}
-                more={[vacature.closesOn && `reageren tot ${formatDate(vacature.closesOn)}`]}
+                more={[vacature.closesOn && `reageren tot en met ${formatDate(vacature.closesOn)}`]}
               />
               {vacature.nextStep ? <p>{vacature.nextStep}</p> : null}
             </Row>

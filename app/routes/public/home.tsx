@@ -1,4 +1,4 @@
-import type { MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ContactCard } from "#app/features/board/components/contact-card.tsx";
 import { ScoreExample } from "#app/features/board/components/score-example.tsx";
@@ -8,7 +8,9 @@ import { findHomePage } from "#app/features/board/find-home-page.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { formatCount } from "#app/ui/format-measure.ts";
+import { Notice } from "#app/ui/notice.tsx";
 import { Rows } from "#app/ui/rows.tsx";
+import { flashNotice } from "../flash-notice.ts";
 import { publicMeta } from "../page-meta.ts";
 
 export const meta: MetaFunction = (args) =>
@@ -18,14 +20,19 @@ export const meta: MetaFunction = (args) =>
       "Vacatures voor assistenten, planners, officemanagers en andere ondersteunende functies. Bij elke vacature staat wat je verdient en bij hoeveel uur.",
   });
 
-export function loader() {
-  return findHomePage();
+const NOTICES = {
+  verwijderd: "Je profiel, je account en je sollicitaties zijn verwijderd.",
+};
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return { ...(await findHomePage()), notice: flashNotice(request, NOTICES) };
 }
 
 export default function Home() {
-  const { total, newest, families, consultants } = useLoaderData<typeof loader>();
+  const { total, newest, families, consultants, notice } = useLoaderData<typeof loader>();
   return (
     <div className="container">
+      {notice ? <Notice tone="done">{notice}</Notice> : null}
       <div className="hero hero-beside">
         <div className="stack">
           <h1>Werk waarin jij het verschil maakt achter de schermen</h1>

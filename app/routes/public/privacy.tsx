@@ -104,8 +104,9 @@ export default function Privacy() {
             sollicitatie, tot vier weken na afloop.
           </li>
           <li>
-            <strong>Naam delen:</strong> de werkgever van deze vacature mag je naam en cv zien als
-            wij je voorstellen. Zonder deze toestemming ziet de werkgever je voordracht zonder naam.
+            <strong>Naam delen:</strong> de werkgever van deze vacature mag je naam, contactgegevens
+            en cv zien als wij je voorstellen en de werkgever ja zegt. Zonder deze toestemming ziet
+            de werkgever je voordracht zonder naam.
           </li>
           <li>
             <strong>Je profiel bewaren:</strong> wij mogen je profiel een jaar bewaren. Hoelang nog

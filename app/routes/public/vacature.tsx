@@ -50,7 +50,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function Vacature() {
   const vacature = useLoaderData<typeof loader>();
   const { isOpen, employer, similar, contact } = vacature;
-  const applyHref = `/vacatures/${vacature.slug}/solliciteren`;
   return (
     <div className="container">
       <div className="page-title">
@@ -81,16 +80,8 @@ export default function Vacature() {
         <aside className="stack-loose" aria-label="Kort">
           {isOpen ? (
             <div className="stack only-wide">
-              <LinkButton href={applyHref}>Solliciteer</LinkButton>
+              <ApplyLink vacature={vacature} />
             </div>
-          ) : null}
-          {vacature.own?.applicationId ? (
-            <p>
-              Je hebt gesolliciteerd.{" "}
-              <a href={`/mijn/sollicitaties/${vacature.own.applicationId}`}>
-                Bekijk hoe het ermee staat
-              </a>
-            </p>
           ) : null}
           <DlFacts
             facts={[
@@ -120,11 +111,25 @@ export default function Vacature() {
       ) : null}
       {isOpen ? (
         <div className="action-bar only-narrow">
-          <LinkButton href={applyHref}>Solliciteer</LinkButton>
+          <ApplyLink vacature={vacature} />
           <span className="small soft">{payRow(vacature)}</span>
         </div>
       ) : null}
     </div>
+  );
+}
+
+/** The way to apply, or for whoever has an application on it already, to that. */
+function ApplyLink(props: {
+  vacature: { slug: string; own: { applicationId: string | null } | null };
+}) {
+  const { slug, own } = props.vacature;
+  return own?.applicationId ? (
+    <LinkButton href={`/mijn/sollicitaties/${own.applicationId}`}>
+      Bekijk je sollicitatie
+    </LinkButton>
+  ) : (
+    <LinkButton href={`/vacatures/${slug}/solliciteren`}>Solliciteer</LinkButton>
   );
 }
 

@@ -7,7 +7,7 @@ export function NameConsent({ id, sharesName }: { id: string; sharesName: boolea
       <h2>Je naam bij de werkgever</h2>
       <p>
         {sharesName
-          ? "Je hebt goedgevonden dat deze werkgever je naam en contactgegevens ziet zodra wij je voorstellen."
+          ? "Je hebt goedgevonden dat deze werkgever je naam, contactgegevens en cv ziet als wij je voorstellen en de werkgever ja zegt."
           : "Deze werkgever ziet je alleen met een nummer. Je naam en contactgegevens blijven bij ons."}
       </p>
       <form method="post" action={`/mijn/sollicitaties/${id}/toestemming`}>

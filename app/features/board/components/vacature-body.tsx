@@ -96,7 +96,7 @@ function Asked({ asked }: { asked: AskedLine[] }) {
         columns={[{ label: "Wat" }, { label: "Niveau" }, { label: "Nodig" }]}
         rows={asked.map(({ what, level, must }) => ({
           key: what,
-          cells: [what, level, must ? "ja" : "mooi meegenomen"],
+          cells: [what, level, must ? "ja" : "liefst"],
         }))}
       />
     </>

@@ -29,7 +29,7 @@ export function MatchRow({ match, level }: MatchRowProps) {
           <a href={`/vacatures/${slug}`}>
             Lees de vacature<span className="visually-hidden"> {title}</span>
           </a>
-          {applicationId ? <StatusWord tone="done">Je hebt gesolliciteerd</StatusWord> : null}
+          {applicationId ? <StatusWord tone="done">Je staat in de procedure</StatusWord> : null}
         </p>
       }
     >

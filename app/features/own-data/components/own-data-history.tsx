@@ -77,25 +77,24 @@ export function OwnDataHistory({ data }: { data: OwnData }) {
       />
       <OwnDataTable
         title="Mails aan jou"
-        columns={["Gemaakt", "Onderwerp", "Soort", "Tekst"]}
+        columns={["Gemaakt", "Onderwerp", "Tekst"]}
         empty="Er zijn geen mails aan jou bewaard."
-        rows={data.mails.map(({ createdAt, subject, template, text }) => [
+        rows={data.mails.map(({ createdAt, subject, text }) => [
           formatDateTime(createdAt),
           subject,
-          template,
           text ?? "De tekst bewaren wij niet, of er staat een link in waarmee iemand kan inloggen.",
         ])}
       />
       <OwnDataTable
         title="Wat er gebeurde"
-        columns={["Wanneer", "Wat", "Door", "Vacature", "Code van de reden"]}
+        columns={["Wanneer", "Wat", "Door", "Vacature", "Reden"]}
         empty="Er is niets vastgelegd."
-        rows={data.events.map(({ at, what, who, vacature, reasonCode }) => [
+        rows={data.events.map(({ at, what, who, vacature, reason }) => [
           formatDateTime(at),
           what,
           who,
           vacature && named(vacature),
-          reasonCode,
+          reason,
         ])}
       />
     </>

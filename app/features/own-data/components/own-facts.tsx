@@ -10,6 +10,7 @@ type OwnFactsProps = {
     phone: string;
     findable: boolean;
     createdAt: string | Date;
+    wishes: string[];
     cultureStarted: boolean;
     counts: { skills: number; experiences: number; languages: number; applications: number };
   };
@@ -54,7 +55,7 @@ export function OwnFacts({ stored, bureau }: OwnFactsProps) {
           ].join(", "),
           "/mijn/profiel",
         ),
-        fact("Wensen", "loon, uren, plek en soort werk", "/mijn/wensen"),
+        fact("Wensen", stored.wishes.join(", ") || "niet ingevuld", "/mijn/wensen"),
         fact(
           "Vragen over werkcultuur",
           stored.cultureStarted ? "ingevuld" : "niet ingevuld",

@@ -46,7 +46,7 @@ export function AnonymousProfile({ profile }: AnonymousProfileProps) {
             .map(({ language, cefr }) => `${LANGUAGE_LABELS[language]} ${cefr}`)
             .join(", "),
         },
-        { term: "Woont in", value: profile.province },
+        { term: "Woont in de provincie", value: profile.province },
         {
           term: "Loonwens",
           value: payWish && formatPay(payWish.cents, payWish.cents, payWish.hours),

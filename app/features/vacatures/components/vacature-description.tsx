@@ -30,11 +30,11 @@ export function VacatureDescription({ vacature }: { vacature: Dated }) {
           { term: "Ervaring", value: experienceText(vacature.experienceYears) },
           ...skills.map(({ name, level, must }) => ({
             term: name,
-            value: `${skillLevelLabel(level)}${must ? ", moet" : ", mooi meegenomen"}`,
+            value: `${skillLevelLabel(level)}${must ? ", moet" : ", liefst"}`,
           })),
           ...languages.map(({ language, cefr, must }) => ({
             term: LANGUAGE_LABELS[language],
-            value: `${cefr}${must ? ", moet" : ", mooi meegenomen"}`,
+            value: `${cefr}${must ? ", moet" : ", liefst"}`,
           })),
         ]}
       />

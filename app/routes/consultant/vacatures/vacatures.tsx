@@ -89,7 +89,7 @@ function belowFacts(vacature: Data["vacatures"][number]) {
     vacature.organisation.name,
     formatCount(vacature.applications, "kandidaat in de procedure", "kandidaten in de procedure"),
     vacature.unread > 0 ? `${vacature.unread} ongelezen` : null,
-    vacature.closesOn ? `reageren tot ${formatDate(vacature.closesOn)}` : null,
+    vacature.closesOn ? `reageren tot en met ${formatDate(vacature.closesOn)}` : null,
     vacature.consultant ? `consultant ${vacature.consultant.name}` : null,
   ];
 }
