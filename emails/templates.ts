@@ -58,6 +58,7 @@ export type TemplateProps<Name extends TemplateName> = Parameters<(typeof templa
 const SENSITIVE: ReadonlySet<TemplateName> = new Set<TemplateName>([
   "application-received",
   "invitation",
+  "profile-ends",
   "reset-password",
   "sign-in-link",
   "verify-address",

@@ -32,8 +32,11 @@ export function keepProfile(actor: Actor, input: { candidateId: string }): Promi
  * in. False when the link was used, is too old, or its person is gone.
  */
 export async function keepProfileByLink(actor: Actor, input: { token: string }): Promise<boolean> {
-  if (!(await findTokenAccount("keep-profile", input.token))) return false;
+  const holder = await findTokenAccount("keep-profile", input.token);
+  if (!holder) return false;
   return transaction(async (tx) => {
+    // First the person, as a deletion does: two that hold each other's rows would both fail.
+    await holdCandidate(tx, holder);
     const candidateId = await useOneTimeToken(tx, "keep-profile", input.token);
     return keepForYear(tx, actor, candidateId);
   });

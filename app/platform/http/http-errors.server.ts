@@ -53,9 +53,18 @@ function answerTo(error: unknown, request: Request) {
     throw data({ message: error.message }, { status: error.status, headers: headersOf(error) });
   }
   const id = randomUUID().slice(0, 8);
-  log.error({ err: error, errorId: id, path: new URL(request.url).pathname }, "unexpected");
+  log.error({ err: error, errorId: id, path: pathOf(request) }, "unexpected");
   const message = `Er ging iets mis aan onze kant. Er is niets van u verloren dat al bevestigd was. Probeer het over een minuut opnieuw. Blijft het misgaan, noem dan code ${id}.`;
   throw data({ message }, { status: 500 });
+}
+
+/** The path for the log; what stands behind a mailed link's word opens something, so it is left out. */
+function pathOf(request: Request): string {
+  const { pathname } = new URL(request.url);
+  return pathname.replace(
+    /^\/(agenda|bevestigen|bewaren|claimen|wachtwoord|inloggen\/link|zoekopdrachten\/\w+)\/.+/,
+    "/$1/…",
+  );
 }
 
 /** What a route without a page answers: Remix itself would hide the sentence there. */
