@@ -231,10 +231,11 @@ test("somebody with an account may delete everything from the mail that the prof
   expect(without).toContain(bureau.phone);
 });
 
-test("only mails that sign somebody in are sensitive", () => {
+test("only mails that sign somebody in or agree for somebody are sensitive", () => {
   expect(names.filter(isSensitive)).toEqual([
     "application-received",
     "invitation",
+    "profile-ends",
     "reset-password",
     "sign-in-link",
     "verify-address",

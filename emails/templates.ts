@@ -64,7 +64,7 @@ const SENSITIVE: ReadonlySet<TemplateName> = new Set<TemplateName>([
   "verify-address",
 ]);
 
-/** True for mails whose link signs somebody in: their text is not kept after sending. */
+/** True for mails whose link signs somebody in or agrees for somebody: their text is not kept after sending. */
 export function isSensitive(template: TemplateName): boolean {
   return SENSITIVE.has(template);
 }

@@ -61,7 +61,7 @@ export async function queueMails<Name extends TemplateName>(
     to,
     candidateId: about ?? null,
     props: asJson(props),
-    sensitive: isSensitive(template),
+    sensitive: isSensitive(template) || claims(props),
     createdAt: now(),
   }));
   await tx.mailMessage.createMany({ data: rows });
@@ -95,6 +95,11 @@ export async function deliverMail(mailId: string, bureau: MailBureau): Promise<v
     return settle(mailId, { ...kept, status: "refused", failure: error.message });
   }
   throw new Error(`Mail service: ${error.message}`);
+}
+
+/** Whether a mail holds the link that makes a profile its reader's own. */
+function claims(props: object): boolean {
+  return Object.values(props).some((value) => String(value).startsWith(siteUrl("/claimen/")));
 }
 
 /** RFC 2369 and 8058: mails that can be stopped say so to the mail program, with one click. */
