@@ -101,7 +101,7 @@ export function readFile(storageKey: string): Readable {
 
 /** Whether the bytes of a kept file are there. */
 export async function hasFile(storageKey: string): Promise<boolean> {
-  const found = await stat(join(root, storageKey.slice(0, 2), storageKey)).catch(() => null);
+  const found = await stat(pathOf(storageKey)).catch(() => null);
   return found?.isFile() ?? false;
 }
 

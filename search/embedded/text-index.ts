@@ -1,7 +1,8 @@
 /**
  * Idea: MiniSearch holds words, stems and concepts as terms; each group of the query is looked up
  * on its own, so one pass tells which documents have all groups, most groups, or which word nobody
- * has. Promise: a document is in "all" if and only if it has every group.
+ * has. Promise: of the documents asked about, one is in
+ * "all" if and only if it has every group.
  */
 import MiniSearch, { type SearchResult as Found, type Query } from "minisearch";
 import type { Dictionary } from "../dutch/dictionary.ts";
@@ -25,7 +26,7 @@ export type TextIndex<D extends DocumentFacts> = {
   remove(id: string): void;
   /**
    * Documents with every group; when none `among` these has, the answer is over all documents, so
-   * that what was narrowed away never looks like a word that nobody has. Breathes after each group.
+   * that what was narrowed away never looks like a word that nobody has. Breathes before each group.
    */
   find(
     groups: readonly QueryGroup[],

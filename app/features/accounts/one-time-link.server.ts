@@ -28,8 +28,8 @@ export const SIGN_IN_VALID_FOR = `${SIGN_IN_HOURS} uur`;
 export const LINK_VALID_FOR = `${LINK_HOURS} uur`;
 
 /**
- * Makes a link's token for an account (or a profile to claim, a search to confirm); earlier ones for the same
- * purpose stop working. One that is given its own `expiresAt` stands beside earlier ones.
+ * Makes a link's token for an account (or a profile to claim or keep, a search to confirm); earlier ones for
+ * the same purpose stop working. One that is given its own `expiresAt` stands beside earlier ones.
  * The database keeps a hash, so a read of it opens no account.
  */
 export async function createOneTimeToken(
@@ -62,8 +62,8 @@ export async function dropOneTimeTokens(
   });
 }
 
-/** The account a token still stands for, or null. Does not use it up. */
-export async function findTokenAccount(
+/** The id of what a token still stands for (see `createOneTimeToken`), or null. Does not use it up. */
+export async function findTokenSubject(
   purpose: LinkPurpose,
   token: string,
 ): Promise<string | null> {
@@ -74,7 +74,7 @@ export async function findTokenAccount(
   return row?.value ?? null;
 }
 
-/** Uses a token up and gives its account. Throws `RuleBroken` when it is unknown, used or too old. */
+/** Uses a token up and gives that id. Throws `RuleBroken` when it is unknown, used or too old. */
 export async function useOneTimeToken(
   tx: Tx,
   purpose: LinkPurpose,

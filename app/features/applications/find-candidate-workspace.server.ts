@@ -9,6 +9,7 @@ import { matchFigures } from "#app/features/matching/match-view.ts";
 import { rankVacatures } from "#app/features/ranking/rank-vacatures.server.ts";
 import { findRole } from "#app/features/taxonomy/roles.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
+import { VACATURE_FACTS_SELECT } from "#app/features/vacatures/vacature-facts.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
@@ -90,19 +91,7 @@ async function listBestVacatures(actor: Actor, candidateId: string) {
   const { open: scores } = await rankVacatures(actor, candidateId, sizes);
   const rows = await db().vacature.findMany({
     where: { id: { in: scores.map(({ vacatureId }) => vacatureId) } },
-    select: {
-      id: true,
-      title: true,
-      salaryMinCents: true,
-      salaryMaxCents: true,
-      salaryHours: true,
-      hoursMin: true,
-      hoursMax: true,
-      hybridDays: true,
-      contractForms: true,
-      place: { select: { name: true } },
-      organisation: { select: { name: true } },
-    },
+    select: VACATURE_FACTS_SELECT,
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return scores.flatMap((score) => {

@@ -1,4 +1,4 @@
-import { findTokenAccount } from "#app/features/accounts/one-time-link.server.ts";
+import { findTokenSubject } from "#app/features/accounts/one-time-link.server.ts";
 import { db } from "#app/platform/db.server.ts";
 
 /**
@@ -6,7 +6,7 @@ import { db } from "#app/platform/db.server.ts";
  * password must be chosen. Null when the link was used or is too old.
  */
 export async function findClaim(token: string) {
-  const candidateId = await findTokenAccount("claim-profile", token);
+  const candidateId = await findTokenSubject("claim-profile", token);
   if (!candidateId) return null;
   const profile = await db().candidate.findFirst({
     where: { id: candidateId, accountId: null },

@@ -4,14 +4,14 @@ import { NotFound } from "#app/platform/errors.ts";
 import { visibleTo } from "./policy.ts";
 import { isReason, type RejectionReason } from "./rejection-reason.ts";
 
-/** Whose application it is, with the reason an employer's no already gave. `NotFound` for others. */
+/** Whom a rejection is about, with the reason an employer's no already gave. `NotFound` for others. */
 export async function findRejectable(actor: Actor, id: string) {
   if (!worksForBureau(actor)) throw new NotFound();
   const found = await db().application.findFirst({
     where: { id, ...visibleTo(actor) },
     select: {
       id: true,
-      candidate: { select: { id: true, name: true } },
+      candidate: { select: { name: true } },
       vacature: { select: { id: true, title: true } },
       entries: {
         where: { verdict: "no" },

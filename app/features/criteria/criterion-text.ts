@@ -1,4 +1,3 @@
-import { CONTRACT_FORM_LABELS, type ContractForm } from "#app/features/taxonomy/contract-form.ts";
 import { grossCentsPerMonth } from "#app/features/taxonomy/hourly-pay.ts";
 import { SKILL_LEVEL_LABELS, type SkillLevel } from "#app/features/taxonomy/skill-level.ts";
 import { TASK_AREA_LABELS, type TaskArea } from "#app/features/taxonomy/task-area.ts";
@@ -61,11 +60,6 @@ export function levelText(level: SkillLevel): string {
 export function homeDaysText(days: number): string {
   if (days === 0) return "geen dagen thuis";
   return days === 1 ? "1 dag thuis per week" : `${days} dagen thuis per week`;
-}
-
-/** "vast of interim". */
-export function contractText(forms: readonly ContractForm[]): string {
-  return forms.map((form) => CONTRACT_FORM_LABELS[form]).join(" of ");
 }
 
 /** "planning en roosters, facturen". */

@@ -1,5 +1,4 @@
 import {
-  contractText,
   dayText,
   homeDaysText,
   levelText,
@@ -14,6 +13,7 @@ import type {
   SkillRequirement,
 } from "#app/features/criteria/match-input.ts";
 import { MATCH_BANDS, type MatchBand } from "#app/features/criteria/rule-version.ts";
+import { contractText } from "#app/features/taxonomy/contract-form.ts";
 import {
   EDUCATION_LEVEL_LABELS,
   EDUCATION_LEVELS,

@@ -1,6 +1,5 @@
 import { contractFulfilment } from "#app/features/criteria/contract-fulfilment.ts";
 import {
-  contractText,
   distanceText,
   homeDaysText,
   hoursText,
@@ -24,6 +23,7 @@ import {
   sectorWishFulfilment,
   taskFulfilment,
 } from "#app/features/criteria/wish-fulfilment.ts";
+import { contractText } from "#app/features/taxonomy/contract-form.ts";
 import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
 import { ARCHETYPE_LABELS } from "#app/features/taxonomy/task-area.ts";
 import type { OpenCriterion } from "./schema.ts";

@@ -1,6 +1,6 @@
-import { contractText, homeDaysText, payText } from "#app/features/criteria/criterion-text.ts";
+import { homeDaysText, payText } from "#app/features/criteria/criterion-text.ts";
 import type { MatchVacature, SkillRelations } from "#app/features/criteria/match-input.ts";
-import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
+import { CONTRACT_FORMS, contractText } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVEL_LABELS } from "#app/features/taxonomy/education-level.ts";
 import { LANGUAGE_LABELS } from "#app/features/taxonomy/language-level.ts";
 

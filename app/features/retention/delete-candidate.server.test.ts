@@ -20,10 +20,10 @@ import { removeFiles } from "#app/jobs/remove-files.ts";
 import { follow } from "#app/platform/changes.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { pathOfFile } from "#app/platform/files.server.ts";
+import { hasFile, pathOfFile } from "#app/platform/files.server.ts";
 import { drainQueue, workQueue } from "#app/platform/queue.server.ts";
 import { candidateIndex } from "#app/platform/search.server.ts";
-import { aCandidate, aConsultant, anEmployer } from "#tests/support/builders.ts";
+import { aCandidate, aConsultant, anEmployer, aStoredFile } from "#tests/support/builders.ts";
 import { anApplicant, aPersonFullOf, isThere } from "#tests/support/retention-people.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { expectRefusal, mailsTo, verbsOf } from "#tests/support/traces.ts";
@@ -187,19 +187,11 @@ test("nobody deletes another, and an employer nobody", async () => {
 
 test("the job removes the bytes, and again is harmless", async () => {
   const candidate = await aCandidate();
-  const storageKey = "ab".repeat(24);
-  await db().storedFile.create({
-    data: {
-      storageKey,
-      candidateId: candidate.candidateId,
-      originalName: "cv.txt",
-      contentType: "text/plain",
-      byteSize: 1,
-      sha256: "0",
-    },
-  });
+  const { storageKey } = await aStoredFile(candidate.candidateId, "cv.txt", "Werkervaring");
+  expect(await hasFile(storageKey)).toBe(true);
   await deleteCandidate(candidate, candidate);
   expect(await db().storedFile.count({ where: { storageKey } })).toBe(0);
   await removeFiles.run({ storageKeys: [storageKey] });
+  expect(await hasFile(storageKey)).toBe(false);
   await removeFiles.run({ storageKeys: [storageKey] });
 });

@@ -1,6 +1,6 @@
 import {
   dropOneTimeTokens,
-  findTokenAccount,
+  findTokenSubject,
   useOneTimeToken,
 } from "#app/features/accounts/one-time-link.server.ts";
 import { keepConsent, oneYearAfter } from "#app/features/candidates/candidate-rows.ts";
@@ -32,7 +32,7 @@ export function keepProfile(actor: Actor, input: { candidateId: string }): Promi
  * in. False when the link was used, is too old, or its person is gone.
  */
 export async function keepProfileByLink(actor: Actor, input: { token: string }): Promise<boolean> {
-  const holder = await findTokenAccount("keep-profile", input.token);
+  const holder = await findTokenSubject("keep-profile", input.token);
   if (!holder) return false;
   return transaction(async (tx) => {
     // First the person, as a deletion does: two that hold each other's rows would both fail.

@@ -92,7 +92,10 @@ export function unsafeAnnouncedYearEnds(today: Date, limit: number): Promise<Yea
     ORDER BY r."endsOn", r.id LIMIT ${limit}`;
 }
 
-/** The rule as a query over candidates `c` that fulfil `where`. */
+/**
+ * The rule as a query over candidates `c` that fulfil `where`. Every verb that ends an application writes
+ * `endedAt`; `updatedAt` is the net under one that forgets, for too late can be mended and too early not.
+ */
 function ends(where: Prisma.Sql): Prisma.Sql {
   const stages = [...LIVE_STAGES];
   return Prisma.sql`

@@ -9,3 +9,10 @@ export const CONTRACT_FORM_LABELS: Record<ContractForm, string> = {
   interim: "interim",
   zzp: "zzp",
 };
+
+/** "vast", "vast of interim", "vast, interim of zzp". */
+export function contractText(forms: readonly ContractForm[]): string {
+  const labels = forms.map((form) => CONTRACT_FORM_LABELS[form]);
+  const last = labels.at(-1) ?? "";
+  return labels.length < 2 ? last : `${labels.slice(0, -1).join(", ")} of ${last}`;
+}

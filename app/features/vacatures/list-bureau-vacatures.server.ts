@@ -2,6 +2,7 @@ import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { Refused } from "#app/platform/errors.ts";
 import type { VacatureStatus } from "#prisma/client/enums.ts";
+import { VACATURE_FACTS_SELECT } from "./vacature-facts.ts";
 
 const PAGE = 30;
 
@@ -21,19 +22,9 @@ export async function listBureauVacatures(
       skip: (page - 1) * PAGE,
       take: PAGE + 1,
       select: {
-        id: true,
-        title: true,
+        ...VACATURE_FACTS_SELECT,
         status: true,
-        salaryMinCents: true,
-        salaryMaxCents: true,
-        salaryHours: true,
-        hoursMin: true,
-        hoursMax: true,
-        hybridDays: true,
-        contractForms: true,
         closesOn: true,
-        place: { select: { name: true } },
-        organisation: { select: { name: true } },
         consultant: { select: { name: true } },
         _count: {
           select: { applications: { where: { stage: { notIn: ["rejected", "withdrawn"] } } } },

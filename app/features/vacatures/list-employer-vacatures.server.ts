@@ -3,6 +3,7 @@ import { db } from "#app/platform/db.server.ts";
 import { Refused } from "#app/platform/errors.ts";
 import { employerNextStep } from "./employer-next-step.ts";
 import { visibleTo } from "./policy.ts";
+import { VACATURE_FACTS_SELECT } from "./vacature-facts.ts";
 
 const PAGE = 25;
 
@@ -20,18 +21,9 @@ export async function listEmployerVacatures(actor: Actor, page: number) {
       skip: (page - 1) * PAGE,
       take: PAGE + 1,
       select: {
-        id: true,
-        title: true,
+        ...VACATURE_FACTS_SELECT,
         status: true,
-        salaryMinCents: true,
-        salaryMaxCents: true,
-        salaryHours: true,
-        hoursMin: true,
-        hoursMax: true,
-        hybridDays: true,
-        contractForms: true,
         closesOn: true,
-        place: { select: { name: true } },
         shortlists: {
           where: { presentedAt: { not: null } },
           orderBy: { presentedAt: "desc" },

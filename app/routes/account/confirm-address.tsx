@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findTokenAccount } from "#app/features/accounts/one-time-link.server.ts";
+import { findTokenSubject } from "#app/features/accounts/one-time-link.server.ts";
 import { confirmAddress } from "#app/features/candidates/confirm-address.server.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -15,7 +15,7 @@ import { StaleLink } from "../stale-link.tsx";
 export const meta: MetaFunction = (args) => pageTitle("E-mailadres bevestigen", args);
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  return { works: (await findTokenAccount("verify-address", params.token ?? "")) !== null };
+  return { works: (await findTokenSubject("verify-address", params.token ?? "")) !== null };
 }
 
 export async function action({ params }: ActionFunctionArgs) {

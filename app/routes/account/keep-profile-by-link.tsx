@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findTokenAccount } from "#app/features/accounts/one-time-link.server.ts";
+import { findTokenSubject } from "#app/features/accounts/one-time-link.server.ts";
 import { keepProfileByLink } from "#app/features/retention/keep-profile.server.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -16,7 +16,7 @@ export const meta: MetaFunction = (args) => pageTitle("Je profiel bewaren", args
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const done = new URL(request.url).searchParams.has("klaar");
-  const works = (await findTokenAccount("keep-profile", params.token ?? "")) !== null;
+  const works = (await findTokenSubject("keep-profile", params.token ?? "")) !== null;
   return { done, works };
 }
 

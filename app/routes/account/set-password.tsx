@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
-import { findTokenAccount } from "#app/features/accounts/one-time-link.server.ts";
+import { findTokenSubject } from "#app/features/accounts/one-time-link.server.ts";
 import { setPasswordSchema } from "#app/features/accounts/schema.ts";
 import { setPassword } from "#app/features/accounts/set-password.server.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
@@ -23,7 +23,7 @@ export const meta: MetaFunction = (args) => pageTitle("Wachtwoord kiezen", args)
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const token = params.token ?? "";
-  return { token, works: (await findTokenAccount("set-password", token)) !== null };
+  return { token, works: (await findTokenSubject("set-password", token)) !== null };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

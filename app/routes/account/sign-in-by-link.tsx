@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findTokenAccount } from "#app/features/accounts/one-time-link.server.ts";
+import { findTokenSubject } from "#app/features/accounts/one-time-link.server.ts";
 import { signInByLink } from "#app/features/accounts/sign-in-by-link.server.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { SIGN_IN_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
@@ -17,7 +17,7 @@ import { StaleLink } from "../stale-link.tsx";
 export const meta: MetaFunction = (args) => pageTitle("Inloggen", args);
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  return { works: (await findTokenAccount("sign-in", params.token ?? "")) !== null };
+  return { works: (await findTokenSubject("sign-in", params.token ?? "")) !== null };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findTokenAccount } from "#app/features/accounts/one-time-link.server.ts";
+import { findTokenSubject } from "#app/features/accounts/one-time-link.server.ts";
 import { confirmSearch } from "#app/features/alerts/confirm-search.server.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -17,7 +17,7 @@ export const meta: MetaFunction = (args) => pageTitle("Zoekopdracht bevestigen",
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const done = new URL(request.url).searchParams.has("klaar");
-  const works = (await findTokenAccount("confirm-search", params.token ?? "")) !== null;
+  const works = (await findTokenSubject("confirm-search", params.token ?? "")) !== null;
   return { done, works };
 }
 

@@ -6,9 +6,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findOwnApplication } from "#app/features/applications/find-own-application.server.ts";
 import { Conversation } from "#app/features/messages/components/conversation.tsx";
-import { listMessages } from "#app/features/messages/list-messages.server.ts";
+import { findConversation } from "#app/features/messages/find-conversation.server.ts";
 import { messageSchema } from "#app/features/messages/schema.ts";
 import { sendMessage } from "#app/features/messages/send-message.server.ts";
 import { type FormReply, readForm } from "#app/platform/http/form.server.ts";
@@ -25,10 +24,8 @@ export const meta: MetaFunction = (args) => pageTitle("Berichten", args);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireCandidate(request);
-  const { id, vacature, contact } = await findOwnApplication(actor, params.id ?? "");
-  const messages = await listMessages(actor, id);
-  const notice = flashNotice(request, NOTICES);
-  return { id, title: vacature.title, contact, messages, messageKey: randomUUID(), notice };
+  const conversation = await findConversation(actor, params.id ?? "");
+  return { ...conversation, messageKey: randomUUID(), notice: flashNotice(request, NOTICES) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -41,14 +38,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Messages() {
-  const { id, title, contact, messages, messageKey, notice } = useLoaderData<typeof loader>();
+  const { id, vacature, contact, messages, messageKey, notice } = useLoaderData<typeof loader>();
   const page = `/mijn/sollicitaties/${id}`;
   return (
     <div className="stack-loose">
       <Breadcrumbs
         trail={[
           { href: "/mijn/sollicitaties", label: "Sollicitaties" },
-          { href: page, label: title },
+          { href: page, label: vacature.title },
         ]}
       />
       <h1>Berichten</h1>

@@ -1,4 +1,4 @@
-import { CONTRACT_FORM_LABELS, type ContractForm } from "#app/features/taxonomy/contract-form.ts";
+import { type ContractForm, contractText } from "#app/features/taxonomy/contract-form.ts";
 import { FactsLine } from "#app/ui/facts-line.tsx";
 import { formatCount, formatHours, formatKm } from "#app/ui/format-measure.ts";
 import { payFact } from "#app/ui/format-money.ts";
@@ -30,11 +30,4 @@ export function VacatureFacts(props: VacatureFactsProps) {
       ]}
     />
   );
-}
-
-/** "vast", "vast of interim", "vast, interim of zzp". */
-export function contractText(forms: ContractForm[]): string {
-  const labels = forms.map((form) => CONTRACT_FORM_LABELS[form]);
-  const last = labels.at(-1) ?? "";
-  return labels.length < 2 ? last : `${labels.slice(0, -1).join(", ")} of ${last}`;
 }

@@ -1,4 +1,4 @@
-import { CONTRACT_FORM_LABELS } from "#app/features/taxonomy/contract-form.ts";
+import { contractText } from "#app/features/taxonomy/contract-form.ts";
 import { FactsLine } from "#app/ui/facts-line.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
 import { formatCount, formatHours, formatKm } from "#app/ui/format-measure.ts";
@@ -19,7 +19,7 @@ export function CandidateFacts({ candidate }: { candidate: CandidateFactsRow }) 
         placeText(candidate),
         candidate.hybridDaysWish &&
           formatCount(candidate.hybridDaysWish, "dag thuis", "dagen thuis"),
-        candidate.contractForms.map((form) => CONTRACT_FORM_LABELS[form]).join(" of "),
+        contractText(candidate.contractForms),
         availableFrom && `vanaf ${formatDate(availableFrom)}`,
       ].map((fact) => fact || null)}
     />

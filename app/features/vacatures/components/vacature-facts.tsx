@@ -1,4 +1,4 @@
-import { CONTRACT_FORM_LABELS, type ContractForm } from "#app/features/taxonomy/contract-form.ts";
+import { type ContractForm, contractText } from "#app/features/taxonomy/contract-form.ts";
 import { type Fact, FactsLine } from "#app/ui/facts-line.tsx";
 import { formatCount, formatHours } from "#app/ui/format-measure.ts";
 import { payFact } from "#app/ui/format-money.ts";
@@ -27,7 +27,7 @@ export function VacatureFacts({ vacature, more = [] }: VacatureFactsProps) {
         formatHours(vacature.hoursMin, vacature.hoursMax),
         vacature.place.name,
         hybridDays > 0 && formatCount(hybridDays, "dag thuis", "dagen thuis"),
-        vacature.contractForms.map((form) => CONTRACT_FORM_LABELS[form]).join(" of "),
+        contractText(vacature.contractForms),
         ...more,
       ]}
     />

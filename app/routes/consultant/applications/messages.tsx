@@ -6,9 +6,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findRejectable } from "#app/features/applications/find-rejectable.server.ts";
 import { Conversation } from "#app/features/messages/components/conversation.tsx";
-import { listMessages } from "#app/features/messages/list-messages.server.ts";
+import { findConversation } from "#app/features/messages/find-conversation.server.ts";
 import { messageSchema } from "#app/features/messages/schema.ts";
 import { sendMessage } from "#app/features/messages/send-message.server.ts";
 import { recordViews } from "#app/features/timeline/record-views.server.ts";
@@ -26,12 +25,10 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);
-  const { id, candidate, vacature } = await findRejectable(actor, params.id ?? "");
-  const messages = await listMessages(actor, id);
-  const [candidateId, vacatureId] = [candidate.id, vacature.id];
+  const conversation = await findConversation(actor, params.id ?? "");
+  const [candidateId, vacatureId] = [conversation.candidate.id, conversation.vacature.id];
   await recordViews(actor, [{ verb: "view-application", candidateId, vacatureId }]);
-  const notice = flashNotice(request, NOTICES);
-  return { id, candidate, vacature, messages, messageKey: randomUUID(), notice };
+  return { ...conversation, messageKey: randomUUID(), notice: flashNotice(request, NOTICES) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
