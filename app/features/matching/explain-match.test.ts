@@ -25,7 +25,7 @@ test("the consultant reads what was asked, what was found, and where", () => {
     "Loon: past. Wens: € 2.773 bruto per maand bij 32 uur. Vacature: € 2.496 tot € 3.051 bruto per maand bij 32 uur (intake).",
   );
   expect(explained.headline).toBe(
-    "Match 100 van 100 (sterk): eisen 100, wensen van de kandidaat 100. Van wat meetelt is 100% bekend.",
+    "Match 100 van 100 (sterk): eisen 100, wensen van de kandidaat 100. Van wat meetelt is 100 % bekend.",
   );
   expect(explained.ruleVersion).toBe("Berekend met regels versie 2026.1.");
 });

@@ -125,7 +125,7 @@ function headline(score: MatchScore, audience: Audience): string {
   }[audience];
   const [employer, candidate] = [score.employerSide.score, score.candidateSide.score];
   const blocked = score.blockers.map(({ label }) => label).join(", ");
-  const open = `Van wat meetelt is ${known}% bekend.`;
+  const open = `Van wat meetelt is ${known} % bekend.`;
   if (score.coverage < MIN_COVERAGE) return `Er is nog te weinig bekend voor een score. ${open}`;
   return [
     `Match ${score.rounded} van 100 (${score.band}): ${sides[0]} ${Math.round(employer)}, ${sides[1]} ${Math.round(candidate)}.`,

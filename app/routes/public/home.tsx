@@ -32,7 +32,11 @@ export default function Home() {
   const { total, newest, families, consultants, notice } = useLoaderData<typeof loader>();
   return (
     <div className="container">
-      {notice ? <Notice tone="done">{notice}</Notice> : null}
+      {notice ? (
+        <div className="section">
+          <Notice tone="done">{notice}</Notice>
+        </div>
+      ) : null}
       <div className="hero hero-beside">
         <div className="stack">
           <h1>Werk waarin jij het verschil maakt achter de schermen</h1>

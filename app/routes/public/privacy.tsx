@@ -3,7 +3,6 @@ import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { CONSENT_TEXT_VERSION } from "#app/features/candidates/candidate-rows.ts";
 import { logKeepDays } from "#app/platform/log-period.server.ts";
 import type { loader as rootLoader } from "#app/root.tsx";
-import { DataTable } from "#app/ui/data-table.tsx";
 import { publicMeta } from "../page-meta.ts";
 
 export const meta: MetaFunction = (args) =>
@@ -82,11 +81,14 @@ export default function Privacy() {
           je werk te bemiddelen en nergens anders voor. Wij verkopen niets, volgen je niet op andere
           websites en tonen geen advertenties.
         </p>
-        <DataTable
-          caption="Wat wij bewaren"
-          columns={[{ label: "Wat" }, { label: "Waarom" }, { label: "Hoe lang" }]}
-          rows={KEPT(logDays).map(([what, ...rest]) => ({ key: what, cells: [what, ...rest] }))}
-        />
+        <h2>Wat wij bewaren</h2>
+        <ul>
+          {KEPT(logDays).map(([what, why, how]) => (
+            <li key={what}>
+              <strong>{what}</strong>, {why}. Hoe lang: {how}.
+            </li>
+          ))}
+        </ul>
         <p>
           Een week voordat wij je gegevens verwijderen mailen wij je, en bij een jaar ook een maand
           van tevoren. In die mail staat hoe je kunt blijven. Loopt er dan nog een procedure, dan
