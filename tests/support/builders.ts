@@ -1,10 +1,11 @@
 /** Small rows for tests, told through the verbs where one exists. */
 import { randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
+import { submitApplication } from "#app/features/applications/submit-application.server.ts";
 import { draftVacature } from "#app/features/vacatures/draft-vacature.server.ts";
 import { publishVacature } from "#app/features/vacatures/publish-vacature.server.ts";
 import { type VacatureInput, vacatureSchema } from "#app/features/vacatures/schema.ts";
-import { type Actor, system } from "#app/platform/actor.ts";
+import { type Actor, ANONYMOUS, system } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { keepFile, receiveFile } from "#app/platform/files.server.ts";
 import { hashPassword } from "#app/platform/password.server.ts";
@@ -115,4 +116,27 @@ export async function aStoredFile(candidateId: string, name: string, content: st
   const kept = await keepFile(received, "text/plain; charset=utf-8");
   await db().storedFile.create({ data: { ...kept, candidateId }, select: { id: true } });
   return kept;
+}
+
+/** Somebody without an account who applied on a vacature. */
+export async function anApplicantOn(slug: string, email = `${randomUUID()}@voorbeeld.example`) {
+  const { applicationId } = await submitApplication(ANONYMOUS, {
+    slug,
+    submissionKey: randomUUID(),
+    name: "Kim Proef",
+    email,
+    motivation: "",
+    consent: "ja",
+    cv: {
+      storageKey: randomUUID(),
+      originalName: "cv.pdf",
+      contentType: "application/pdf",
+      byteSize: 1,
+      sha256: "0",
+    },
+  });
+  const { candidateId } = await db().application.findUniqueOrThrow({
+    where: { id: applicationId },
+  });
+  return { applicationId, candidateId, email };
 }

@@ -5,7 +5,6 @@ import { saveSearch } from "#app/features/alerts/save-search.server.ts";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
 import { openApplication } from "#app/features/applications/open-application.server.ts";
 import { rejectApplication } from "#app/features/applications/reject-application.server.ts";
-import { submitApplication } from "#app/features/applications/submit-application.server.ts";
 import { addCv } from "#app/features/candidates/add-cv.server.ts";
 import { confirmAddress } from "#app/features/candidates/confirm-address.server.ts";
 import { registerCandidate } from "#app/features/candidates/register-candidate.server.ts";
@@ -20,7 +19,13 @@ import { type Actor, ANONYMOUS, system } from "#app/platform/actor.ts";
 import { shiftClock, today } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { type KeptFile, keepFile, receiveFile } from "#app/platform/files.server.ts";
-import { aCandidate, aConsultant, anEmployer, aPublishedVacature } from "./builders.ts";
+import {
+  aCandidate,
+  aConsultant,
+  anApplicantOn,
+  anEmployer,
+  aPublishedVacature,
+} from "./builders.ts";
 import { mailsTo } from "./traces.ts";
 
 const DAY_MS = 86_400_000;
@@ -44,25 +49,10 @@ export async function night(days: number): Promise<void> {
 }
 
 /** Somebody without an account who applied today. */
-export async function anApplicant(email = `${randomUUID()}@voorbeeld.example`) {
+export async function anApplicant(email?: string) {
   const { slug } = await aPublishedVacature(await anEmployer());
-  const { applicationId: id } = await submitApplication(ANONYMOUS, {
-    slug,
-    submissionKey: randomUUID(),
-    name: "Kim Proef",
-    email,
-    motivation: "",
-    consent: "ja",
-    cv: {
-      storageKey: randomUUID(),
-      originalName: "cv.pdf",
-      contentType: "application/pdf",
-      byteSize: 1,
-      sha256: "0",
-    },
-  });
-  const { candidateId } = await db().application.findUniqueOrThrow({ where: { id } });
-  return { id, candidateId, email };
+  const { applicationId: id, ...person } = await anApplicantOn(slug, email);
+  return { id, ...person };
 }
 
 /** The same, rejected on the day the clock stands at. */

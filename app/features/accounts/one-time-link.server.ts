@@ -4,7 +4,7 @@ import { db, type Tx } from "#app/platform/db.server.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
 
 /** What a mailed link lets its holder do, once. */
-export type LinkPurpose =
+type LinkPurpose =
   | "verify-address"
   | "set-password"
   | "claim-profile"

@@ -3,41 +3,30 @@ import { expect, test } from "vitest";
 import { createOneTimeToken } from "#app/features/accounts/one-time-link.server.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { db, transaction } from "#app/platform/db.server.ts";
-import { aCandidate, anEmployer, aPublishedVacature } from "#tests/support/builders.ts";
+import {
+  aCandidate,
+  anApplicantOn,
+  anEmployer,
+  aPublishedVacature,
+} from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { countTraces, verbsOf } from "#tests/support/traces.ts";
 import { applyWithProfile } from "./apply-with-profile.server.ts";
 import { claimProfile } from "./claim-profile.server.ts";
 import { findClaim } from "./find-claim.server.ts";
 import { findFile } from "./find-file.server.ts";
-import { submitApplication } from "./submit-application.server.ts";
 
 withTestDatabase();
 
 const PASSWORD = "een-zin-om-te-onthouden";
 
 /** Somebody without an account applies; comes back with the link's token. */
-async function anApplicant(slug: string, email = `${randomUUID()}@voorbeeld.example`) {
-  const { applicationId } = await submitApplication(ANONYMOUS, {
-    slug,
-    submissionKey: randomUUID(),
-    name: "Kim Proef",
-    email,
-    motivation: "",
-    consent: "ja",
-    cv: {
-      storageKey: randomUUID(),
-      originalName: "cv.pdf",
-      contentType: "application/pdf",
-      byteSize: 1,
-      sha256: "0",
-    },
-  });
-  const { candidateId } = await db().application.findUniqueOrThrow({
-    where: { id: applicationId },
-  });
-  const token = await transaction((tx) => createOneTimeToken(tx, "claim-profile", candidateId));
-  return { applicationId, candidateId, email, token };
+async function anApplicant(slug: string, email?: string) {
+  const applicant = await anApplicantOn(slug, email);
+  const token = await transaction((tx) =>
+    createOneTimeToken(tx, "claim-profile", applicant.candidateId),
+  );
+  return { ...applicant, token };
 }
 
 test("a link makes an account with the profile, once, and looking at it does not use it up", async () => {

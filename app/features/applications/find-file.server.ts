@@ -15,7 +15,7 @@ const SELECT = {
 } as const;
 
 /** A kept file to send: whose it is, its key, the name to save it under, its type and size in bytes. */
-export type FoundFile = {
+type FoundFile = {
   candidateId: string;
   /** Of the application it went along with. */
   vacatureId: string | undefined;

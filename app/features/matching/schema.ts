@@ -5,7 +5,7 @@ import { MATCH_BANDS } from "#app/features/criteria/rule-version.ts";
 import { cultureFitSchema } from "#app/features/culture/schema.ts";
 
 /** Whose demand a criterion is: the vacature's requirement or the candidate's wish. */
-export const sideSchema = z.enum(["employer", "candidate"]);
+const sideSchema = z.enum(["employer", "candidate"]);
 
 export type Side = z.infer<typeof sideSchema>;
 

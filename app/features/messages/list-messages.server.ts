@@ -8,7 +8,7 @@ const MOST = 200;
 const MOST_WAITING = 20;
 
 /** One message as both sides read it; `by` is a name, of the bureau when its writer is gone. */
-export type ShownMessage = {
+type ShownMessage = {
   id: string;
   text: string;
   fromCandidate: boolean;

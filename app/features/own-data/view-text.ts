@@ -1,7 +1,7 @@
 import type { ViewVerb } from "#app/features/timeline/record-views.server.ts";
 
 /** Who looked at what, as it is known when it is told. */
-export type ToldView = {
+type ToldView = {
   verb: string;
   actorKind: string;
   bureau: string;

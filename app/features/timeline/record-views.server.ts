@@ -15,7 +15,7 @@ export const VIEW_VERBS = [
 export type ViewVerb = (typeof VIEW_VERBS)[number];
 
 /** One person's data opened, with the vacature it was for. */
-export type View = { verb: ViewVerb; candidateId: string; vacatureId?: string | undefined };
+type View = { verb: ViewVerb; candidateId: string; vacatureId?: string | undefined };
 
 /**
  * Writes that the bureau or an employer opened a person's data: one line a day (in Amsterdam) for

@@ -13,7 +13,7 @@ import { AnonymousProfile, type AnonymousProfileProps } from "./anonymous-profil
 import { VerdictForm } from "./verdict-form.tsx";
 
 /** One proposed person as the employer may read it. */
-export type EmployerEntry = AnonymousProfileProps & {
+type EmployerEntry = AnonymousProfileProps & {
   id: string;
   profile: { number: number };
   state: EntryState;
