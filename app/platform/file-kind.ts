@@ -10,14 +10,17 @@ const DOCX: FileKind = {
 };
 const TXT: FileKind = { contentType: "text/plain; charset=utf-8", extension: "txt" };
 
+/** Some programs write a byte-order mark or an empty line in front; readers pass over it. */
+const PDF_START = /^(?:\u00ef\u00bb\u00bf)?[\s\0]{0,32}%PDF-/;
+
 /**
  * What a file seems to be, from its first bytes (at least 4 kB of them, or all of a smaller file).
  * Null for anything that is not a PDF, an archive as Word's are, or plain text; `inspectUpload` then
  * looks at the whole of it.
  */
 export function fileKindOf(head: Uint8Array): FileKind | null {
-  const start = Buffer.from(head.subarray(0, 5)).toString("latin1");
-  if (start === "%PDF-") return PDF;
+  const start = Buffer.from(head.subarray(0, 64)).toString("latin1");
+  if (PDF_START.test(start)) return PDF;
   if (start.startsWith("PK\u0003\u0004")) return DOCX;
   return isPlainText(head) ? TXT : null;
 }

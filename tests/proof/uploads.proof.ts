@@ -14,6 +14,8 @@ import { openWorkers, runBounded } from "#app/platform/processes/bounded-process
 import { ARCHIVE_MEMBERS } from "../support/uploads/corpus-archives.ts";
 import { DOCUMENT_MEMBERS } from "../support/uploads/corpus-documents.ts";
 import { NAMED_MEMBERS } from "../support/uploads/corpus-names.ts";
+import { PDF_TRICKS } from "../support/uploads/corpus-pdf-tricks.ts";
+import { WORD_TRICKS } from "../support/uploads/corpus-word-tricks.ts";
 import { heavyCvs } from "../support/uploads/heavy-cvs.ts";
 import { uploadVerdict } from "../support/uploads/upload-verdict.ts";
 
@@ -35,7 +37,13 @@ process.exit(failed > 0 ? 1 : 0);
 
 async function judgeCorpus(): Promise<void> {
   openWorkers(WORKERS);
-  const members = [...DOCUMENT_MEMBERS, ...ARCHIVE_MEMBERS, ...NAMED_MEMBERS];
+  const members = [
+    ...DOCUMENT_MEMBERS,
+    ...ARCHIVE_MEMBERS,
+    ...PDF_TRICKS,
+    ...WORD_TRICKS,
+    ...NAMED_MEMBERS,
+  ];
   let right = 0;
   for (const member of members) {
     const { verdict, kept } = await uploadVerdict(member);

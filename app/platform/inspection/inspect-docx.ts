@@ -5,6 +5,7 @@
  */
 import { inflateRawSync } from "node:zlib";
 import type { UploadTrouble } from "./upload-trouble.ts";
+import { wordXmlTrouble } from "./word-xml.ts";
 import { packedBytesOf, readZipDirectory, type ZipEntry } from "./zip-directory.ts";
 
 /** A document of a thousand pages is some 20 MB of XML. */
@@ -29,9 +30,6 @@ const PACKED_STARTS = [
   "%PDF-",
   "BZh",
 ];
-const FETCHED =
-  /<Relationship\b(?=[^>]*TargetMode\s*=\s*["']External)(?![^>]*relationships\/hyperlink["'])[^>]*>/i;
-const FIELDS = /<w:instrText\b[^>]*>[^<]*\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE)\b/i;
 
 /** What is wrong with a Word document, or null. */
 export function inspectDocx(bytes: Buffer): UploadTrouble | null {
@@ -70,7 +68,7 @@ function partTrouble(bytes: Buffer, entry: ZipEntry): UploadTrouble | null {
   if (typeof part === "string") return part;
   const start = part.toString("latin1", 0, 8);
   if (PACKED_STARTS.some((sign) => start.startsWith(sign))) return "nested";
-  return isXml(entry.name) ? xmlTrouble(decodeXml(part)) : null;
+  return isXml(entry.name, part) ? wordXmlTrouble(decodeXml(part)) : null;
 }
 
 function unpack(packed: Buffer, { method, declaredBytes }: ZipEntry): Buffer | UploadTrouble {
@@ -83,13 +81,14 @@ function unpack(packed: Buffer, { method, declaredBytes }: ZipEntry): Buffer | U
   }
 }
 
-function xmlTrouble(xml: string): UploadTrouble | null {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml) || FETCHED.test(xml) || FIELDS.test(xml)) return "active";
-  return /macroEnabled/i.test(xml) ? "macros" : null;
-}
-
-function isXml(name: string): boolean {
-  return /\.(?:xml|rels|vml)$/i.test(name);
+/** Told by its ending, or by how it starts: Word reads a part as what its relations call it. */
+function isXml(name: string, part?: Buffer): boolean {
+  if (/\.(?:xml|rels|vml)$/i.test(name)) return true;
+  if (!part || /\.svg$/i.test(name)) return false;
+  return decodeXml(part.subarray(0, 256))
+    .replace(/^\ufeff/, "")
+    .trimStart()
+    .startsWith("<");
 }
 
 /** XML may be UTF-16, in which no search for plain letters would find anything. */

@@ -1,105 +1,147 @@
 /**
- * Idea: an action needs its name (/JavaScript, /Launch …), which can only stand in the file as it is,
- * with letters as #hh, or inside an object stream; all three are looked through. Promise: what passes
- * names no action that runs, sends or opens anything, and holds no file but Europass's XML.
+ * Idea: a PDF is refused for what it does, not for the words it holds. Promise: what passes holds no
+ * action that runs, sends or fetches anything by itself or leaves for another program, and no file but
+ * Europass's XML. Source: ISO 32000-2, 12.6.
  */
-import { inflateSync } from "node:zlib";
+import { isNamed, type PdfObjects, readPdfObjects } from "./pdf-objects.ts";
+import { type PdfDict, type PdfValue, TooDeep, valuesOf } from "./pdf-values.ts";
 import type { UploadTrouble } from "./upload-trouble.ts";
 
-const ACTIVE = new Set([
+/** Actions that no CV needs, whoever starts them. */
+const ACTIVE = [
   "JavaScript",
   "Launch",
   "ImportData",
   "SubmitForm",
-  "RichMedia",
   "GoToE",
   "Rendition",
-  "XFA",
-]);
-const NAME = /\/((?:[A-Za-z]|#[0-9A-Fa-f]{2}){2,40})/g;
-/** File names that a file specification gives to what is embedded. */
-const FILE_NAME = /\/U?F\s*\(((?:[^()\\]|\\.)*)\)|\/U?F\s*<([0-9A-Fa-f\s]*)>/g;
-/** Long names only: a short one would be found by chance in 64 MB of packed pictures. */
-const WINDOW_BYTES = 1024 * 1024;
-const OVERLAP_BYTES = 512;
+  "RichMediaExecute",
+  "Movie",
+  "Sound",
+];
+/** Fine behind a click; not when the document does them by itself. */
+const LEAVING = ["URI", "GoToR", "Thread"];
+const MEDIA = ["RichMedia", "Movie", "Screen", "Sound"];
+/** Links that a reader hands to another program, or a file of another machine. */
+const HARMFUL_LINK =
+  /^(?:javascript|vbscript|data|file|smb|jar|mhtml|search|ms-[\w-]+|search-ms):|^[\\/]{2}/i;
+/** A path, an address or another machine: a document beside this one has none of these. */
+const FAR_FILE = /^[\\/]|:|\\\\/;
 /** Where zip programs look for the end of an archive. */
 const TAIL_BYTES = 66_000;
-const MAX_OBJECT_STREAM_BYTES = 24 * 1024 * 1024;
-const MAX_OBJECT_STREAMS = 4000;
-
-type Seen = { active: boolean; embedded: boolean; encrypted: boolean; fileNames: string[] };
+/** What scanners and mail programs leave behind the end. */
+const MAX_BEHIND = 512;
 
 /** What is wrong with a PDF, or null. */
 export function inspectPdf(bytes: Buffer): UploadTrouble | null {
+  const shape = shapeTrouble(bytes);
+  if (shape) return shape;
+  try {
+    const objects = readPdfObjects(bytes);
+    if (typeof objects === "string") return objects;
+    if (objects.dicts.some((dict) => isActive(objects, dict))) return "active";
+    if (objects.isEncrypted) return "encrypted";
+    return hasOtherFiles(objects) ? "active" : null;
+  } catch (error) {
+    if (error instanceof TooDeep) return "disguised";
+    throw error;
+  }
+}
+
+/** A file that another program would take for something else, or that has no end. */
+function shapeTrouble(bytes: Buffer): UploadTrouble | null {
   const head = bytes.toString("latin1", 0, 1024);
   const tail = bytes.subarray(-TAIL_BYTES);
   if (/<(?:html|script|svg|!doctype)/i.test(head) || tail.includes("PK\u0005\u0006", 0, "latin1"))
     return "disguised";
   const end = tail.lastIndexOf("%%EOF");
-  if (end < 0) return "damaged";
-  if (
-    tail
-      .subarray(end + 5)
-      .toString("latin1")
-      .trim().length > 512
-  )
-    return "disguised";
-  const seen: Seen = { active: false, embedded: false, encrypted: false, fileNames: [] };
-  for (let at = 0; at < bytes.length; at += WINDOW_BYTES) {
-    look(bytes.toString("latin1", Math.max(0, at - OVERLAP_BYTES), at + WINDOW_BYTES), seen);
-  }
-  if (seen.encrypted) return "encrypted";
-  const streams = lookInObjectStreams(bytes, seen);
-  if (streams) return streams;
-  if (seen.active) return "active";
-  const onlyXml = seen.fileNames.length > 0 && seen.fileNames.every((name) => /\.xml$/i.test(name));
-  return seen.embedded && !onlyXml ? "active" : null;
+  const start = tail.lastIndexOf("startxref");
+  if (end < 0 && start < 0) return "damaged";
+  const behind = tail.toString("latin1", Math.max(end + 5, start + 9));
+  const words = behind.replace(/^\s*\d+/, "").replace(/[\s\p{Cc}]+/gu, "");
+  return words.length > MAX_BEHIND ? "disguised" : null;
 }
 
-function look(text: string, seen: Seen): void {
-  for (const [, written = ""] of text.matchAll(NAME)) {
-    const name = written.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
+function isActive(objects: PdfObjects, dict: PdfDict): boolean {
+  const is = (key: string, names: readonly string[]) =>
+    names.some((name) => isNamed(objects, dict, key, name));
+  if (is("S", ACTIVE) || is("Subtype", MEDIA)) return true;
+  if (is("S", ["URI"]) && textsOf(objects, dict, "URI").some(isHarmfulLink)) return true;
+  if (is("S", ["GoToR", "Thread"]) && fileNames(objects, dict).some((name) => FAR_FILE.test(name)))
+    return true;
+  if (startsScripts(objects, dict) || hasXfa(objects, dict)) return true;
+  const isFetched = objects.streams.has(dict) && fileNames(objects, dict).length > 0;
+  return isFetched || doesByItself(objects, dict);
+}
+
+/** The document's list of scripts to run at its opening. */
+function startsScripts(objects: PdfObjects, dict: PdfDict): boolean {
+  return valuesOf(dict, "JavaScript")
+    .flatMap(objects.resolve)
+    .some(
+      (value) =>
+        value.kind === "dict" && value.entries.some(([key]) => key === "Names" || key === "Kids"),
     );
-    if (ACTIVE.has(name)) seen.active = true;
-    if (name === "EmbeddedFile" || name === "EmbeddedFiles") seen.embedded = true;
-    if (name === "Encrypt") seen.encrypted = true;
-  }
-  for (const [, plain, hex] of text.matchAll(FILE_NAME)) {
-    const name = plain ?? Buffer.from((hex ?? "").replace(/\s/g, ""), "hex").toString("latin1");
-    seen.fileNames.push(name.split("\u0000").join("").split("\\000").join(""));
-  }
 }
 
-/** Looks through every packed stream that can hold objects (it has /First); never more than its limit. */
-function lookInObjectStreams(bytes: Buffer, seen: Seen): UploadTrouble | null {
-  let at = bytes.indexOf("/First");
-  for (let count = 0; at >= 0; count++) {
-    if (count > MAX_OBJECT_STREAMS) return "heavy";
-    const start = bytes.indexOf("stream", at);
-    const dictionary = bytes.toString("latin1", Math.max(0, at - 512), start < 0 ? at : start);
-    const isNear = start > 0 && start - at < 1024;
-    if (isNear && /\/FlateDecode\b/.test(dictionary)) {
-      const from = start + 6 + (bytes[start + 6] === 13 ? 2 : 1);
-      const trouble = lookInPacked(bytes.subarray(from, bytes.indexOf("endstream", from)), seen);
-      if (trouble) return trouble;
-    } else if (isNear && /\/ObjStm\b/.test(dictionary) && /\/Filter/.test(dictionary))
-      return "disguised";
-    at = bytes.indexOf("/First", at + 6);
-  }
-  return null;
+function hasXfa(objects: PdfObjects, dict: PdfDict): boolean {
+  return valuesOf(dict, "XFA").some(
+    (value) =>
+      value.kind === "ref" ||
+      objects.resolve(value).some(({ kind }) => kind === "list" || kind === "dict"),
+  );
 }
 
-function lookInPacked(packed: Buffer, seen: Seen): UploadTrouble | null {
-  try {
-    look(
-      inflateSync(packed, { maxOutputLength: MAX_OBJECT_STREAM_BYTES, finishFlush: 2 }).toString(
-        "latin1",
-      ),
-      seen,
+/** Whether something leaves the document without a click: at opening, or by a trigger (/AA). */
+function doesByItself(objects: PdfObjects, dict: PdfDict): boolean {
+  const triggers = valuesOf(dict, "AA")
+    .flatMap(objects.resolve)
+    .flatMap((value) => (value.kind === "dict" ? value.entries.map(([, action]) => action) : []));
+  const waiting = [...valuesOf(dict, "OpenAction"), ...triggers];
+  const seen = new Set<PdfValue>();
+  for (let value = waiting.pop(); value; value = waiting.pop()) {
+    for (const action of objects.resolve(value)) {
+      if (seen.has(action)) continue;
+      seen.add(action);
+      if (action.kind === "list") waiting.push(...action.items);
+      if (action.kind !== "dict") continue;
+      if (LEAVING.some((name) => isNamed(objects, action, "S", name))) return true;
+      waiting.push(...valuesOf(action, "Next"));
+    }
+  }
+  return false;
+}
+
+/** Files inside the document, all but Europass's own XML, which nobody opens. */
+function hasOtherFiles(objects: PdfObjects): boolean {
+  const holders = objects.dicts.filter((dict) => valuesOf(dict, "EF").length > 0);
+  const holds = objects.dicts.some((dict) => isNamed(objects, dict, "Type", "EmbeddedFile"));
+  if (holders.length === 0) return holds;
+  return holders.some((dict) => {
+    const names = fileNames(objects, dict);
+    return names.length === 0 || names.some((name) => !/\.xml$/i.test(name));
+  });
+}
+
+/** The names a dictionary or its file specification gives to a file. */
+function fileNames(objects: PdfObjects, dict: PdfDict): string[] {
+  const keys = ["F", "UF", "DOS", "Mac", "Unix"];
+  const own = keys.flatMap((key) => textsOf(objects, dict, key));
+  const inner = valuesOf(dict, "F")
+    .flatMap(objects.resolve)
+    .flatMap((value) =>
+      value.kind === "dict" ? keys.flatMap((key) => textsOf(objects, value, key)) : [],
     );
-    return null;
-  } catch (error) {
-    return error instanceof RangeError ? "bomb" : null;
-  }
+  return [...own, ...inner];
+}
+
+function textsOf(objects: PdfObjects, dict: PdfDict, key: string): string[] {
+  return valuesOf(dict, key)
+    .flatMap(objects.resolve)
+    .flatMap((value) => (value.kind === "text" ? [value.text] : []));
+}
+
+/** Readers drop white space and control characters before a scheme. */
+function isHarmfulLink(link: string): boolean {
+  return HARMFUL_LINK.test(link.replace(/[\s\p{C}]+/gu, ""));
 }

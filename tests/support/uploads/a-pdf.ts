@@ -1,8 +1,11 @@
-/** Small PDFs written by hand: `extra` objects hang below the catalogue, whose entries may be given. */
-export function aPdf(parts: { catalog?: string; objects?: string[]; text?: string } = {}): Buffer {
+export type PdfParts = { catalog?: string; objects?: string[]; text?: string; raw?: string };
+
+/** A small PDF written by hand, with these entries in its catalogue, these objects, and `raw` before its table. */
+export function aPdf(parts: PdfParts = {}): Buffer {
   const {
     catalog = "",
     objects = [],
+    raw = "",
     text = "Sanne van Dijkhuizen, werkervaring en opleidingen",
   } = parts;
   const content = `BT /F1 12 Tf 72 720 Td (${text}) Tj ET`;
@@ -21,9 +24,9 @@ export function aPdf(parts: { catalog?: string; objects?: string[]; text?: strin
     body += `${i + 1} 0 obj\n${object}\nendobj\n`;
   }
   const rows = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
-  const trailer = `trailer\n<< /Size ${all.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`;
+  const trailer = `trailer\n<< /Size ${all.length + 1} /Root 1 0 R >>\nstartxref\n${body.length + raw.length}\n%%EOF\n`;
   return Buffer.from(
-    `${body}xref\n0 ${all.length + 1}\n0000000000 65535 f \n${rows}${trailer}`,
+    `${body}${raw}xref\n0 ${all.length + 1}\n0000000000 65535 f \n${rows}${trailer}`,
     "latin1",
   );
 }

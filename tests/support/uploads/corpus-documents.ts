@@ -1,19 +1,11 @@
 import { deflateSync } from "node:zlib";
 import { aPdf } from "./a-pdf.ts";
-import type { CorpusMember, Verdict } from "./corpus-member.ts";
+import { type CorpusMember, pdfMember, type Verdict } from "./corpus-member.ts";
 
 const LATIN_TEXT = Buffer.from(
   "Werkervaring\r\nAdministratief medewerker, caf\u00e9 Zo\u00eb\r\n",
   "latin1",
 );
-
-function pdf(
-  what: string,
-  parts: Parameters<typeof aPdf>[0],
-  ...verdicts: Verdict[]
-): CorpusMember {
-  return { what, name: "cv.pdf", bytes: () => aPdf(parts), verdicts };
-}
 
 function raw(what: string, bytes: string | Buffer, ...verdicts: Verdict[]): CorpusMember {
   return {
@@ -35,8 +27,8 @@ const HELD = "<< /Type /EmbeddedFile /Length 3 >>\nstream\nabc\nendstream";
 
 /** PDFs and texts, good ones among them: refusing everything is no protection. */
 export const DOCUMENT_MEMBERS: CorpusMember[] = [
-  pdf("a plain PDF", {}, "pdf"),
-  pdf(
+  pdfMember("a plain PDF", {}, "pdf"),
+  pdfMember(
     "a PDF with a link to a website",
     {
       objects: [
@@ -45,17 +37,17 @@ export const DOCUMENT_MEMBERS: CorpusMember[] = [
     },
     "pdf",
   ),
-  pdf(
+  pdfMember(
     "a PDF that runs a script when opened",
     { catalog: "/OpenAction << /S /JavaScript /JS (app.alert(1)) >>" },
     "active",
   ),
-  pdf(
+  pdfMember(
     "a PDF whose script's name is written with #hh",
     { catalog: "/OpenAction << /S /J#61va#53cript /JS (app.alert(1)) >>" },
     "active",
   ),
-  pdf(
+  pdfMember(
     "a PDF with scripts in its name tree",
     {
       catalog: "/Names << /JavaScript << /Names [(a) 6 0 R] >> >>",
@@ -63,22 +55,22 @@ export const DOCUMENT_MEMBERS: CorpusMember[] = [
     },
     "active",
   ),
-  pdf(
+  pdfMember(
     "a PDF with a script in a packed object stream",
     { catalog: "/OpenAction 6 0 R", objects: [objectStream("<< /S /JavaScript /JS (x) >>")] },
     "active",
   ),
-  pdf(
+  pdfMember(
     "a PDF that launches a program",
     { catalog: "/OpenAction << /S /Launch /F (cmd.exe) >>" },
     "active",
   ),
-  pdf(
+  pdfMember(
     "a PDF that launches from a packed object stream",
     { objects: [objectStream("<< /S /Launch /F (cmd.exe) >>")] },
     "active",
   ),
-  pdf(
+  pdfMember(
     "a PDF with a program embedded",
     {
       catalog: "/Names << /EmbeddedFiles << /Names [(a) 6 0 R] >> >>",
@@ -86,12 +78,12 @@ export const DOCUMENT_MEMBERS: CorpusMember[] = [
     },
     "active",
   ),
-  pdf(
+  pdfMember(
     "a PDF with a nameless file embedded",
     { objects: ["<< /EF << /F 7 0 R >> >>", HELD] },
     "active",
   ),
-  pdf(
+  pdfMember(
     "a PDF with Europass's XML embedded",
     {
       catalog: "/Names << /EmbeddedFiles << /Names [(a) 6 0 R] >> >>",
@@ -99,22 +91,30 @@ export const DOCUMENT_MEMBERS: CorpusMember[] = [
     },
     "pdf",
   ),
-  pdf(
+  pdfMember(
     "a PDF with XML and a program embedded",
     { objects: [SPEC("europass-cv.xml"), HELD, SPEC("a.vbs")] },
     "active",
   ),
-  pdf(
+  pdfMember(
     "a PDF that sends a form",
     { objects: ["<< /S /SubmitForm /F (https://voorbeeld.example) >>"] },
     "active",
   ),
-  pdf("a PDF that imports data", { objects: ["<< /S /ImportData /F (x.fdf) >>"] }, "active"),
-  pdf("a PDF that opens an embedded PDF", { objects: ["<< /S /GoToE /T << >> >>"] }, "active"),
-  pdf("a PDF with an XFA form", { catalog: "/AcroForm << /XFA 6 0 R >>" }, "active"),
-  pdf("a PDF with rich media", { objects: ["<< /Type /Annot /Subtype /RichMedia >>"] }, "active"),
-  pdf("a PDF with an object stream that never ends", { objects: [bombStream()] }, "bomb"),
-  pdf(
+  pdfMember("a PDF that imports data", { objects: ["<< /S /ImportData /F (x.fdf) >>"] }, "active"),
+  pdfMember(
+    "a PDF that opens an embedded PDF",
+    { objects: ["<< /S /GoToE /T << >> >>"] },
+    "active",
+  ),
+  pdfMember("a PDF with an XFA form", { catalog: "/AcroForm << /XFA 6 0 R >>" }, "active"),
+  pdfMember(
+    "a PDF with rich media",
+    { objects: ["<< /Type /Annot /Subtype /RichMedia >>"] },
+    "active",
+  ),
+  pdfMember("a PDF with an object stream that never ends", { objects: [bombStream()] }, "bomb"),
+  pdfMember(
     "a PDF with an object stream in another packing",
     {
       objects: [

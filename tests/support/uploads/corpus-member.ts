@@ -1,4 +1,5 @@
 import type { UploadTrouble } from "#app/platform/inspection/upload-trouble.ts";
+import { aPdf, type PdfParts } from "./a-pdf.ts";
 
 /** What must become of a file: kept as a kind, or refused and why. */
 export type Verdict =
@@ -20,3 +21,8 @@ export type CorpusMember = {
   /** Tens of megabytes: in the long form only. */
   large?: true;
 };
+
+/** A PDF of these parts, and what must become of it. */
+export function pdfMember(what: string, parts: PdfParts, ...verdicts: Verdict[]): CorpusMember {
+  return { what, name: "cv.pdf", bytes: () => aPdf(parts), verdicts };
+}
