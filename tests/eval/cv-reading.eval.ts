@@ -63,7 +63,7 @@ async function readTurn(turn: number): Promise<void> {
 }
 
 async function readOne({ cv, layout, path, contentType }: CvFile): Promise<void> {
-  const reading = await readCvFile(path, contentType);
+  const reading = await readCvFile(path, contentType, "eval");
   if (layout === "scan") {
     scans++;
     if (reading.outcome === "no-text") scansKnown++;

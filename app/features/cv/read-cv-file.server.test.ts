@@ -15,7 +15,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function read(bytes: Buffer, contentType: string) {
   const path = join(folder, "cv");
   await writeFile(path, bytes);
-  return readCvFile(path, contentType);
+  return readCvFile(path, contentType, "test");
 }
 
 test("a PDF is read in a process of its own", async () => {

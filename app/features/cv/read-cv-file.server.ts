@@ -9,11 +9,15 @@ const LIMITS = { milliseconds: 5_000, megabytes: 256 };
 
 /**
  * Reads the CV at a path outside this process, within 5 s and 256 MB of memory in all. `contentType`
- * is what `fileKindOf` said. Never throws for what is in the file: then the outcome says why not.
+ * is what `fileKindOf` said, `caller` whose turn it is. Never throws for what is in the file: then the outcome says why not.
  */
-export async function readCvFile(path: string, contentType: string): Promise<CvReading> {
+export async function readCvFile(
+  path: string,
+  contentType: string,
+  caller: string,
+): Promise<CvReading> {
   const question: CvQuestion = { path, contentType, year: today().getFullYear() };
-  const { ended, ...rest } = await runBounded<CvReading>(WORKER, question, LIMITS);
+  const { ended, ...rest } = await runBounded<CvReading>(WORKER, question, LIMITS, caller);
   if ("answer" in rest) return rest.answer;
   return { outcome: ended === "failed" ? "unreadable" : "took-too-long" };
 }

@@ -73,7 +73,12 @@ async function draftIdOf(key: string): Promise<string> {
 
 test("a CV is read under what was typed, and kept with an event", async () => {
   const key = newDraftKey();
-  await readDraftCv(ANONYMOUS, { key, values: typed({ name: "Sjoukje V." }), cv: await aCv() });
+  await readDraftCv(ANONYMOUS, {
+    key,
+    values: typed({ name: "Sjoukje V." }),
+    cv: await aCv(),
+    caller: "test",
+  });
   const draft = await findDraft(key);
   expect(draft?.values).toMatchObject({
     name: "Sjoukje V.",
@@ -97,7 +102,7 @@ test("the database holds no key, and another key finds nothing", async () => {
 test("reading without a CV is refused and leaves nothing", async () => {
   const key = newDraftKey();
   await expectRefusal(
-    () => readDraftCv(ANONYMOUS, { key, values: typed(), cv: null }),
+    () => readDraftCv(ANONYMOUS, { key, values: typed(), cv: null, caller: "test" }),
     "Kies eerst je cv",
   );
 });
@@ -105,10 +110,15 @@ test("reading without a CV is refused and leaves nothing", async () => {
 test("a second CV replaces the first, on disk too, and what the first filled in", async () => {
   const key = newDraftKey();
   const first = await aCv();
-  await readDraftCv(ANONYMOUS, { key, values: typed({ phone: "06 11111111" }), cv: first });
+  await readDraftCv(ANONYMOUS, {
+    key,
+    values: typed({ phone: "06 11111111" }),
+    cv: first,
+    caller: "test",
+  });
   const { values } = (await findDraft(key)) ?? { values: typed() };
   const other = await aCv(CV_TEXT.replaceAll("Sjoukje", "Marijke").replace("sjoukje@", "marijke@"));
-  await readDraftCv(ANONYMOUS, { key, values, cv: other });
+  await readDraftCv(ANONYMOUS, { key, values, cv: other, caller: "test" });
   const draft = await findDraft(key);
   expect(draft?.values).toMatchObject({ name: "Marijke Voorbeeld", phone: "06 11111111" });
   expect(existsSync(pathOfFile(first.storageKey))).toBe(false);
@@ -163,7 +173,7 @@ test("an application stores the corrected facts with their evidence and a CV of 
   const { slug } = await aPublishedVacature(await anEmployer());
   const key = newDraftKey();
   const email = `${randomUUID()}@sollicitant.example`;
-  await readDraftCv(ANONYMOUS, { key, values: typed({ slug }), cv: await aCv() });
+  await readDraftCv(ANONYMOUS, { key, values: typed({ slug }), cv: await aCv(), caller: "test" });
   await applyFromBrowser(ANONYMOUS, { ...application(key, slug, email), cv: null });
   const candidate = await db().candidate.findFirstOrThrow({
     where: { email },

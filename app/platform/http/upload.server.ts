@@ -31,6 +31,8 @@ type UploadOptions<Input> = {
   messages: FileMessages;
   /** Runs when the fields are right and before anything is kept; what it throws drops the file. */
   guard: (input: Input) => Promise<void>;
+  /** In whose turn the document is looked through: the address it came from. */
+  caller: string;
 };
 
 type UploadForm = {
@@ -62,7 +64,7 @@ export async function readUploadFormWith<Schema extends z.ZodType>(
   request: Request,
   schemaFor: (data: FormData) => Schema,
   mayMiss: boolean,
-  { field, messages, guard }: UploadOptions<z.output<Schema>>,
+  { field, messages, guard, caller }: UploadOptions<z.output<Schema>>,
 ): Promise<{ input: z.output<Schema>; file: KeptFile | null }> {
   const upload = await readUpload(request);
   const received = upload.file;
@@ -85,7 +87,7 @@ export async function readUploadFormWith<Schema extends z.ZodType>(
     }
     if (!received || !kind) throw new RuleBroken(trouble ?? messages.missing, field);
     await guard(input);
-    await refuseTrouble(received, kind, field, messages);
+    await refuseTrouble(received, kind, field, messages, caller);
     return { input, file: await keepFile(received, kind.contentType) };
   } catch (error) {
     await dropReceived(received);
@@ -168,8 +170,9 @@ async function refuseTrouble(
   kind: FileKind,
   field: string,
   messages: FileMessages,
+  caller: string,
 ): Promise<void> {
-  const trouble = await inspectUpload(file.path, kind);
+  const trouble = await inspectUpload(file.path, kind, caller);
   if (!trouble) return;
   const text = trouble === "wrong-kind" ? messages.wrongKind : UPLOAD_TROUBLE_TEXT[trouble];
   throw new RuleBroken(text, field);

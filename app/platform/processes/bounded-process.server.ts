@@ -1,5 +1,7 @@
 import { fork } from "node:child_process";
+import { setPriority } from "node:os";
 import { join } from "node:path";
+import { type FairTurns, fairTurns } from "./fair-turns.ts";
 
 /**
  * Work on files of strangers: a process of its own can be ended at any moment, holds no secret and
@@ -14,12 +16,14 @@ export type Bounded<Answer> =
 
 /** The program tells of itself once it is loaded; a machine under load may take its time to start it. */
 const START_MS = 15_000;
-/** More at once than this would take the web server's own cores. */
+/** More at once of one kind of work than this would take the web server's own cores. */
 const MAX_AT_ONCE = 2;
+/** Whoever waits for a page goes before whoever waits for a file. */
+const NICENESS = 10;
 
 let folder: string | null = null;
-let running = 0;
-const waiting: (() => void)[] = [];
+/** Each kind of work has its own turns: reading a file never waits for checking one. */
+const turns = new Map<string, FairTurns>();
 
 /** Says where built workers lie. Before it is called they run from source, as in tests. */
 export function openWorkers(builtFolder: string): void {
@@ -28,20 +32,22 @@ export function openWorkers(builtFolder: string): void {
 
 /**
  * Runs one piece of work in a process of its own that is killed at its limits. `source` is the worker's
- * path from the project's root; its program calls `answerOnce`. Never throws for what the work does.
+ * path from the project's root; its program calls `answerOnce`. `caller` is who asked for it: one caller's
+ * work is done one by one, and the others' in between. Never throws for what the work does.
  */
 export async function runBounded<Answer>(
   source: string,
   input: unknown,
   limits: Limits,
+  caller: string,
 ): Promise<Bounded<Answer>> {
-  if (running >= MAX_AT_ONCE) await new Promise<void>((go) => waiting.push(go));
-  running++;
+  const own = turns.get(source) ?? fairTurns(MAX_AT_ONCE);
+  turns.set(source, own);
+  const giveBack = await own.take(caller);
   try {
     return await runNow<Answer>(source, input, limits);
   } finally {
-    running--;
-    waiting.shift()?.();
+    giveBack();
   }
 }
 
@@ -67,6 +73,7 @@ function runNow<Answer>(
       stdio: ["ignore", "ignore", "ignore", "ipc"],
       serialization: "advanced",
     });
+    if (child.pid) setPriority(child.pid, NICENESS);
     let outcome: Bounded<Answer> | null = null;
     const finish = (ended: Bounded<Answer>) => {
       outcome ??= ended;

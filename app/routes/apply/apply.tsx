@@ -83,11 +83,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const headers = holdDraftKey(key);
   const { input, file } = await readUploadFormWith(request, schemaOfButton, await hasCv(key), {
     ...CV,
+    caller: context.callerIp,
     guard: ({ intent }) =>
       takeTry(intent === "read" ? READ_CV_BY_CALLER : APPLY_BY_CALLER, context.callerIp),
   });
   if (input.intent === "read") {
-    await readDraftCv(actor, { key, values: { ...input, slug }, cv: file });
+    await readDraftCv(actor, {
+      key,
+      values: { ...input, slug },
+      cv: file,
+      caller: context.callerIp,
+    });
     return redirect(page, { headers });
   }
   await applyFromBrowser(actor, { key, slug, input, cv: file });

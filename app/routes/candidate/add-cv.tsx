@@ -37,7 +37,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireCandidate(request);
   const guard = () => takeTry(READ_CV_BY_CALLER, context.callerIp);
-  const { file } = await readUploadForm(request, z.object({}), { ...CV, guard });
+  const { file } = await readUploadForm(request, z.object({}), {
+    ...CV,
+    guard,
+    caller: context.callerIp,
+  });
   await addCv(actor, { candidateId: actor.candidateId, cv: file });
   return redirect("/mijn/profiel?melding=cv");
 }

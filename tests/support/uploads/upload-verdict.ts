@@ -16,7 +16,10 @@ const BOUNDARY = "grens-van-de-proef";
 export type Uploaded = { verdict: Verdict; kept: KeptFile | null };
 
 /** Sends a file through the form reader as a browser does, and says what became of it. */
-export async function uploadVerdict({ name, bytes, verdicts }: CorpusMember): Promise<Uploaded> {
+export async function uploadVerdict(
+  { name, bytes, verdicts }: CorpusMember,
+  caller = "test",
+): Promise<Uploaded> {
   const request = new Request("http://localhost/", {
     method: "POST",
     headers: { "content-type": `multipart/form-data; boundary=${BOUNDARY}` },
@@ -27,6 +30,7 @@ export async function uploadVerdict({ name, bytes, verdicts }: CorpusMember): Pr
       field: "cv",
       messages: MESSAGES,
       guard: async () => {},
+      caller,
     });
     return { verdict: kindOf(file.contentType), kept: file };
   } catch (error) {
