@@ -72,7 +72,7 @@ async function bringEmployers(random: Random): Promise<Employer[]> {
     });
     const taste = inventTaste(random);
     const memberIds: string[] = [];
-    for (const rater of [1, 2]) {
+    for (const rater of [1, 2, 3]) {
       const name = `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`;
       const email =
         i === 0 && rater === 1 ? "werkgever@demo.example" : `rater${rater}.${i}@werkgever.example`;

@@ -110,7 +110,8 @@ const family = fc.constantFrom("management-support", "finance-support");
 const languages = fc.constantFrom("nl", "en", "de");
 const lat = maybe(fc.double({ min: 51, max: 53, noNaN: true }));
 const lon = maybe(fc.double({ min: 4, max: 7, noNaN: true }));
-const profile = fc
+/** Any questionnaire that was answered whole. */
+export const anyProfile = fc
   .array(fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 2, maxLength: 2 }), {
     minLength: 21,
     maxLength: 21,
@@ -160,7 +161,7 @@ export const anyVacature: fc.Arbitrary<MatchVacature> = fc.record({
   startsOnDay: maybe(fc.integer({ min: 20_000, max: 20_400 })),
   taskAreas: fc.subarray([...TASK_AREAS]),
   archetype: maybe(fc.constantFrom(...ARCHETYPES)),
-  culture: fc.array(profile, { maxLength: 3 }),
+  culture: fc.array(anyProfile, { maxLength: 3 }),
   cultureWeightPercent: fc.integer({ min: 0, max: 25 }),
 });
 
@@ -200,5 +201,5 @@ export const anyCandidate: fc.Arbitrary<MatchCandidate> = fc.record({
   availableFromDay: maybe(fc.integer({ min: 20_000, max: 20_400 })),
   lat,
   lon,
-  culture: maybe(profile),
+  culture: maybe(anyProfile),
 });

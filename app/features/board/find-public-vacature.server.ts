@@ -1,10 +1,10 @@
-import { MIN_RATERS } from "#app/features/culture/culture-fit.ts";
 import { cultureProfile } from "#app/features/culture/culture-profile.ts";
-import { cultureExtremes } from "#app/features/culture/culture-rows.ts";
+import { culturePriorities } from "#app/features/culture/culture-rows.ts";
 import {
+  countingRaters,
   employerProfile,
-  MIN_AGREEMENT,
-  raterAgreement,
+  MIN_RATERS_SHOWN,
+  teamAgreement,
 } from "#app/features/culture/employer-profile.ts";
 import { cultureChoicesSchema } from "#app/features/culture/schema.ts";
 import { findPlaceById } from "#app/features/places/place-names.ts";
@@ -118,13 +118,11 @@ export type PublicVacature = Awaited<ReturnType<typeof findPublicVacature>>;
 
 /** What the team says of itself, once enough people answered and they agree; null before. */
 function cultureOf(responses: Row["organisation"]["cultureResponses"]) {
-  const raters = responses.map(({ choices }) =>
-    cultureProfile(cultureChoicesSchema.parse(choices)),
+  const raters = countingRaters(
+    responses.map(({ choices }) => cultureProfile(cultureChoicesSchema.parse(choices))),
   );
-  if (raters.length < MIN_RATERS) return null;
-  const agreement = raterAgreement(raters);
-  if (agreement === null || agreement < MIN_AGREEMENT) return null;
-  return { raters: raters.length, ...cultureExtremes(employerProfile(raters), "employer") };
+  if (raters.length < MIN_RATERS_SHOWN || !teamAgreement(raters)?.isClear) return null;
+  return { raters: raters.length, priorities: culturePriorities(employerProfile(raters)) };
 }
 
 /** Open ones in the same role, filled up with its family; nearest first. */

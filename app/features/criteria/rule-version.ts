@@ -1,10 +1,16 @@
 import type { Importance } from "./match-input.ts";
 
 /** Version of every rule and weight in this folder; part of each score, raised with each change. */
-export const RULE_VERSION = "2026.1";
+export const RULE_VERSION = "2026.2";
 
 /** What changed in the rules, newest first; `/methode` shows it as it stands here. */
 export const RULE_CHANGES: readonly { version: string; from: string; change: string }[] = [
+  {
+    version: "2026.2",
+    from: "2026-11-30",
+    change:
+      "Werkcultuur: elke beoordelaar wordt naast de anderen samen gelegd; antwoordt meer dan een kwart anders, dan is er geen eenduidig profiel.",
+  },
   {
     version: "2026.1",
     from: "2026-11-22",

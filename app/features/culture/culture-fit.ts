@@ -1,16 +1,14 @@
 import type { CultureProfile } from "./culture-profile.ts";
 import {
+  countingRaters,
   employerProfile,
-  MIN_AGREEMENT,
+  MIN_RATERS,
   MIN_STATEMENTS,
-  raterAgreement,
+  teamAgreement,
 } from "./employer-profile.ts";
 import { correlateProfiles } from "./profile-correlation.ts";
 import type { ComparedStatement, CultureBand, CultureFit, CultureUnknown } from "./schema.ts";
 import { STATEMENTS } from "./statements.ts";
-
-/** One person does not make a culture: the employer's side needs at least two raters. */
-export const MIN_RATERS = 2;
 
 const SHOWN_STATEMENTS = 3;
 /** The 97.5 % point of the normal distribution. */
@@ -24,22 +22,23 @@ const CLEARLY_LIKED = 2;
  * In: one profile per rater, the candidate's profile or null. Out: Pearson r over the statements
  * that count on both sides, its nominal 95 % interval by Fisher's z, the score round(50(1 + r)) and
  * the band: sterk (interval above 0), spanning (below 0), gemengd (contains 0), onbekend (a side
- * missing, fewer than 12 statements, raters' agreement below 0.3). When onbekend, the figures are
+ * missing, fewer than 12 statements, raters who do not describe one culture). When onbekend, the figures are
  * null and the reason says why. Differences and additions are statements, strongest first.
  */
 export function cultureFit(
-  raters: readonly CultureProfile[],
+  answered: readonly CultureProfile[],
   candidate: CultureProfile | null,
 ): CultureFit {
-  const agreement = raters.length < MIN_RATERS ? null : raterAgreement(raters);
+  const raters = countingRaters(answered);
+  const team = teamAgreement(raters);
+  const agreement = team?.agreement ?? null;
   if (candidate === null) return unknownFit("candidate-missing", raters, agreement, 0);
   if (raters.length < MIN_RATERS) return unknownFit("too-few-raters", raters, agreement, 0);
   const employer = employerProfile(raters);
   const { r, statements } = correlateProfiles(employer, candidate);
-  if (agreement === null || statements < MIN_STATEMENTS)
+  if (team === null || statements < MIN_STATEMENTS)
     return unknownFit("too-few-statements", raters, agreement, statements);
-  if (agreement < MIN_AGREEMENT)
-    return unknownFit("raters-disagree", raters, agreement, statements);
+  if (!team.isClear) return unknownFit("raters-disagree", raters, agreement, statements);
   if (r === null) return unknownFit("no-variation", raters, agreement, statements);
   const [low, high] = fisherInterval(r, statements);
   return {

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { CHOICE_SETS } from "./choice-sets.ts";
 import { cultureProfile } from "./culture-profile.ts";
-import { employerProfile, raterAgreement, raterDifferences } from "./employer-profile.ts";
+import {
+  countingRaters,
+  employerProfile,
+  raterAgreement,
+  raterDifferences,
+  teamAgreement,
+} from "./employer-profile.ts";
 
 const always = (pick: "low" | "high", sets = 21) =>
   cultureProfile(
@@ -35,6 +41,24 @@ test("one rater, or one who answered little, gives no agreement", () => {
 
 test("the statements on which raters differ most come widest first", () => {
   const [first] = raterDifferences([always("low"), always("high")]);
-  expect(first).toEqual({ statement: 0, low: -5, high: 5 });
+  expect(first).toBe(0);
   expect(raterDifferences([always("low"), always("low")])).toEqual([]);
+});
+
+test("one rater among three who answers otherwise leaves no one profile, among five is noted", () => {
+  const odd = cultureProfile(
+    CHOICE_SETS.map((statements, set) => {
+      const [a = 0, b = 0, c = 0] = statements;
+      return set % 2 ? { set, best: c, worst: a } : { set, best: b, worst: c };
+    }),
+  );
+  const alike = (count: number) => Array.from({ length: count }, () => always("low"));
+  expect(teamAgreement(alike(3))).toMatchObject({ differing: 0, isClear: true });
+  expect(teamAgreement([...alike(2), odd])).toMatchObject({ differing: 1, isClear: false });
+  expect(teamAgreement([...alike(4), odd])).toMatchObject({ differing: 1, isClear: true });
+  expect(teamAgreement([always("low")])).toBeNull();
+});
+
+test("a rater who answered few questions does not count as one", () => {
+  expect(countingRaters([always("low"), always("high", 3)])).toEqual([always("low")]);
 });

@@ -4,6 +4,8 @@ import { NotFound } from "#app/platform/errors.ts";
 import { type CarelessFlags, carelessFlags, choiceConsistency } from "./consistency.ts";
 import { cultureChoicesSchema } from "./schema.ts";
 
+const RATER = "Een beoordelaar";
+
 /** How one respondent answered: consistency 0..1 or null, and signs of careless answering. */
 export type CultureSigns = CarelessFlags & {
   readonly who: string;
@@ -12,8 +14,9 @@ export type CultureSigns = CarelessFlags & {
 };
 
 /**
- * How a candidate and the raters of an employer filled in the questionnaire, the candidate first. For
- * the bureau alone: the other side never reads how somebody answered. Throws `NotFound` for others.
+ * How a candidate and the raters of an employer filled in the questionnaire, the candidate first and the
+ * raters without their names, in no order that tells who is who. For the bureau alone: the other side
+ * never reads how somebody answered. Throws `NotFound` for others.
  */
 export async function findCultureSigns(
   actor: Actor,
@@ -22,26 +25,29 @@ export async function findCultureSigns(
   if (!worksForBureau(actor)) throw new NotFound();
   const responses = await db().cultureResponse.findMany({
     where: { OR: [{ candidateId: about.candidateId }, { organisationId: about.organisationId }] },
-    orderBy: [{ candidateId: { sort: "asc", nulls: "last" } }, { startedAt: "asc" }],
     select: {
       seed: true,
       choices: true,
       startedAt: true,
       completedAt: true,
       candidate: { select: { name: true } },
-      account: { select: { name: true } },
     },
   });
-  return responses.map(({ seed, choices: stored, startedAt, completedAt, ...of }) => {
+  const signs = responses.map(({ seed, choices: stored, startedAt, completedAt, candidate }) => {
     const choices = cultureChoicesSchema.parse(stored);
     const seconds = ((completedAt?.getTime() ?? 0) - startedAt.getTime()) / 1000;
     // Answers written down by the bureau carry one moment for start and end: their pace is unknown.
     const pace = completedAt === null || seconds === 0 ? Number.POSITIVE_INFINITY : seconds;
     return {
-      who: of.candidate?.name ?? of.account?.name ?? "Oud-collega",
+      who: candidate?.name ?? RATER,
       answered: choices.length,
       consistency: choiceConsistency(choices),
       ...carelessFlags(choices, seed, pace),
     };
   });
+  return signs.sort(
+    (a, b) =>
+      Number(a.who === RATER) - Number(b.who === RATER) ||
+      (b.consistency ?? -1) - (a.consistency ?? -1),
+  );
 }

@@ -1,7 +1,6 @@
 import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { Refused } from "#app/platform/errors.ts";
-import { MIN_RATERS } from "./culture-fit.ts";
 import { cultureProfile } from "./culture-profile.ts";
 import {
   type CultureDimensionRow,
@@ -10,30 +9,39 @@ import {
   cultureRows,
 } from "./culture-rows.ts";
 import {
+  countingRaters,
   employerProfile,
-  MIN_AGREEMENT,
-  raterAgreement,
+  MIN_RATERS_SHOWN,
   raterDifferences,
+  teamAgreement,
 } from "./employer-profile.ts";
 import { type QuestionnaireProgress, questionnaireProgress } from "./questionnaire-progress.ts";
 import { cultureChoicesSchema } from "./schema.ts";
 import { STATEMENTS } from "./statements.ts";
 
 /**
- * The culture of an employer as its members see it. `state`: too few raters, raters who disagree
- * (agreement below 0.3), or a clear profile. `agreement` -1..1, null when it cannot be computed.
+ * The culture of an employer as its members see it. `state`: your own answers come first, too few
+ * raters to show anything without showing one of them, raters who disagree, or a clear profile.
+ * `agreement` -1..1, null while nothing is shown.
  */
 export type EmployerCulture = {
   progress: QuestionnaireProgress;
   raters: { name: string; answered: number; isYou: boolean }[];
+  /** How many raters answered enough to count. */
+  counting: number;
   agreement: number | null;
-  state: "too-few" | "disagree" | "clear";
+  state: "yours-first" | "too-few" | "disagree" | "clear";
   rows: CultureDimensionRow[];
   extremes: CultureExtremes;
-  differences: { topic: string; low: number; high: number }[];
+  differences: string[];
 };
 
-/** The own organisation's culture page. Throws `Refused` for anyone but a member. */
+const NOTHING: CultureExtremes = { most: [], least: [] };
+
+/**
+ * The own organisation's culture page. Nobody reads a single answer of a colleague, and no answer at all
+ * before the own ones are given. Throws `Refused` for anyone but a member.
+ */
 export async function findEmployerCulture(actor: Actor): Promise<EmployerCulture> {
   if (actor.kind !== "employer") throw new Refused();
   const responses = await db().cultureResponse.findMany({
@@ -51,25 +59,30 @@ export async function findEmployerCulture(actor: Actor): Promise<EmployerCulture
       profile: cultureProfile(choices),
     };
   });
-  const profiles = raters.map(({ profile }) => profile);
   const own = raters.find(({ isYou }) => isYou);
-  const agreement = profiles.length < MIN_RATERS ? null : raterAgreement(profiles);
+  const progress = questionnaireProgress(own?.choices ?? []);
+  const counting = countingRaters(raters.map(({ profile }) => profile));
+  const state = stateOf(progress, counting);
+  const shown = state === "disagree" || state === "clear" ? counting : [];
   return {
-    progress: questionnaireProgress(own?.choices ?? []),
+    progress,
     raters: raters.map(({ name, isYou, choices }) => ({ name, isYou, answered: choices.length })),
-    agreement,
-    state: stateOf(agreement),
-    rows: cultureRows(own?.profile ?? null, profiles.length < MIN_RATERS ? [] : profiles),
-    extremes: cultureExtremes(employerProfile(profiles), "employer"),
-    differences: raterDifferences(profiles).map(({ statement, low, high }) => ({
-      topic: STATEMENTS[statement]?.topic ?? "",
-      low,
-      high,
-    })),
+    counting: counting.length,
+    agreement: teamAgreement(shown)?.agreement ?? null,
+    state,
+    rows: cultureRows(own?.profile ?? null, shown, MIN_RATERS_SHOWN),
+    extremes: state === "clear" ? cultureExtremes(employerProfile(shown), "employer") : NOTHING,
+    differences:
+      state === "disagree" ? raterDifferences(shown).map((at) => STATEMENTS[at]?.topic ?? "") : [],
   };
 }
 
-function stateOf(agreement: number | null): EmployerCulture["state"] {
-  if (agreement === null) return "too-few";
-  return agreement < MIN_AGREEMENT ? "disagree" : "clear";
+function stateOf(
+  progress: QuestionnaireProgress,
+  counting: Parameters<typeof teamAgreement>[0],
+): EmployerCulture["state"] {
+  if (!progress.complete) return "yours-first";
+  const team = counting.length < MIN_RATERS_SHOWN ? null : teamAgreement(counting);
+  if (team === null) return "too-few";
+  return team.isClear ? "clear" : "disagree";
 }

@@ -28,7 +28,7 @@ export async function findOwnCulture(actor: Actor): Promise<OwnCulture> {
   const profile = cultureProfile(choices);
   return {
     progress: questionnaireProgress(choices),
-    rows: cultureRows(profile, []),
+    rows: cultureRows(profile, [], 0),
     extremes: cultureExtremes(profile, "candidate"),
   };
 }

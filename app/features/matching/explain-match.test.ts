@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import type { CultureProfile } from "#app/features/culture/culture-profile.ts";
 import {
   anyCandidate,
+  anyProfile,
   anyVacature,
   sampleCandidate,
   sampleRelations,
@@ -27,7 +29,7 @@ test("the consultant reads what was asked, what was found, and where", () => {
   expect(explained.headline).toBe(
     "Match 100 van 100 (sterk): eisen 100, wensen van de kandidaat 100. Van wat meetelt is 100 % bekend.",
   );
-  expect(explained.ruleVersion).toBe("Berekend met regels versie 2026.1.");
+  expect(explained.ruleVersion).toBe("Berekend met regels versie 2026.2.");
 });
 
 test("the candidate is addressed as je and sees what is still open", () => {
@@ -111,4 +113,52 @@ test("a score of which too little is known is not given as a figure", () => {
   });
   const score = scoreMatch(sampleVacature(), candidate, sampleRelations);
   expect(explainMatch(score, "candidate").headline).toMatch(/^Er is nog te weinig bekend/);
+});
+
+test("turning every culture answer round swaps what is important and for whom", () => {
+  const turned = (profile: CultureProfile): CultureProfile => ({
+    ...profile,
+    scores: profile.scores.map((score) => -score),
+  });
+  fc.assert(
+    fc.property(anyProfile, anyProfile, (team, person) => {
+      const said = (rater: CultureProfile, candidate: CultureProfile) =>
+        explainMatch(
+          scoreMatch(
+            sampleVacature({ culture: [rater, rater, rater] }),
+            sampleCandidate({ culture: candidate }),
+            sampleRelations,
+          ),
+          "candidate",
+        ).culture.filter((line) => /allebei|belangrijker dan/.test(line));
+      const swapped = said(turned(team), turned(person)).map((line) =>
+        line.replace(/^(Jullie vinden allebei )(minder )?/, (_, start, less) =>
+          less ? start : `${start}minder `,
+        ),
+      );
+      const directions = swapped.map((line) =>
+        line
+          .replace(/^Voor jou (.*) voor het team/, "Voor HET TEAM $1 voor jou")
+          .replace(/^Voor het team (.*) voor jou/, "Voor jou $1 voor het team")
+          .replace("HET TEAM", "het team"),
+      );
+      const before = said(team, person);
+      expect(before.length).toBeGreaterThan(0);
+      expect(new Set(directions)).toEqual(new Set(before));
+    }),
+  );
+});
+
+test("with two raters only the consultant reads wherein a team and a person agree", () => {
+  const [profile] = sampleVacature().culture;
+  if (!profile) throw new Error("the sample has a culture");
+  const score = scoreMatch(
+    sampleVacature({ culture: [profile, profile] }),
+    sampleCandidate({ culture: profile }),
+    sampleRelations,
+  );
+  expect(explainMatch(score, "consultant").culture.join(" ")).toContain("allebei belangrijk");
+  for (const audience of ["candidate", "employer"] as const) {
+    expect(explainMatch(score, audience).culture.join(" ")).not.toContain("belangrijk");
+  }
 });

@@ -1,5 +1,6 @@
 import type { CriterionState } from "#app/features/criteria/fulfilment.ts";
 import type { EvidenceSource } from "#app/features/criteria/match-input.ts";
+import { MIN_RATERS_SHOWN } from "#app/features/culture/employer-profile.ts";
 import type { CultureFit } from "#app/features/culture/schema.ts";
 import { STATEMENTS } from "#app/features/culture/statements.ts";
 import type { EmployerField } from "#prisma/client/enums.ts";
@@ -161,14 +162,61 @@ function capitalised(text: string): string {
 
 function cultureSentences(fit: CultureFit, audience: Audience): readonly string[] {
   if (fit.score === null) return [unknownCulture(fit, audience)];
-  const who = audience === "candidate" ? "Je" : "De kandidaat";
-  const topics = (list: CultureFit["adds"]) =>
-    list.map(({ statement, topic }) => topic ?? STATEMENTS[statement]?.topic).join("; ");
+  const figures = `Werkcultuur: ${fit.band}, ${fit.score} van 100 (tussen ${fit.scoreLow} en ${fit.scoreHigh}).`;
+  if (audience !== "consultant" && fit.raters < MIN_RATERS_SHOWN) {
+    return [figures, "Waarin, staat hier zodra drie mensen bij de werkgever antwoord gaven."];
+  }
+  return [figures, ...comparisonSentences(fit, CULTURE_PARTIES[audience])];
+}
+
+/** Who compares with whom, as each reader is spoken to. */
+const CULTURE_PARTIES: Record<
+  Audience,
+  { both: string; person: string; team: string; adds: string }
+> = {
+  candidate: { both: "Jullie vinden allebei", person: "jou", team: "het team", adds: "Je vult" },
+  employer: {
+    both: "U en de kandidaat vinden allebei",
+    person: "de kandidaat",
+    team: "uw team",
+    adds: "De kandidaat vult",
+  },
+  consultant: {
+    both: "Team en kandidaat vinden allebei",
+    person: "de kandidaat",
+    team: "het team",
+    adds: "De kandidaat vult",
+  },
+};
+
+/** What both rank high, what both rank low, and what weighs more for whom: each with its direction. */
+function comparisonSentences(
+  fit: CultureFit,
+  { both, person, team, adds }: (typeof CULTURE_PARTIES)[Audience],
+): string[] {
+  const sentence = (start: string, list: CultureFit["adds"]) => {
+    const topics = list.map(({ statement, topic }) => topic ?? STATEMENTS[statement]?.topic);
+    return topics.length > 0 ? [`${start}: ${topics.join("; ")}.`] : [];
+  };
+  const { agreements, differences } = fit;
   return [
-    `Werkcultuur: ${fit.band}, ${fit.score} van 100 (tussen ${fit.scoreLow} en ${fit.scoreHigh}).`,
-    ...(fit.agreements.length > 0 ? [`Grootste overeenkomst: ${topics(fit.agreements)}.`] : []),
-    ...(fit.differences.length > 0 ? [`Grootste verschil: ${topics(fit.differences)}.`] : []),
-    ...(fit.adds.length > 0 ? [`${who} vult aan: ${topics(fit.adds)}.`] : []),
+    ...sentence(
+      `${both} belangrijk`,
+      agreements.filter(({ employer }) => employer > 0),
+    ),
+    ...sentence(
+      `${both} minder belangrijk`,
+      agreements.filter(({ employer }) => employer < 0),
+    ),
+    ...sentence(
+      `Voor ${person} belangrijker dan voor ${team}`,
+      differences.filter(({ employer, candidate }) => candidate > employer),
+    ),
+    ...sentence(
+      `Voor ${team} belangrijker dan voor ${person}`,
+      differences.filter(({ employer, candidate }) => employer > candidate),
+    ),
+    ...sentence(`${adds} aan`, fit.adds),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { visibleTo } from "#app/features/candidates/policy.ts";
-import { MIN_RATERS } from "#app/features/culture/culture-fit.ts";
 import { cultureRows } from "#app/features/culture/culture-rows.ts";
+import { MIN_RATERS_SHOWN } from "#app/features/culture/employer-profile.ts";
 import { VACATURE_FACTS_SELECT } from "#app/features/vacatures/vacature-facts.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -44,6 +44,6 @@ export async function findOwnMatch(actor: Actor, input: { slug: string; candidat
     match: matchView(score, "candidate"),
     suggestions: changeSuggestions(asked, candidate, DICTIONARY_RELATIONS, "candidate"),
     questions: callSheet(score).filter(({ askWhom }) => askWhom === "candidate"),
-    culture: cultureRows(candidate.culture, asked.culture.length < MIN_RATERS ? [] : asked.culture),
+    culture: cultureRows(candidate.culture, asked.culture, MIN_RATERS_SHOWN),
   };
 }

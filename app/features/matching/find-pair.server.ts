@@ -3,6 +3,11 @@ import {
   candidateFacts,
 } from "#app/features/candidates/candidate-facts.ts";
 import { cultureRows } from "#app/features/culture/culture-rows.ts";
+import {
+  countingRaters,
+  MIN_RATERS,
+  teamAgreement,
+} from "#app/features/culture/employer-profile.ts";
 import { findCultureSigns } from "#app/features/culture/find-culture-signs.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -55,7 +60,8 @@ export async function findPair(actor: Actor, pair: { vacatureId: string; candida
     match: matchView(score, "consultant"),
     suggestions: changeSuggestions(asked, person, DICTIONARY_RELATIONS, "consultant"),
     callSheet: callSheet(score),
-    culture: cultureRows(person.culture, asked.culture),
+    culture: cultureRows(person.culture, asked.culture, MIN_RATERS),
+    differingRaters: teamAgreement(countingRaters(asked.culture))?.differing ?? 0,
     cultureSigns: await findCultureSigns(actor, {
       candidateId: pair.candidateId,
       organisationId: vacature.organisation.id,

@@ -1,12 +1,12 @@
 import type { MatchVacature } from "#app/features/criteria/match-input.ts";
 import { CULTURE_BAND_FULFILMENT } from "#app/features/criteria/rule-version.ts";
-import { cultureBandOf, MIN_RATERS, NORMAL_95 } from "#app/features/culture/culture-fit.ts";
+import { cultureBandOf, NORMAL_95 } from "#app/features/culture/culture-fit.ts";
 import type { CultureProfile } from "#app/features/culture/culture-profile.ts";
 import {
+  countingRaters,
   employerProfile,
-  MIN_AGREEMENT,
   MIN_STATEMENTS,
-  raterAgreement,
+  teamAgreement,
 } from "#app/features/culture/employer-profile.ts";
 import { correlateProfiles } from "#app/features/culture/profile-correlation.ts";
 import { type CandidateColumns, STATEMENT_COLUMNS } from "./candidate-columns.ts";
@@ -31,9 +31,8 @@ export type CultureLookup = {
 
 /** Prepares the culture of a vacature's employer. */
 export function makeCultureLookup(vacature: Pick<MatchVacature, "culture">): CultureLookup | null {
-  const raters = vacature.culture;
-  const agreement = raters.length < MIN_RATERS ? null : raterAgreement(raters);
-  if (agreement === null || agreement < MIN_AGREEMENT) return null;
+  const raters = countingRaters(vacature.culture);
+  if (!teamAgreement(raters)?.isClear) return null;
   const profile = employerProfile(raters);
   const mean = profile.scores.reduce((sum, score) => sum + score, 0) / STATEMENT_COLUMNS;
   const centred = Float64Array.from(profile.scores, (score) => score - mean);

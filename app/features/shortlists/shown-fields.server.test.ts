@@ -31,7 +31,7 @@ const CANARIES: Record<EmployerField, RegExp> = {
   jobTitles: /Kanariefunctie|in deze functiegroep|in deze sector/,
   language: /"uk"|niveau C2/,
   availability: /17 maart 2027/,
-  culture: /overeenkomst|tussen \d+ en \d+|"low"/,
+  culture: /allebei|tussen \d+ en \d+|"low"/,
 };
 
 const FIELDS = Object.values(EmployerField);
@@ -69,7 +69,8 @@ async function aPresentedPerson() {
       cultureResponses: { create: { seed: 1, choices: ALL_CHOICES, completedAt: new Date() } },
     },
   });
-  for (const { id: accountId } of [await anAccount("employer"), await anAccount("employer")]) {
+  for (let rater = 0; rater < 3; rater++) {
+    const { id: accountId } = await anAccount("employer");
     const { organisationId } = employer;
     await db().cultureResponse.create({
       data: { organisationId, accountId, seed: 1, choices: ALL_CHOICES, completedAt: new Date() },

@@ -8,8 +8,12 @@ import {
   RULE_VERSION,
   WISH_IMPORTANCE,
 } from "#app/features/criteria/rule-version.ts";
-import { MIN_RATERS } from "#app/features/culture/culture-fit.ts";
-import { MIN_AGREEMENT, MIN_STATEMENTS } from "#app/features/culture/employer-profile.ts";
+import {
+  MIN_AGREEMENT,
+  MIN_RATERS,
+  MIN_RATERS_SHOWN,
+  MIN_STATEMENTS,
+} from "#app/features/culture/employer-profile.ts";
 import { DIMENSION_LABELS } from "#app/features/culture/statements.ts";
 import { methodExamples } from "#app/features/matching/method-examples.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
@@ -135,7 +139,12 @@ export default function MatchingMethod() {
           {DEFAULT_CULTURE_WEIGHT_PERCENT} % van elke kant; een consultant kan 0 tot{" "}
           {MAX_CULTURE_WEIGHT_PERCENT} % kiezen. Cultuur wijst nooit iemand af. De band is onbekend
           zonder {MIN_RATERS} beoordelaars bij de werkgever, bij minder dan {MIN_STATEMENTS} zinnen
-          of als de beoordelaars het oneens zijn (overeenstemming onder {decimal(MIN_AGREEMENT)}).
+          of als de beoordelaars het oneens zijn: hun overeenstemming ligt onder{" "}
+          {decimal(MIN_AGREEMENT)}, of meer dan een kwart van hen antwoordt anders dan de rest.
+        </p>
+        <p>
+          Niemand leest wat één beoordelaar koos. Het profiel van een team staat pas bij vacatures
+          en bij de werkgever zelf als {MIN_RATERS_SHOWN} mensen genoeg vragen hebben beantwoord.
         </p>
         <h2 id="grenzen">Wat de score niet weet</h2>
         <ul>

@@ -1,6 +1,6 @@
 /**
- * One dimension of culture, all figures 0–100, null when not filled in. `spread` is the lowest and
- * the highest rater of the team.
+ * One dimension of culture, all figures 0–100, null when not filled in. `spread` is how far the team's
+ * raters lie apart, where it is shown.
  */
 export type CultureRow = {
   label: string;

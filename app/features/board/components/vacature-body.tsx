@@ -47,7 +47,7 @@ export function ClosedNotice({ status }: { status: "filled" | "closed" }) {
 /** What the team says of its own way of working, once its answers agree. */
 export function TeamCulture(props: {
   employer: string;
-  culture: { raters: number; most: readonly string[]; least: readonly string[] } | null;
+  culture: { raters: number; priorities: readonly { first: string; second: string }[] } | null;
 }) {
   const { culture } = props;
   if (!culture) {
@@ -65,18 +65,13 @@ export function TeamCulture(props: {
     <>
       <h2>Zo werkt het team</h2>
       <p>
-        {culture.raters} mensen van {props.employer} kozen wat daar het best en het minst past.
+        {culture.raters} mensen van {props.employer} kozen, los van elkaar, wat daar voorgaat.
       </p>
-      <h3>Past hier het best</h3>
       <ul>
-        {culture.most.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <h3>Past hier het minst</h3>
-      <ul>
-        {culture.least.map((line) => (
-          <li key={line}>{line}</li>
+        {culture.priorities.map(({ first, second }) => (
+          <li key={first}>
+            Hier gaat <strong>{first}</strong> vóór {second}.
+          </li>
         ))}
       </ul>
       <p>

@@ -3,6 +3,8 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
 type CultureSignsProps = {
+  /** How many raters answer otherwise than the others; never which. */
+  differing: number;
   signs: readonly {
     who: string;
     answered: number;
@@ -13,16 +15,23 @@ type CultureSignsProps = {
 };
 
 /** How each respondent answered, for the consultant's eyes: consistency and signs of haste. */
-export function CultureSigns({ signs }: CultureSignsProps) {
+export function CultureSigns({ signs, differing }: CultureSignsProps) {
   if (signs.length === 0) return null;
   const careless = signs.filter(({ samePosition, tooFast }) => samePosition || tooFast);
   return (
     <div className="stack">
+      {differing > 0 ? (
+        <p>
+          {differing === 1 ? "Eén beoordelaar antwoordt" : `${differing} beoordelaars antwoorden`}{" "}
+          anders dan de anderen samen. Wie dat is, blijft tussen de beoordelaar en de vragenlijst;
+          vraag het team waar zij verschillen.
+        </p>
+      ) : null}
       {careless.length > 0 ? (
         <Notice tone="due" word="Alleen voor u">
           <ul>
-            {careless.map(({ who, samePosition, tooFast }) => (
-              <li key={who}>
+            {careless.map(({ who, samePosition, tooFast }, at) => (
+              <li key={`${who}-${String(at)}`}>
                 {who}: {signText(samePosition, tooFast)}. Vraag na of de antwoorden kloppen.
               </li>
             ))}

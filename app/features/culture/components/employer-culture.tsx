@@ -6,17 +6,18 @@ type EmployerCultureProps = {
   culture: {
     progress: { answered: number; of: number };
     raters: { name: string; answered: number; isYou: boolean }[];
+    counting: number;
     agreement: number | null;
-    state: "too-few" | "disagree" | "clear";
+    state: "yours-first" | "too-few" | "disagree" | "clear";
     rows: Parameters<typeof CultureProfile>[0]["rows"];
     extremes: Parameters<typeof CultureProfile>[0]["extremes"];
-    differences: { topic: string; low: number; high: number }[];
+    differences: string[];
   };
 };
 
 /** The profile of an organisation: who rated, how far they agree, and what they say together. */
 export function EmployerCulture({ culture }: EmployerCultureProps) {
-  const { raters, state, progress } = culture;
+  const { raters, counting, progress } = culture;
   return (
     <div className="stack-loose">
       <Agreement culture={culture} />
@@ -31,11 +32,11 @@ export function EmployerCulture({ culture }: EmployerCultureProps) {
       </section>
       <CultureProfile
         rows={culture.rows}
-        extremes={state === "disagree" ? { most: [], least: [] } : culture.extremes}
+        extremes={culture.extremes}
         you="u"
-        team={`${raters.length} beoordelaars samen`}
-        mostTitle="Dit past het best"
-        leastTitle="Dit past het minst"
+        team={`${counting} beoordelaars samen`}
+        mostTitle="Dit gaat hier voor"
+        leastTitle="Dit komt hier daarna"
       />
     </div>
   );
@@ -44,27 +45,34 @@ export function EmployerCulture({ culture }: EmployerCultureProps) {
 function Agreement({ culture: { state, agreement, differences } }: EmployerCultureProps) {
   const figure = agreement === null ? "" : agreement.toFixed(2).replace(".", ",").replace("-", "−");
   switch (state) {
+    case "yours-first":
+      return (
+        <Notice tone="note">
+          Geef eerst zelf antwoord. Daarna leest u wat u en uw collega's samen kiezen; zo stuurt
+          niemand de ander.
+        </Notice>
+      );
     case "too-few":
       return (
         <Notice tone="due">
-          Een profiel heeft minstens twee mensen nodig die genoeg vragen beantwoorden. Tot dan lezen
-          kandidaten: onvoldoende informatie.
+          U ziet het profiel zodra drie mensen genoeg vragen hebben beantwoord. Met minder zou u
+          kunnen aflezen wat één collega koos. Met twee vergelijken wij uw cultuur al wel met die
+          van kandidaten.
         </Notice>
       );
     case "disagree":
       return (
         <Notice tone="due" word="Geen eenduidig profiel">
           <p>
-            De overeenstemming is {figure}; vanaf 0,30 vergelijken wij uw cultuur met die van
-            kandidaten. Hierover verschilt u het meest:
+            De mensen die de vragen beantwoordden, kiezen te verschillend om uw cultuur met die van
+            kandidaten te vergelijken (overeenstemming {figure}). Het meest verschilt dit:
           </p>
           <ul>
-            {differences.map(({ topic, low, high }) => (
-              <li key={topic}>
-                {topic} (van {signed(low)} tot {signed(high)})
-              </li>
+            {differences.map((topic) => (
+              <li key={topic}>{topic}</li>
             ))}
           </ul>
+          <p>Praat erover met elkaar; iedereen kan de eigen antwoorden nog wijzigen.</p>
         </Notice>
       );
     case "clear":
@@ -74,8 +82,4 @@ function Agreement({ culture: { state, agreement, differences } }: EmployerCultu
         </Notice>
       );
   }
-}
-
-function signed(score: number): string {
-  return score > 0 ? `+${score}` : String(score).replace("-", "−");
 }

@@ -80,7 +80,7 @@ export default function Pair() {
         <section className="stack">
           <h2>Werkcultuur naast elkaar</h2>
           <CultureChart rows={culture} you={candidate.name} team={vacature.organisation.name} />
-          <CultureSigns signs={pair.cultureSigns} />
+          <CultureSigns signs={pair.cultureSigns} differing={pair.differingRaters} />
         </section>
       </div>
     </>
