@@ -17,6 +17,7 @@ import { submitVacature } from "#app/features/vacatures/submit-vacature.server.t
 import { system } from "#app/platform/actor.ts";
 import { shiftClock } from "#app/platform/clock.server.ts";
 import { type Bureau, hireBureau, openAccounts } from "./bureau.ts";
+import { enterInventedWages } from "./enter-wages.ts";
 import { inventCandidate } from "./invent-candidate.ts";
 import { inventChoices, inventTaste, tasteNear } from "./invent-culture.ts";
 import { inventVacature } from "./invent-vacature.ts";
@@ -42,6 +43,7 @@ const MET_A_DAY = 60;
 /** Tells the story into an empty database; resolves with the four accounts to sign in with. */
 export async function tellStory(options: StoryOptions) {
   const random = makeRandom(options.seed);
+  await enterInventedWages();
   daysAgo(40);
   const bureau = await hireBureau();
   const employers = await bringEmployers(random);

@@ -198,6 +198,12 @@ export const ACCESS_TABLE: Row[] = [
     own: (w) => w.submitted,
     fields: () => ({ outcome: "closed" }),
   }),
+  get("/werk/vacatures/:id/uitzondering", "bureau", anyVacature),
+  post("/werk/vacatures/:id/uitzondering", "bureau", {
+    ...anyVacature,
+    fields: () => ({ ground: "Minimumleeftijd uit een andere wet." }),
+    gives: [302, 422],
+  }),
   get("/werk/vacatures/:id/antwoorden", "bureau", { ...anyVacature, ...action }),
   post("/werk/vacatures/:id/antwoorden", "bureau", anyVacature),
   get("/werk/vacatures/:id/kandidaten", "bureau", anyVacature),
@@ -278,6 +284,10 @@ export const ACCESS_TABLE: Row[] = [
   get("/beheer/taken", "admin"),
   get("/beheer/zoeken", "admin"),
   post("/beheer/zoeken", "admin"),
+  get("/beheer/minimumloon", "admin"),
+  post("/beheer/minimumloon", "admin", {
+    fields: () => ({ hourCents: "14,99", from: "2040-01-01", source: "Verzonnen voor de test" }),
+  }),
   get("/beheer/accounts", "admin"),
   post("/beheer/accounts", "admin"),
   get("/beheer/accounts/:id/toegang", "admin", { own: (w) => w.account, ...action }),

@@ -21,12 +21,12 @@ describe("names", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("a feature holds only the closed list of files", () => {
+  test("a feature holds only the closed list of files, in one level of parts", () => {
     const allowed = [
-      /^[^/]+\/[a-z0-9-]+(\.server|\.worker|\.data)?\.ts$/,
-      /^[^/]+\/[a-z0-9-]+\.data\.json$/,
+      /^[^/]+\/([a-z-]+\/)?[a-z0-9-]+(\.server|\.worker|\.data)?\.ts$/,
+      /^[^/]+\/([a-z-]+\/)?[a-z0-9-]+\.data\.json$/,
       /^[^/]+\/components\/[a-z0-9-]+\.tsx$/,
-      /^[^/]+\/(components\/)?[a-z0-9-]+(\.server)?\.test\.tsx?$/,
+      /^[^/]+\/([a-z-]+\/)?[a-z0-9-]+(\.server)?\.test\.tsx?$/,
     ];
     const wrong = listFiles("app/features")
       .map((path) => path.replace("app/features/", ""))

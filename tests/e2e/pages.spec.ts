@@ -52,7 +52,7 @@ const PAGES: Record<string, string[]> = {
     "/werk/kandidaten?q=xyzzy",
     "/werk/portfolio",
   ],
-  beheer: ["/beheer/mail", "/beheer/taken", "/beheer/accounts"],
+  beheer: ["/beheer/mail", "/beheer/taken", "/beheer/accounts", "/beheer/minimumloon"],
 };
 
 for (const [audience, paths] of Object.entries(PAGES)) {

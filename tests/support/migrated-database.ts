@@ -11,6 +11,7 @@ import { ALL_JOBS } from "#app/jobs/all-jobs.ts";
 import { type DatabaseTarget, openDatabase } from "#app/platform/db.server.ts";
 import { applyMigrations } from "#app/platform/migrate.server.ts";
 import { closeQueue, openQueue } from "#app/platform/queue.server.ts";
+import { enterInventedWages } from "#prisma/seed/enter-wages.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -51,6 +52,7 @@ async function fill(target: DatabaseTarget, dump: boolean): Promise<Blob | null>
   await applyMigrations(database, "prisma/migrations");
   await syncTaxonomy();
   await syncPlaces();
+  await enterInventedWages();
   await openQueue(ALL_JOBS);
   await closeQueue();
   const blob = dump ? await database.dump() : null;

@@ -3,6 +3,8 @@ const TEXTS: Record<string, string> = {
   "revise-vacature": "Vacature gewijzigd",
   "submit-vacature": "Vacature ingediend",
   "publish-vacature": "Vacature online gezet",
+  "allow-demands": "Wettelijke uitzondering vastgelegd",
+  "enter-minimum-wage": "Minimumloon ingevoerd",
   "close-vacature": "Vacature gesloten",
   "keep-draft": "Concept bewaard",
   "wipe-draft": "Concept gewist",

@@ -54,7 +54,7 @@ export function draftVacature(
 
 /** A vacature that closed before it began helps nobody. */
 export function refusePastClosing({ closesOn }: Pick<VacatureInput, "closesOn">): void {
-  if (closesOn && closesOn < today())
+  if (closesOn && closesOn <= today())
     throw new RuleBroken("Kies een dag die nog komt.", "closesOn");
 }
 

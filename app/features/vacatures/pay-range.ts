@@ -15,3 +15,8 @@ export function payText(pay: PayRange): string {
   );
   return `€ ${from} – ${to} bruto per maand bij ${pay.salaryHours} uur`;
 }
+
+/** "€ 2.900": whole euros. */
+export function euros(amount: number): string {
+  return `€ ${EUROS.format(amount)}`;
+}

@@ -3,18 +3,18 @@ import { listMemberAddresses } from "#app/features/organisations/member-addresse
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, accountIdOf, worksForBureau } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
-import { now, today } from "#app/platform/clock.server.ts";
+import { now } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { dutchDate } from "#app/platform/dutch-date.ts";
-import { Conflict, NotFound, Refused, RuleBroken } from "#app/platform/errors.ts";
+import { Conflict, NotFound, Refused } from "#app/platform/errors.ts";
 import { queueMail } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
-import { hasPayRange } from "./pay-range.ts";
+import { requirePublishable } from "./publication/require-publishable.server.ts";
 
 /**
  * Puts a submitted vacature online, with the consultant who answers for it.
- * Throws `Refused` for anyone outside the bureau, `RuleBroken` without a pay range or with a closing
- * date in the past, `Conflict` when it is not waiting to be published.
+ * Throws `Refused` for anyone outside the bureau, `RuleBroken` for whatever `publicationObstacles` names,
+ * `Conflict` when it is not waiting to be published.
  */
 export function publishVacature(actor: Actor, input: { id: string }): Promise<{ slug: string }> {
   if (!worksForBureau(actor)) throw new Refused();
@@ -29,15 +29,14 @@ export function publishVacature(actor: Actor, input: { id: string }): Promise<{ 
         salaryMinCents: true,
         salaryMaxCents: true,
         salaryHours: true,
+        summary: true,
+        tasks: true,
+        offer: true,
         closesOn: true,
       },
     });
     if (!vacature) throw new NotFound();
-    if (!hasPayRange(vacature))
-      throw new RuleBroken("Zonder loonbandbreedte gaat een vacature niet online.");
-    if (vacature.closesOn && vacature.closesOn < today()) {
-      throw new RuleBroken("De sluitingsdatum ligt in het verleden. Pas die eerst aan.");
-    }
+    await requirePublishable(tx, actor, input.id, vacature);
     const consultantId = vacature.consultantId ?? accountIdOf(actor);
     const { count } = await tx.vacature.updateMany({
       where: { id: input.id, status: { in: ["draft", "submitted"] } },

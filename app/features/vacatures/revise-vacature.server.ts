@@ -5,12 +5,14 @@ import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { refusePastClosing } from "./draft-vacature.server.ts";
 import { changeableBy } from "./policy.ts";
+import { requirePublishable } from "./publication/require-publishable.server.ts";
 import type { VacatureInput } from "./schema.ts";
 import { requirementRows, vacatureColumns } from "./vacature-rows.ts";
 
 /**
  * Rewrites a vacature: an employer its own draft, the bureau any. Its URL stays as it is. Throws
- * `RuleBroken` for a closing date that has passed.
+ * `RuleBroken` for a closing date that has passed, and for what stands online also where the new text or
+ * pay would not have been let through.
  */
 export function reviseVacature(
   actor: Actor,
@@ -18,9 +20,12 @@ export function reviseVacature(
 ): Promise<void> {
   refusePastClosing(input);
   return transaction(async (tx) => {
+    const columns = vacatureColumns(input);
+    const online = await tx.vacature.count({ where: { id, status: "published" } });
+    if (online > 0) await requirePublishable(tx, actor, id, columns);
     const { count } = await tx.vacature.updateMany({
       where: { id, ...changeableBy(actor) },
-      data: vacatureColumns(input),
+      data: columns,
     });
     if (count === 0) throw new NotFound();
     const { skills, languages } = requirementRows(input);

@@ -124,3 +124,12 @@ export type VacatureFields = ReturnType<FormMetadata<VacatureFormInput, string[]
 export const closeVacatureSchema = z.object({
   outcome: z.enum(["filled", "closed"], { error: "Kies hoe de vacature is afgelopen." }),
 });
+
+/** On what ground the law allows what it else forbids. */
+export const allowDemandsSchema = z.object({
+  ground: z
+    .string({ error: "Schrijf welke uitzondering geldt en waarom." })
+    .trim()
+    .min(20, "Schrijf in minstens 20 tekens welke uitzondering geldt en waarom.")
+    .max(1000, "Houd de uitleg onder 1.000 tekens."),
+});

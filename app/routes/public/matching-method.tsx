@@ -92,8 +92,9 @@ export default function MatchingMethod() {
         </p>
         <h2 id="gewichten">Hoe zwaar het telt</h2>
         <p>
-          Vaardigheden, ervaring, opleiding en talen krijgen van de werkgever een gewicht van 1 tot
-          5. De andere gewichten zijn voor iedereen gelijk.
+          Een vaardigheid die nodig is weegt 4, een die liefst gezien is 2. Talen, opleiding en
+          jaren ervaring wegen 3. De andere gewichten staan hieronder; alle zijn voor iedereen
+          gelijk.
         </p>
       </div>
       <div className="grid section">

@@ -7,9 +7,11 @@ import {
 } from "#app/features/shortlists/components/bureau-shortlists.tsx";
 import { findVacatureWorkspace } from "#app/features/shortlists/find-vacature-workspace.server.ts";
 import { isWaiting } from "#app/features/shortlists/waiting-stage.ts";
+import { PublicationGate } from "#app/features/vacatures/components/publication-gate.tsx";
 import { VacatureDescription } from "#app/features/vacatures/components/vacature-description.tsx";
 import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
 import { VacatureStatusWord } from "#app/features/vacatures/components/vacature-status-word.tsx";
+import { findPublicationGate } from "#app/features/vacatures/publication/find-publication-gate.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -24,6 +26,7 @@ import { requireConsultant } from "../../session.server.ts";
 
 const NOTICES = {
   bewaard: "De vacature is bewaard.",
+  uitzondering: "De uitzondering is vastgelegd. Een collega kan de vacature nu publiceren.",
   online: "De vacature staat online. De werkgever krijgt bericht.",
   gesloten: "De vacature is gesloten en staat niet meer online.",
   beantwoord: "Iedereen die nog wachtte heeft bericht dat de vacature voorbij is.",
@@ -38,7 +41,10 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);
   const workspace = await findVacatureWorkspace(actor, params.id ?? "");
-  return { ...workspace, notice: flashNotice(request, NOTICES), now: now() };
+  const { id, status } = workspace.vacature;
+  const waits = status === "draft" || status === "submitted";
+  const gate = waits ? await findPublicationGate(actor, id) : null;
+  return { ...workspace, gate, notice: flashNotice(request, NOTICES), now: now() };
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -58,7 +64,7 @@ export default function VacatureWorkspace() {
       </header>
       {notice ? <Notice tone="done">{notice}</Notice> : null}
       <VacatureFacts vacature={vacature} />
-      <Actions vacature={vacature} />
+      <Actions vacature={vacature} gate={data.gate} />
       <StillWaiting vacature={vacature} applications={applications} />
       <div className="stack-loose">
         <section className="stack">
@@ -78,17 +84,13 @@ export default function VacatureWorkspace() {
   );
 }
 
-function Actions({ vacature: { id, status, slug } }: Pick<Data, "vacature">) {
+function Actions({ vacature: { id, status, slug }, gate }: Pick<Data, "vacature" | "gate">) {
   const page = `/werk/vacatures/${id}`;
   const isOver = status === "filled" || status === "closed";
   return (
     <>
+      {gate ? <PublicationGate page={page} {...gate} /> : null}
       <div className="cluster">
-        {status === "draft" || status === "submitted" ? (
-          <form method="post" action={`${page}/publiceren`}>
-            <Button>Publiceer</Button>
-          </form>
-        ) : null}
         {status === "published" ? (
           <LinkButton href={`${page}/kandidaten`}>Vind kandidaten</LinkButton>
         ) : (

@@ -1,0 +1,57 @@
+import { recordEvent } from "#app/features/timeline/record-event.server.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import { now } from "#app/platform/clock.server.ts";
+import { db, type Tx, transaction } from "#app/platform/db.server.ts";
+import { Refused } from "#app/platform/errors.ts";
+import { halfYearOf } from "./half-year.ts";
+import type { MinimumWageInput } from "./schema.ts";
+
+const SELECT = {
+  validFrom: true,
+  validTo: true,
+  hourCents: true,
+  source: true,
+  invented: true,
+} as const;
+
+/** The statutory minimum: integer cents an hour, and the days it holds, both ends included. */
+export type MinimumWage = { hourCents: number; validFrom: Date; validTo: Date };
+
+/**
+ * The minimum wage in force on a day (midnight UTC, as date columns hold it); null where nobody entered
+ * one. The only way the product learns the amount.
+ */
+export function findMinimumWage(tx: Tx, day: Date): Promise<MinimumWage | null> {
+  return tx.minimumWage.findFirst({
+    where: { validFrom: { lte: day }, validTo: { gte: day } },
+    select: SELECT,
+  });
+}
+
+/** All amounts that were entered, newest first. */
+export function listMinimumWages() {
+  return db().minimumWage.findMany({ orderBy: { validFrom: "desc" }, select: SELECT });
+}
+
+/**
+ * Enters the amount of one half year with its source, or corrects it. For an admin, and for the seed,
+ * whose amounts are marked as invented. Throws `Refused` for others.
+ */
+export function enterMinimumWage(actor: Actor, input: MinimumWageInput): Promise<void> {
+  if (actor.kind !== "admin" && actor.kind !== "system") throw new Refused();
+  const { validFrom, validTo } = halfYearOf(input.from);
+  const { hourCents, source } = input;
+  const data = { validTo, hourCents, source, invented: actor.kind === "system", enteredAt: now() };
+  return transaction(async (tx) => {
+    await tx.minimumWage.upsert({
+      where: { validFrom },
+      create: { validFrom, ...data },
+      update: data,
+      select: { validFrom: true },
+    });
+    await recordEvent(tx, actor, {
+      verb: "enter-minimum-wage",
+      subject: ["minimum-wage", validFrom.toISOString().slice(0, 10)],
+    });
+  });
+}
