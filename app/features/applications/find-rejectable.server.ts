@@ -11,6 +11,7 @@ export async function findRejectable(actor: Actor, id: string) {
     where: { id, ...visibleTo(actor) },
     select: {
       id: true,
+      stage: true,
       candidate: { select: { name: true } },
       vacature: { select: { id: true, title: true } },
       entries: {

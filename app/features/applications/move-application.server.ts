@@ -1,27 +1,27 @@
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
-import { now, today, workingDaysAfter } from "#app/platform/clock.server.ts";
+import { today, workingDaysAfter } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { dutchDate } from "#app/platform/dutch-date.ts";
-import { Conflict, NotFound, RuleBroken } from "#app/platform/errors.ts";
+import { NotFound } from "#app/platform/errors.ts";
 import { queueMail } from "#app/platform/mail/mail.server.ts";
-import type { Stage } from "#prisma/client/enums.ts";
 import { statusUrl } from "./mail-new-application.server.ts";
 import { visibleTo } from "./policy.ts";
-import { isLive, NEXT_STAGES, PROMISED_DAYS, STAGE_TEXTS } from "./stage.ts";
+import type { MoveInput } from "./schema.ts";
+import { BUTTON_STEPS, PROMISED_DAYS, STAGE_TEXTS } from "./stage.ts";
+import { takeStep } from "./take-step.server.ts";
 
 /**
  * Moves an application on after the employer said yes: to an offer, to placed. The candidate is
  * mailed what comes next and by when. Throws `RuleBroken` for a move the process does not know.
  */
-export function moveApplication(actor: Actor, input: { id: string; stage: Stage }): Promise<void> {
+export function moveApplication(actor: Actor, input: MoveInput & { id: string }): Promise<void> {
   if (!worksForBureau(actor)) throw new NotFound();
   return transaction(async (tx) => {
     const application = await tx.application.findFirst({
       where: { id: input.id, ...visibleTo(actor) },
       select: {
-        stage: true,
         vacatureId: true,
         candidateId: true,
         candidate: { select: { id: true, accountId: true, name: true, email: true } },
@@ -29,18 +29,10 @@ export function moveApplication(actor: Actor, input: { id: string; stage: Stage 
       },
     });
     if (!application) throw new NotFound();
-    if (!NEXT_STAGES[application.stage].includes(input.stage)) {
-      throw new RuleBroken(
-        "Deze stap kan nu niet. Ververs de pagina om te zien waar de sollicitatie staat.",
-      );
-    }
     const days = PROMISED_DAYS[input.stage];
     const answerBy = days ? workingDaysAfter(today(), days) : null;
-    const { count } = await tx.application.updateMany({
-      where: { id: input.id, stage: application.stage },
-      data: { stage: input.stage, answerBy, endedAt: isLive(input.stage) ? null : now() },
-    });
-    if (count === 0) throw new Conflict("Iemand heeft deze sollicitatie net verplaatst.");
+    const { id, seen } = input;
+    await takeStep(tx, actor, BUTTON_STEPS[input.stage], { id, seen, data: { answerBy } });
     const { vacatureId, candidateId, candidate, vacature } = application;
     await recordEvent(tx, actor, {
       verb: "move-application",

@@ -4,6 +4,7 @@ import { now } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { visibleTo } from "./policy.ts";
+import { takeStep } from "./take-step.server.ts";
 
 /**
  * Notes that a person at the bureau has opened an application: only then may it be rejected. A new
@@ -14,7 +15,7 @@ export function openApplication(actor: Actor, input: { id: string }): Promise<vo
   return transaction(async (tx) => {
     const found = await tx.application.findFirst({
       where: { id: input.id, ...visibleTo(actor) },
-      select: { vacatureId: true, candidateId: true },
+      select: { vacatureId: true, candidateId: true, stage: true, answerBy: true },
     });
     if (!found) throw new NotFound();
     const { count } = await tx.application.updateMany({
@@ -22,14 +23,14 @@ export function openApplication(actor: Actor, input: { id: string }): Promise<vo
       data: { openedAt: now() },
     });
     if (count === 0) return;
-    await tx.application.updateMany({
-      where: { id: input.id, stage: "received" },
-      data: { stage: "inReview" },
-    });
+    const { stage, answerBy, ...about } = found;
+    if (stage === "received") {
+      await takeStep(tx, actor, "open", { id: input.id, data: { answerBy } });
+    }
     await recordEvent(tx, actor, {
       verb: "open-application",
       subject: ["application", input.id],
-      ...found,
+      ...about,
     });
   });
 }

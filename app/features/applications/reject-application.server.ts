@@ -1,16 +1,15 @@
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
-import { now } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
-import { Conflict, NotFound, RuleBroken } from "#app/platform/errors.ts";
+import { NotFound } from "#app/platform/errors.ts";
 import { queueMails } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { visibleTo } from "./policy.ts";
 import { rejectionText } from "./rejection-reason.ts";
 import type { RejectInput } from "./schema.ts";
-import { LIVE_STAGES } from "./stage.ts";
+import { takeStep } from "./take-step.server.ts";
 
 /** What a mail about a rejection has to know of its application. */
 export const REJECTED_SELECT = {
@@ -35,25 +34,12 @@ export function rejectApplication(
   return transaction(async (tx) => {
     const application = await tx.application.findFirst({
       where: { id: input.id, ...visibleTo(actor) },
-      select: { ...REJECTED_SELECT, openedAt: true },
+      select: REJECTED_SELECT,
     });
     if (!application) throw new NotFound();
-    if (!application.openedAt) {
-      throw new RuleBroken(
-        "Open de sollicitatie eerst: een mens leest voordat er wordt afgewezen.",
-      );
-    }
-    const { count } = await tx.application.updateMany({
-      where: { id: input.id, stage: { in: [...LIVE_STAGES] } },
-      data: {
-        stage: "rejected",
-        rejectionReason: input.reason,
-        rejectionNote: input.note,
-        answerBy: null,
-        endedAt: now(),
-      },
-    });
-    if (count === 0) throw new Conflict("Deze sollicitatie is al afgerond.");
+    const { id, seen } = input;
+    const data = { rejectionReason: input.reason, rejectionNote: input.note };
+    await takeStep(tx, actor, "reject", { id, seen, data });
     const { vacatureId, candidateId } = application;
     await recordEvent(tx, actor, {
       verb: "reject-application",
@@ -70,7 +56,7 @@ export function rejectApplication(
 export async function mailRejections(
   tx: Tx,
   rejected: Rejected[],
-  { reason, note }: RejectInput,
+  { reason, note }: Pick<RejectInput, "reason" | "note">,
 ): Promise<void> {
   const contact = await findContact(tx, rejected[0]?.vacature.consultantId ?? null);
   await queueMails(

@@ -7,8 +7,9 @@ import {
 } from "#app/features/accounts/schema.ts";
 import { type FactsInput, factsSchema, refuseDoubles } from "#app/features/candidates/schema.ts";
 import { draftValuesSchema } from "#app/features/drafts/draft-values.ts";
+import type { Stage } from "#prisma/client/enums.ts";
 import { REJECTION_CODES } from "./rejection-reason.ts";
-import { LIVE_STAGES } from "./stage.ts";
+import { STAGE_TEXTS } from "./stage.ts";
 
 /** What a person without an account fills in to apply. The CV comes beside it. */
 const applicantSchema = z.object({
@@ -59,7 +60,11 @@ export const claimProfileSchema = z.object({
   keep: z.literal("ja").optional(),
 });
 
+/** Where the page said the application stood, so that nobody acts on an older one unawares. */
+const seenSchema = z.enum(stageNames()).optional();
+
 export const rejectSchema = z.object({
+  seen: seenSchema,
   reason: z.enum(REJECTION_CODES, { error: "Kies een reden." }),
   note: z.string().trim().max(1000, "Houd de toelichting onder 1.000 tekens.").default(""),
 });
@@ -76,4 +81,11 @@ export const shareNameSchema = z.object({
 /** What the form sends, before it is read. */
 export type RejectFormInput = z.input<typeof rejectSchema>;
 
-export const moveSchema = z.object({ stage: z.enum([...LIVE_STAGES, "placed"]) });
+export const moveSchema = z.object({ stage: z.enum(["offer", "placed"]), seen: seenSchema });
+
+export type MoveInput = z.output<typeof moveSchema>;
+
+/** Guarantee: `STAGE_TEXTS` has exactly the stages as its keys. */
+function stageNames(): Stage[] {
+  return Object.keys(STAGE_TEXTS) as Stage[];
+}

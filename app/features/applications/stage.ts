@@ -1,4 +1,4 @@
-import type { Stage } from "#prisma/client/enums.ts";
+import type { Stage, VacatureStatus } from "#prisma/client/enums.ts";
 
 /** What a candidate reads about where an application stands and what comes next. */
 export const STAGE_TEXTS: Record<Stage, { label: string; next: string | null }> = {
@@ -36,18 +36,71 @@ export function isLive(stage: Stage): boolean {
   return (LIVE_STAGES as readonly Stage[]).includes(stage);
 }
 
-/** Where a consultant may move an application by hand; the other moves have verbs of their own. */
-export const NEXT_STAGES: Record<Stage, readonly Stage[]> = {
-  received: ["inReview"],
-  inReview: [],
-  shortlisted: [],
-  presented: [],
-  interview: ["offer", "placed"],
-  offer: ["placed"],
-  placed: [],
-  rejected: [],
-  withdrawn: [],
-};
+/** Before a talk: whoever stands here on a vacature that is over can be told so in writing. */
+export const WAITING_STAGES = [
+  "received",
+  "inReview",
+  "shortlisted",
+  "presented",
+] as const satisfies Stage[];
+
+/** Whether an application waits for an answer that needs no talk. */
+export function isWaiting(stage: Stage): boolean {
+  return (WAITING_STAGES as readonly Stage[]).includes(stage);
+}
+
+/** Who takes a step: the candidate, the employer's member, or the bureau. */
+export type Party = "candidate" | "employer" | "bureau";
+
+/** What must hold besides: somebody has read it, the vacature is online, the vacature is over. */
+export type Need = "opened" | "online" | "over";
+
+type StepRule = { from: readonly Stage[]; to: Stage; by: Party; needs: readonly Need[] };
+
+/**
+ * The procedure: every step an application can take, from where to where, by whom, and what else must
+ * hold. What does not stand here cannot happen.
+ */
+export const PROCEDURE = {
+  open: { from: ["received"], to: "inReview", by: "bureau", needs: [] },
+  shortlist: { from: ["received", "inReview"], to: "shortlisted", by: "bureau", needs: ["online"] },
+  unshortlist: { from: ["shortlisted"], to: "inReview", by: "bureau", needs: [] },
+  present: { from: ["shortlisted"], to: "presented", by: "bureau", needs: ["online"] },
+  meet: { from: ["presented"], to: "interview", by: "employer", needs: [] },
+  offer: { from: ["interview"], to: "offer", by: "bureau", needs: [] },
+  place: { from: ["interview", "offer"], to: "placed", by: "bureau", needs: [] },
+  reject: { from: LIVE_STAGES, to: "rejected", by: "bureau", needs: ["opened"] },
+  cancel: { from: WAITING_STAGES, to: "rejected", by: "bureau", needs: ["over"] },
+  withdraw: { from: LIVE_STAGES, to: "withdrawn", by: "candidate", needs: [] },
+} as const satisfies Record<string, StepRule>;
+
+export type Step = keyof typeof PROCEDURE;
+
+/** Steps that a consultant takes with one button, by where they lead. */
+export const BUTTON_STEPS = { offer: "offer", placed: "place" } as const satisfies Partial<
+  Record<Stage, Step>
+>;
+
+/** Why a step cannot be taken: the stage does not allow it, it is another's to take, or what lacks. */
+export type StepTrouble = "ended" | "stage" | "party" | Need;
+
+/** Whether an application may take a step now; null when it may, else the first thing in the way. */
+export function stepTrouble(
+  step: Step,
+  party: Party,
+  application: { stage: Stage; openedAt: Date | null; vacature: { status: VacatureStatus } },
+): StepTrouble | null {
+  const rule: StepRule = PROCEDURE[step];
+  if (rule.by !== party) return "party";
+  if (!rule.from.includes(application.stage)) return isLive(application.stage) ? "stage" : "ended";
+  const { status } = application.vacature;
+  const holds: Record<Need, boolean> = {
+    opened: application.openedAt !== null,
+    online: status === "published",
+    over: status === "filled" || status === "closed",
+  };
+  return rule.needs.find((need) => !holds[need]) ?? null;
+}
 
 /** Working days in which the next thing is promised, by stage reached. */
 export const PROMISED_DAYS: Partial<Record<Stage, number>> = {

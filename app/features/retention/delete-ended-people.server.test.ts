@@ -90,7 +90,8 @@ test("every way to end a procedure writes when, and going on writes none", async
     (await db().application.findUniqueOrThrow({ where: { id } })).endedAt;
   onDay(3);
   await reject(rejected);
-  await withdrawApplication(CLOCK, withdrawn);
+  const { candidateId } = withdrawn;
+  await withdrawApplication({ kind: "candidate", accountId: "", candidateId }, withdrawn);
   await db().application.update({ where: { id: placed.id }, data: { stage: "interview" } });
   await moveApplication(await aConsultant(), { id: placed.id, stage: "offer" });
   expect(await endedAt(placed)).toBeNull();

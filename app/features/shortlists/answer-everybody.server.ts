@@ -2,12 +2,12 @@ import {
   mailRejections,
   REJECTED_SELECT,
 } from "#app/features/applications/reject-application.server.ts";
+import { PROCEDURE } from "#app/features/applications/stage.ts";
 import { recordEvents } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound, RuleBroken } from "#app/platform/errors.ts";
-import { WAITING_STAGES } from "./waiting-stage.ts";
 
 /**
  * Ends what still waits on a vacature that is over, with that as the reason: everybody who applied or
@@ -33,8 +33,8 @@ export function answerEverybody(actor: Actor, input: { vacatureId: string }): Pr
       where: { vacatureId, origin: "proposed", stage: "shortlisted" },
     });
     const ended = await tx.application.updateManyAndReturn({
-      where: { vacatureId, stage: { in: [...WAITING_STAGES] } },
-      data: { stage: "rejected", rejectionReason: reason, answerBy: null, endedAt: now() },
+      where: { vacatureId, stage: { in: [...PROCEDURE.cancel.from] } },
+      data: { stage: PROCEDURE.cancel.to, rejectionReason: reason, answerBy: null, endedAt: now() },
       select: REJECTED_SELECT,
     });
     await recordEvents(

@@ -1,6 +1,7 @@
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
 import { statusUrl } from "#app/features/applications/mail-new-application.server.ts";
 import { PROMISED_DAYS } from "#app/features/applications/stage.ts";
+import { takeStep } from "#app/features/applications/take-step.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { now, today, workingDaysAfter } from "#app/platform/clock.server.ts";
@@ -67,17 +68,17 @@ export function giveVerdict(actor: Actor, input: VerdictInput): Promise<void> {
       reasonCode: `${input.answer}:${input.reason}`,
     });
     await mailConsultant(tx, entry, input);
-    if (input.answer === "yes") await inviteCandidate(tx, entry);
+    if (input.answer === "yes") await inviteCandidate(tx, actor, entry);
   });
 }
 
-async function inviteCandidate(tx: Tx, { applicationId, application }: Entry): Promise<void> {
+async function inviteCandidate(
+  tx: Tx,
+  actor: Actor,
+  { applicationId, application }: Entry,
+): Promise<void> {
   const nextBy = workingDaysAfter(today(), PROMISED_DAYS.interview ?? 10);
-  await tx.application.update({
-    where: { id: applicationId },
-    data: { stage: "interview", answerBy: nextBy },
-    select: { id: true },
-  });
+  await takeStep(tx, actor, "meet", { id: applicationId, data: { answerBy: nextBy } });
   const { candidate, vacature } = application;
   await queueMail(tx, {
     template: "verdict-outcome",

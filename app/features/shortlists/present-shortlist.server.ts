@@ -1,6 +1,7 @@
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
 import { statusUrl } from "#app/features/applications/mail-new-application.server.ts";
 import { PROMISED_DAYS, STAGE_TEXTS } from "#app/features/applications/stage.ts";
+import { takeStep } from "#app/features/applications/take-step.server.ts";
 import { storeMatch } from "#app/features/matching/store-match.server.ts";
 import { listMemberAddresses } from "#app/features/organisations/member-addresses.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
@@ -35,6 +36,7 @@ const SELECT = {
         select: {
           id: true,
           origin: true,
+          stage: true,
           candidateId: true,
           candidate: { select: { id: true, accountId: true, name: true, email: true } },
         },
@@ -56,16 +58,17 @@ export function presentShortlist(
 ): Promise<{ vacatureId: string }> {
   if (!worksForBureau(actor)) throw new NotFound();
   return transaction(async (tx) => {
-    const shortlist = await tx.shortlist.findFirst({ where: { id: input.id }, select: SELECT });
-    if (!shortlist) throw new NotFound();
-    if (shortlist.entries.length === 0) throw new RuleBroken("Zet eerst iemand op de shortlist.");
+    const found = await tx.shortlist.findFirst({ where: { id: input.id }, select: SELECT });
+    if (!found) throw new NotFound();
     const { count } = await tx.shortlist.updateMany({
       where: { id: input.id, presentedAt: null },
       data: { presentedAt: now() },
     });
     if (count === 0) throw new Conflict("Deze shortlist is al voorgesteld.");
+    const shortlist = await withoutLeavers(tx, found);
+    if (shortlist.entries.length === 0) throw new RuleBroken("Zet eerst iemand op de shortlist.");
     const answerBy = workingDaysAfter(today(), PROMISED_DAYS.presented ?? 7);
-    await freezeEntries(tx, shortlist, answerBy);
+    await freezeEntries(tx, actor, shortlist, answerBy);
     await recordEvent(tx, actor, {
       verb: "present-shortlist",
       subject: ["shortlist", input.id],
@@ -77,16 +80,24 @@ export function presentShortlist(
   });
 }
 
-async function freezeEntries(tx: Tx, { vacature, entries }: Draft, answerBy: Date): Promise<void> {
+/** Whoever withdrew or was rejected since is not presented: the entry goes, the application stays ended. */
+async function withoutLeavers(tx: Tx, { entries, ...shortlist }: Draft): Promise<Draft> {
+  const leavers = entries.filter(({ application }) => application.stage !== "shortlisted");
+  await tx.shortlistEntry.deleteMany({ where: { id: { in: leavers.map(({ id }) => id) } } });
+  return { ...shortlist, entries: entries.filter((entry) => !leavers.includes(entry)) };
+}
+
+async function freezeEntries(
+  tx: Tx,
+  actor: Actor,
+  { vacature, entries }: Draft,
+  answerBy: Date,
+): Promise<void> {
   for (const { id, application } of entries) {
     const pair = { vacatureId: vacature.id, candidateId: application.candidateId };
     const score = await storeMatch(tx, pair, { freeze: true });
     await tx.shortlistEntry.update({ where: { id }, data: { score }, select: { id: true } });
-    await tx.application.update({
-      where: { id: application.id },
-      data: { stage: "presented", answerBy },
-      select: { id: true },
-    });
+    await takeStep(tx, actor, "present", { id: application.id, data: { answerBy } });
   }
 }
 

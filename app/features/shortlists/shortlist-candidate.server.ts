@@ -1,3 +1,4 @@
+import { takeStep } from "#app/features/applications/take-step.server.ts";
 import { storeMatch } from "#app/features/matching/store-match.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
@@ -17,7 +18,7 @@ export function shortlistCandidate(actor: Actor, pair: Pair): Promise<Shortliste
   if (!worksForBureau(actor)) throw new NotFound();
   return transaction(async (tx) => {
     await requirePair(tx, pair);
-    const applicationId = await moveToShortlist(tx, pair);
+    const applicationId = await moveToShortlist(tx, actor, pair);
     const shortlistId = await openShortlist(tx, pair.vacatureId);
     const entry = await tx.shortlistEntry.create({
       data: { shortlistId, applicationId },
@@ -48,9 +49,9 @@ async function requirePair(tx: Tx, { vacatureId, candidateId }: Pair): Promise<v
   if (!vacature || !candidate) throw new NotFound();
 }
 
-async function moveToShortlist(tx: Tx, pair: Pair): Promise<string> {
+async function moveToShortlist(tx: Tx, actor: Actor, pair: Pair): Promise<string> {
   const where = { vacatureId_candidateId: pair };
-  const existing = await tx.application.findUnique({ where, select: { id: true } });
+  const existing = await tx.application.findUnique({ where, select: { id: true, stage: true } });
   if (!existing) {
     const created = await tx.application.create({
       data: { ...pair, origin: "proposed", stage: "shortlisted", openedAt: now() },
@@ -58,12 +59,9 @@ async function moveToShortlist(tx: Tx, pair: Pair): Promise<string> {
     });
     return created.id;
   }
-  const { count } = await tx.application.updateMany({
-    where: { ...pair, stage: { in: ["received", "inReview"] } },
-    data: { stage: "shortlisted" },
-  });
-  if (count === 0)
+  if (existing.stage !== "received" && existing.stage !== "inReview")
     throw new Conflict("Deze kandidaat staat al op een shortlist of is al afgerond.");
+  await takeStep(tx, actor, "shortlist", { id: existing.id });
   return existing.id;
 }
 

@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { openApplication } from "#app/features/applications/open-application.server.ts";
+import { rejectApplication } from "#app/features/applications/reject-application.server.ts";
+import { withdrawApplication } from "#app/features/applications/withdraw-application.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import {
   aCandidate,
@@ -85,7 +88,7 @@ test("an empty shortlist is not presented, and an employer presents none", async
 
 test("a verdict is given once, by the shortlist's own employer, and mailed", async () => {
   const { employer, candidate, entryId, applicationId } = await aPresentedPair();
-  const verdict = { entryId, answer: "yes", reason: "skills", note: "" } as const;
+  const verdict = { entryId, answer: "yes", reason: "must-skill", note: "" } as const;
   const stranger = await anEmployer();
   await expectRefusal(() => giveVerdict(stranger, verdict), "bestaat niet");
   await giveVerdict(employer, verdict);
@@ -104,4 +107,41 @@ test("a no can be taken back until the candidate has heard it", async () => {
   const entry = await db().shortlistEntry.findUniqueOrThrow({ where: { id: entryId } });
   expect(entry).toMatchObject({ verdict: null, verdictReason: null });
   expect(await verbsOf(applicationId)).toContain("withdraw-verdict");
+});
+
+test("who withdrew before the presentation is not revived by it, nor by being taken off", async () => {
+  const { consultant, candidate, pair } = await aPair();
+  const listed = await shortlistCandidate(consultant, pair);
+  const other = await aCandidate();
+  const kept = await shortlistCandidate(consultant, { ...pair, candidateId: other.candidateId });
+  await withdrawApplication(candidate, { id: listed.applicationId });
+  await presentShortlist(consultant, { id: listed.shortlistId });
+  const stageOf = (id: string) =>
+    db().application.findUniqueOrThrow({ where: { id }, select: { stage: true } });
+  expect(await stageOf(listed.applicationId)).toEqual({ stage: "withdrawn" });
+  expect(await stageOf(kept.applicationId)).toEqual({ stage: "presented" });
+  expect(await mailsTo(candidate.email)).not.toContain("candidate-proposed");
+});
+
+test("a shortlist of which everybody left is not presented", async () => {
+  const { consultant, candidate, pair } = await aPair();
+  const listed = await shortlistCandidate(consultant, pair);
+  await withdrawApplication(candidate, { id: listed.applicationId });
+  await expectRefusal(
+    () => presentShortlist(consultant, { id: listed.shortlistId }),
+    "Zet eerst iemand",
+  );
+  await unshortlistCandidate(consultant, { ...pair, entryId: listed.entryId });
+  const { stage } = await db().application.findUniqueOrThrow({
+    where: { id: listed.applicationId },
+  });
+  expect(stage).toBe("withdrawn");
+});
+
+test("a no that the candidate was told does not come back", async () => {
+  const { employer, consultant, entryId, applicationId } = await aPresentedPair();
+  await giveVerdict(employer, { entryId, answer: "no", reason: "must-skill", note: "" });
+  await openApplication(consultant, { id: applicationId });
+  await rejectApplication(consultant, { id: applicationId, reason: "must-skill", note: "" });
+  await expectRefusal(() => withdrawVerdict(employer, { entryId }), "al gehoord");
 });

@@ -1,3 +1,4 @@
+import { takeStep } from "#app/features/applications/take-step.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { transaction } from "#app/platform/db.server.ts";
@@ -5,7 +6,7 @@ import { Conflict, NotFound } from "#app/platform/errors.ts";
 
 /**
  * Takes a candidate off a shortlist that was not presented yet: the undo of shortlisting. An
- * applicant goes back to being read; a proposal nobody heard of disappears.
+ * applicant goes back to being read; a proposal nobody heard of disappears; who ended it stays ended.
  */
 export function unshortlistCandidate(
   actor: Actor,
@@ -17,22 +18,20 @@ export function unshortlistCandidate(
       where: { id: input.entryId, shortlist: { vacatureId: input.vacatureId } },
       select: {
         shortlist: { select: { presentedAt: true } },
-        application: { select: { id: true, origin: true, vacatureId: true, candidateId: true } },
+        application: {
+          select: { id: true, origin: true, stage: true, vacatureId: true, candidateId: true },
+        },
       },
     });
     if (!entry) throw new NotFound();
     if (entry.shortlist.presentedAt) {
       throw new Conflict("Deze shortlist is al voorgesteld aan de werkgever.");
     }
-    const { id, origin, vacatureId, candidateId } = entry.application;
+    const { id, origin, stage, vacatureId, candidateId } = entry.application;
     await tx.shortlistEntry.delete({ where: { id: input.entryId }, select: { id: true } });
-    if (origin === "proposed") await tx.application.delete({ where: { id }, select: { id: true } });
-    else
-      await tx.application.update({
-        where: { id },
-        data: { stage: "inReview" },
-        select: { id: true },
-      });
+    if (stage === "shortlisted" && origin === "proposed")
+      await tx.application.delete({ where: { id }, select: { id: true } });
+    else if (stage === "shortlisted") await takeStep(tx, actor, "unshortlist", { id });
     await recordEvent(tx, actor, {
       verb: "unshortlist-candidate",
       subject: ["application", id],

@@ -1,6 +1,6 @@
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import type { ApplicationOrigin, Stage } from "#prisma/client/enums.ts";
-import { isLive, NEXT_STAGES } from "../stage.ts";
+import { BUTTON_STEPS, isLive, PROCEDURE, type Step } from "../stage.ts";
 
 type StageActionsProps = {
   application: {
@@ -15,17 +15,17 @@ type StageActionsProps = {
   who: string;
 };
 
-const MOVES: Partial<Record<Stage, string>> = {
-  offer: "Naar aanbod",
-  placed: "Geplaatst",
-};
+const MOVES = [
+  { next: "offer", label: "Naar aanbod" },
+  { next: "placed", label: "Geplaatst" },
+] as const;
 
 /** What a consultant can do with an application now: only the steps its stage allows. */
 export function StageActions({ application, who }: StageActionsProps) {
   const { id, stage, origin, openedAt, candidateId, vacatureId } = application;
   const page = `/werk/sollicitaties/${id}`;
   const name = <span className="visually-hidden">: {who}</span>;
-  const mayShortlist = openedAt && (stage === "inReview" || stage === "received");
+  const mayShortlist = openedAt && allows("shortlist", stage);
   const heardNothing = origin === "proposed" && stage === "shortlisted";
   return (
     <div className="cluster">
@@ -41,16 +41,15 @@ export function StageActions({ application, who }: StageActionsProps) {
           <Button variant="quiet">Zet op shortlist{name}</Button>
         </form>
       ) : null}
-      {NEXT_STAGES[stage].map((next) =>
-        MOVES[next] ? (
-          <form key={next} method="post" action={`${page}/verplaatsen`}>
-            <Button variant="quiet" name="stage" value={next}>
-              {MOVES[next]}
-              {name}
-            </Button>
-          </form>
-        ) : null,
-      )}
+      {MOVES.filter(({ next }) => allows(BUTTON_STEPS[next], stage)).map(({ next, label }) => (
+        <form key={next} method="post" action={`${page}/verplaatsen`}>
+          <input type="hidden" name="seen" value={stage} />
+          <Button variant="quiet" name="stage" value={next}>
+            {label}
+            {name}
+          </Button>
+        </form>
+      ))}
       {isLive(stage) && openedAt && !heardNothing ? (
         <LinkButton href={`${page}/afwijzen`} variant="plain">
           Wijs af met reden{name}
@@ -58,4 +57,8 @@ export function StageActions({ application, who }: StageActionsProps) {
       ) : null}
     </div>
   );
+}
+
+function allows(step: Step, stage: Stage): boolean {
+  return (PROCEDURE[step].from as readonly Stage[]).includes(stage);
 }

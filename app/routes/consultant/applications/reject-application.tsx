@@ -38,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function RejectApplication() {
-  const { id, candidate, vacature, suggestedReason } = useLoaderData<typeof loader>();
+  const { id, stage, candidate, vacature, suggestedReason } = useLoaderData<typeof loader>();
   const [form, fields] = useServerForm<RejectFormInput>("afwijzen", { reason: suggestedReason });
   const page = `/werk/sollicitaties/${id}`;
   return (
@@ -55,6 +55,7 @@ export default function RejectApplication() {
       <p>De kandidaat leest de reden die u kiest, met uw toelichting erachter.</p>
       <form method="post" {...getFormProps(form)} className="form">
         <FormErrors form={form} />
+        <input type="hidden" name="seen" value={stage} />
         <RadioGroup label="Reden" choices={REASONS} {...fromConform(fields.reason)} required />
         <TextArea
           label="Toelichting"

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PipelineBoard } from "#app/features/applications/components/pipeline-board.tsx";
+import { isWaiting } from "#app/features/applications/stage.ts";
 import {
   OpenShortlist,
   PresentedShortlist,
 } from "#app/features/shortlists/components/bureau-shortlists.tsx";
 import { findVacatureWorkspace } from "#app/features/shortlists/find-vacature-workspace.server.ts";
-import { isWaiting } from "#app/features/shortlists/waiting-stage.ts";
 import { PublicationGate } from "#app/features/vacatures/components/publication-gate.tsx";
 import { VacatureDescription } from "#app/features/vacatures/components/vacature-description.tsx";
 import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
