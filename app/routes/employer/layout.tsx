@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet } from "@remix-run/react";
 import { requireEmployer } from "../session.server.ts";
 
-export const handle = { kind: "workspace", hydrate: true };
+export const handle = { kind: "workspace" };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireEmployer(request);
