@@ -143,6 +143,7 @@ const examples: { [Name in TemplateName]: TemplateProps<Name> } = {
     nextBy: "dinsdag 10 maart",
     statusUrl: link,
   },
+  "vacature-expired": { bureau, contact, name, vacatureTitle, waiting: 2, vacatureUrl: link },
   "vacature-published": { bureau, contact, name, vacatureTitle, closesOn: null, vacatureUrl: link },
   "vacature-submitted": {
     bureau,

@@ -16,6 +16,7 @@ import { newVacatures } from "./new-vacatures.tsx";
 import { profileEnds } from "./profile-ends.tsx";
 import { shortlistPresented } from "./shortlist-presented.tsx";
 import { stageChanged } from "./stage-changed.tsx";
+import { vacatureExpired } from "./vacature-expired.tsx";
 import { vacaturePublished } from "./vacature-published.tsx";
 import { vacatureSubmitted } from "./vacature-submitted.tsx";
 import { vacatureSubmittedCopy } from "./vacature-submitted-copy.tsx";
@@ -41,6 +42,7 @@ export const templates = {
   "shortlist-presented": shortlistPresented,
   "sign-in-link": signInLink,
   "stage-changed": stageChanged,
+  "vacature-expired": vacatureExpired,
   "vacature-published": vacaturePublished,
   "vacature-submitted": vacatureSubmitted,
   "vacature-submitted-copy": vacatureSubmittedCopy,

@@ -1,6 +1,7 @@
 import type { JobDefinition } from "#app/platform/queue.server.ts";
 import { compareSearch } from "./compare-search.ts";
 import { endRetention, purgeLogsJob } from "./end-retention.ts";
+import { expireVacaturesJob } from "./expire-vacatures.ts";
 import { feedSearch } from "./feed-search.ts";
 import { purgeDraftsJob } from "./purge-drafts.ts";
 import { rebuildSearch } from "./rebuild-search.ts";
@@ -16,6 +17,7 @@ export const ALL_JOBS: JobDefinition[] = [
   sweepFiles,
   removeFiles,
   endRetention,
+  expireVacaturesJob,
   purgeLogsJob,
   purgeDraftsJob,
   recomputeStoredMatches,

@@ -21,13 +21,3 @@ export function today(): Date {
 export function amsterdamDay(moment: Date): Date {
   return new Date(`${AMSTERDAM_DAY.format(moment)}T00:00:00.000Z`);
 }
-
-/** The day so many working days (Monday to Friday) after `from`. */
-export function workingDaysAfter(from: Date, days: number): Date {
-  const day = new Date(from);
-  for (let left = days; left > 0; ) {
-    day.setUTCDate(day.getUTCDate() + 1);
-    if (day.getUTCDay() !== 0 && day.getUTCDay() !== 6) left--;
-  }
-  return day;
-}

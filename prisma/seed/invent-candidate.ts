@@ -52,7 +52,7 @@ function inventProfile(random: Random, story: RoleStory, name: string): ProfileI
     headline: random.chance(0.7)
       ? `${label} met oog voor ${random.pick(["overzicht", "detail", "mensen", "planning"])}`
       : "",
-    place: findPlaceById(random.pick(HOME_PLACES))?.name,
+    place: findPlaceById(random.pick(HOME_PLACES))?.label,
     educationLevel: random.chance(0.9)
       ? EDUCATION_LEVELS[Math.max(0, Math.min(5, rank))]
       : undefined,

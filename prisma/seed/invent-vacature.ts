@@ -47,7 +47,7 @@ export function inventVacature(
     hoursMin: Math.max(16, hoursMax - random.pick([0, 4, 8])),
     hoursMax,
     contractForms: [...new Set(contract)],
-    place: findPlaceById(employer.place)?.name ?? employer.place,
+    place: findPlaceById(employer.place)?.label ?? employer.place,
     hybridDays: random.pick([0, 0, 1, 2, 2, 3]),
     educationLevel: random.chance(0.6) ? story.education : undefined,
     educationHard: random.chance(0.15) ? "ja" : undefined,

@@ -1,12 +1,14 @@
 import { CONSENT_TEXT_VERSION } from "#app/features/candidates/candidate-rows.ts";
 import { storeMatch } from "#app/features/matching/store-match.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
+import { onlineNow } from "#app/features/vacatures/policy.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
-import { today, workingDaysAfter } from "#app/platform/clock.server.ts";
+import { today } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { Conflict, NotFound, Refused, RuleBroken } from "#app/platform/errors.ts";
 import { copyKeptFile } from "#app/platform/files.server.ts";
+import { workingDaysAfter } from "#app/platform/working-days.ts";
 import { mailNewApplication } from "./mail-new-application.server.ts";
 import { PROMISED_DAYS } from "./stage.ts";
 
@@ -31,7 +33,7 @@ export function applyWithProfile(
   const { candidateId } = actor;
   return transaction(async (tx) => {
     const vacature = await tx.vacature.findFirst({
-      where: { slug: input.slug, status: "published" },
+      where: { slug: input.slug, ...onlineNow() },
       select: { id: true },
     });
     if (!vacature) throw new NotFound("Deze vacature staat niet meer online.");

@@ -1,9 +1,10 @@
 import { findPlaceById } from "#app/features/places/place-names.ts";
-import { wasPublic } from "#app/features/vacatures/policy.ts";
+import { isOnline, wasPublic } from "#app/features/vacatures/policy.ts";
 import { type Actor, accountIdOf } from "#app/platform/actor.ts";
-import { today, workingDaysAfter } from "#app/platform/clock.server.ts";
+import { today } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import { workingDaysAfter } from "#app/platform/working-days.ts";
 import { PROMISED_DAYS } from "./stage.ts";
 
 /**
@@ -19,6 +20,7 @@ export async function findApplyPage(actor: Actor, slug: string) {
       slug: true,
       title: true,
       status: true,
+      closesOn: true,
       placeId: true,
       salaryMinCents: true,
       salaryMaxCents: true,
@@ -33,7 +35,7 @@ export async function findApplyPage(actor: Actor, slug: string) {
   });
   if (!vacature)
     throw new NotFound("Deze vacature bestaat niet. Misschien is de link niet volledig.");
-  const { id, status, placeId, organisation, consultant, ...shown } = vacature;
+  const { id, status, closesOn, placeId, organisation, consultant, ...shown } = vacature;
   const candidateId = actor.kind === "candidate" ? actor.candidateId : null;
   const [earlier, account] = await Promise.all([
     candidateId
@@ -49,8 +51,8 @@ export async function findApplyPage(actor: Actor, slug: string) {
   ]);
   return {
     ...shown,
-    isOpen: status === "published",
-    place: findPlaceById(placeId)?.name ?? "",
+    isOpen: isOnline({ status, closesOn }),
+    place: findPlaceById(placeId)?.label ?? "",
     employer: organisation.name,
     consultant: consultant?.name ?? null,
     form: formFor(actor),

@@ -1,11 +1,12 @@
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
-import { today, workingDaysAfter } from "#app/platform/clock.server.ts";
+import { today } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { dutchDate } from "#app/platform/dutch-date.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { queueMail } from "#app/platform/mail/mail.server.ts";
+import { workingDaysAfter } from "#app/platform/working-days.ts";
 import { statusUrl } from "./mail-new-application.server.ts";
 import { visibleTo } from "./policy.ts";
 import type { MoveInput } from "./schema.ts";

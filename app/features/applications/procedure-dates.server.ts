@@ -1,4 +1,5 @@
-import { today, workingDaysAfter } from "#app/platform/clock.server.ts";
+import { today } from "#app/platform/clock.server.ts";
+import { workingDaysAfter } from "#app/platform/working-days.ts";
 import { PROMISED_DAYS } from "./stage.ts";
 
 /**

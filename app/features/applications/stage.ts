@@ -52,8 +52,8 @@ export function isWaiting(stage: Stage): boolean {
 /** Who takes a step: the candidate, the employer's member, or the bureau. */
 export type Party = "candidate" | "employer" | "bureau";
 
-/** What must hold besides: somebody has read it, the vacature is online, the vacature is over. */
-export type Need = "opened" | "online" | "over";
+/** What must hold besides: somebody has read it, the vacature still looks for people, it is over. */
+export type Need = "opened" | "looking" | "over";
 
 type StepRule = { from: readonly Stage[]; to: Stage; by: Party; needs: readonly Need[] };
 
@@ -63,9 +63,14 @@ type StepRule = { from: readonly Stage[]; to: Stage; by: Party; needs: readonly 
  */
 export const PROCEDURE = {
   open: { from: ["received"], to: "inReview", by: "bureau", needs: [] },
-  shortlist: { from: ["received", "inReview"], to: "shortlisted", by: "bureau", needs: ["online"] },
+  shortlist: {
+    from: ["received", "inReview"],
+    to: "shortlisted",
+    by: "bureau",
+    needs: ["looking"],
+  },
   unshortlist: { from: ["shortlisted"], to: "inReview", by: "bureau", needs: [] },
-  present: { from: ["shortlisted"], to: "presented", by: "bureau", needs: ["online"] },
+  present: { from: ["shortlisted"], to: "presented", by: "bureau", needs: ["looking"] },
   meet: { from: ["presented"], to: "interview", by: "employer", needs: [] },
   offer: { from: ["interview"], to: "offer", by: "bureau", needs: [] },
   place: { from: ["interview", "offer"], to: "placed", by: "bureau", needs: [] },
@@ -96,7 +101,7 @@ export function stepTrouble(
   const { status } = application.vacature;
   const holds: Record<Need, boolean> = {
     opened: application.openedAt !== null,
-    online: status === "published",
+    looking: status === "published" || status === "expired",
     over: status === "filled" || status === "closed",
   };
   return rule.needs.find((need) => !holds[need]) ?? null;

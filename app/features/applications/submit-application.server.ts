@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { CONSENT_TEXT_VERSION, profileRows } from "#app/features/candidates/candidate-rows.ts";
 import { storeMatch } from "#app/features/matching/store-match.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
-import { visibleTo as visibleVacatures } from "#app/features/vacatures/policy.ts";
+import { onlineNow, visibleTo as visibleVacatures } from "#app/features/vacatures/policy.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
-import { today, workingDaysAfter } from "#app/platform/clock.server.ts";
+import { today } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import type { KeptFile } from "#app/platform/files.server.ts";
+import { workingDaysAfter } from "#app/platform/working-days.ts";
 import { mailNewApplication } from "./mail-new-application.server.ts";
 import type { ApplyInput } from "./schema.ts";
 import { PROMISED_DAYS } from "./stage.ts";
@@ -26,7 +27,7 @@ export function submitApplication(
 ): Promise<Submitted> {
   return transaction(async (tx) => {
     const vacature = await tx.vacature.findFirst({
-      where: { AND: [{ slug: input.slug, status: "published" }, visibleVacatures(actor)] },
+      where: { AND: [{ slug: input.slug }, onlineNow(), visibleVacatures(actor)] },
       select: { id: true },
     });
     if (!vacature) throw new NotFound("Deze vacature staat niet meer online.");

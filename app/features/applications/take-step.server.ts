@@ -73,8 +73,8 @@ function troubleError(trouble: StepTrouble): Error {
       return new RuleBroken(
         "Open de sollicitatie eerst: een mens leest voordat er wordt afgewezen.",
       );
-    case "online":
-      return new RuleBroken("Deze vacature staat niet meer online.");
+    case "looking":
+      return new RuleBroken("Voor deze vacature wordt niemand meer gezocht.");
     case "over":
       return new RuleBroken("Sluit de vacature eerst: er kan nog iemand worden aangenomen.");
   }

@@ -3,6 +3,7 @@
  * and what the engines are held against. No words, no relevance; distances from the place's centre.
  */
 import { CEFR_LEVELS } from "#app/features/taxonomy/language-level.ts";
+import { today } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { Prisma } from "#prisma/client/client.ts";
 import type { FacetCount, Filters } from "#search/engine.ts";
@@ -54,7 +55,7 @@ export async function countInDatabase(
 function conditions(f: Filters): Prisma.Sql {
   const { payAtLeast, payAtMost, hoursAtLeast, hoursAtMost, hybridDaysAtLeast, near } = f;
   const all: (Prisma.Sql | null)[] = [
-    sql`v.status = 'published'`,
+    sql`v.status = 'published' AND (v."closesOn" IS NULL OR v."closesOn" >= ${today()}::date)`,
     ...(f.skillsAll ?? []).map((skill) => hasSkill([skill])),
     some(f.skillsAny, hasSkill),
     some(f.roles, (roles) => sql`v."roleId" = ANY(${roles}::text[])`),

@@ -10,7 +10,7 @@ import { cultureChoicesSchema } from "#app/features/culture/schema.ts";
 import { findPlaceById } from "#app/features/places/place-names.ts";
 import { findBureau } from "#app/features/settings/bureau.server.ts";
 import { findRole, rolesInFamily } from "#app/features/taxonomy/roles.ts";
-import { wasPublic } from "#app/features/vacatures/policy.ts";
+import { isOnline, wasPublic } from "#app/features/vacatures/policy.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { vacatureIndex } from "#app/platform/search.server.ts";
@@ -82,14 +82,14 @@ export async function findPublicVacature(slug: string) {
   const { organisation, consultant, placeId, skills, languages, id, ...shown } = row;
   const place = findPlaceById(placeId);
   const asked = askedLines(row);
-  const isOpen = row.status === "published";
+  const isOpen = isOnline(row);
   const bureau = await findBureau();
   const lines = asked.map(({ what, level }) => `${what} (${level})`);
   return {
     ...shown,
     isOpen,
     role: findRole(row.roleId),
-    place: place?.name ?? "",
+    place: place?.label ?? "",
     asked,
     employer: organisation.name,
     about: organisation.about,

@@ -51,7 +51,7 @@ export async function listPublicVacatures(
   const shaped = rows.map(({ organisation, placeId, ...row }) => ({
     ...row,
     employer: organisation.name,
-    place: findPlaceById(placeId)?.name ?? "",
+    place: findPlaceById(placeId)?.label ?? "",
     isNew: row.publishedAt !== null && row.publishedAt > newSince,
   }));
   const byId = new Map(shaped.map((row) => [row.id, row]));

@@ -27,7 +27,7 @@ function titleOf(by: string, value: string): string | null {
   }
   if (by === "plaats") {
     const place = findPlaceById(value);
-    return place ? `Vacatures rond ${place.name}` : null;
+    return place ? `Vacatures rond ${place.label}` : null;
   }
   const sector = by === "sector" ? SECTORS.find((one) => one === value) : undefined;
   return sector

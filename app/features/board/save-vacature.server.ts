@@ -1,6 +1,6 @@
 import { distanceKm } from "#app/features/places/distance.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
-import { visibleTo } from "#app/features/vacatures/policy.ts";
+import { onlineNow, visibleTo } from "#app/features/vacatures/policy.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { db, transaction } from "#app/platform/db.server.ts";
 import { NotFound, Refused } from "#app/platform/errors.ts";
@@ -12,7 +12,7 @@ export function saveVacature(actor: Actor, { slug }: Target): Promise<void> {
   const candidateId = ownIdOf(actor);
   return transaction(async (tx) => {
     const vacature = await tx.vacature.findFirst({
-      where: { AND: [{ slug, status: "published" }, visibleTo(actor)] },
+      where: { AND: [{ slug }, onlineNow(), visibleTo(actor)] },
       select: { id: true },
     });
     if (!vacature) throw new NotFound("Deze vacature staat niet meer online.");

@@ -6,6 +6,8 @@ import { CANDIDATE_FACTS_SELECT, candidateFacts } from "./candidate-facts.ts";
 import { visibleTo } from "./policy.ts";
 
 const PAGE = 30;
+/** A Dutch number without its country code or leading zero. */
+const PHONE_DIGITS = 9;
 
 const SELECT = {
   ...CANDIDATE_FACTS_SELECT,
@@ -24,14 +26,43 @@ export async function listCandidates(actor: Actor, ids: readonly string[]) {
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
+/**
+ * Whom a telephone number or mail address belongs to, newest first: a number in any spelling (06-…, +31 6
+ * …, 0031 …) by its last nine digits, an address whole or from its beginning. Null for other words.
+ */
+export async function listCandidatesByContact(
+  actor: Actor,
+  { words, page }: { words: string; page: number },
+) {
+  const digits = words.replace(/\D/g, "");
+  const isPhone = /^[+\d][\d\s()./-]*$/.test(words.trim()) && digits.length >= 9;
+  const isMail = /^\S+@\S*$/.test(words.trim());
+  if (!isPhone && !isMail) return null;
+  const ids = isPhone ? await idsByPhone(digits.slice(-PHONE_DIGITS)) : null;
+  const contact = ids
+    ? { id: { in: ids } }
+    : { email: { startsWith: words.trim(), mode: "insensitive" as const } };
+  return pageOf(actor, contact, page);
+}
+
+async function idsByPhone(lastDigits: string): Promise<string[]> {
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Candidate"
+    WHERE right(regexp_replace(phone, '\\D', '', 'g'), ${PHONE_DIGITS}) = ${lastDigits}`;
+  return rows.map(({ id }) => id);
+}
+
 /** A page of candidates, newest first; `words` looks in name, number, role and place. */
 export async function listCandidatesByName(
   actor: Actor,
   { words, page }: { words: string; page: number },
 ) {
-  const mentioned = words.split(/\s+/).filter(Boolean).slice(0, 8).map(mentions);
+  return pageOf(actor, { AND: words.split(/\s+/).filter(Boolean).slice(0, 8).map(mentions) }, page);
+}
+
+async function pageOf(actor: Actor, wanted: Prisma.CandidateWhereInput, page: number) {
   const rows = await db().candidate.findMany({
-    where: { AND: [...mentioned, visibleTo(actor)] },
+    where: { AND: [wanted, visibleTo(actor)] },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     skip: (page - 1) * PAGE,
     take: PAGE + 1,

@@ -60,3 +60,21 @@ test("an export leaves an event, and nobody outside the bureau searches or expor
     await expectRefusal(() => exportCandidates(actor, params("")), "geen toegang");
   }
 });
+
+test("a telephone number in any spelling and a mail address find their person", async () => {
+  const consultant = await aConsultant();
+  const { candidateId } = await aCandidate();
+  const data = { name: "Odette", phone: "06-11112222", email: "od@voorbeeld.example" };
+  await db().candidate.update({ where: { id: candidateId }, data });
+  const namesOf = async (zoek: string) =>
+    (await searchCandidates(consultant, new URLSearchParams({ zoek }))).candidates.map(
+      ({ name }) => name,
+    );
+  for (const typed of ["0611112222", "06 1111 2222", "+31 6 11 11 22 22", "0031611112222"]) {
+    expect(await namesOf(typed)).toEqual(["Odette"]);
+  }
+  for (const typed of ["od@voorbeeld.example", "OD@voorbeeld.example", "od@"]) {
+    expect(await namesOf(typed)).toEqual(["Odette"]);
+  }
+  expect(await namesOf("0612345678")).toEqual([]);
+});

@@ -13,11 +13,15 @@ import { candidateIndex } from "#app/platform/search.server.ts";
 import { askInTime } from "#app/platform/search-patience.server.ts";
 import type { FacetCount, FacetName, SearchQuery, SearchResult } from "#search/engine.ts";
 import { type CandidateSearch, countFilters, readCandidateSearch } from "./candidate-search.ts";
-import { listCandidates, listCandidatesByName } from "./list-candidates.server.ts";
+import {
+  listCandidates,
+  listCandidatesByContact,
+  listCandidatesByName,
+} from "./list-candidates.server.ts";
 
 const PAGE = 30;
 const FACETS: FacetName[] = ["roles", "contractForms", "educations"];
-/** "K-1042" or "1042": how people name a candidate, and what no index of words knows. */
+/** "K-1042" or "1042": how people name a candidate, and what no index of words knows, as contact data. */
 const NUMBER = /^k?-?\d{1,9}$/i;
 
 /**
@@ -29,7 +33,9 @@ export async function searchCandidates(actor: Actor, params: URLSearchParams) {
   const { search, ignored, typed } = readCandidateSearch(params);
   const query = candidateQuery(search);
   const offset = (search.pagina - 1) * PAGE;
-  const byNumber = NUMBER.test(search.zoek);
+  const contact = { words: search.zoek, page: search.pagina };
+  const byContact = await listCandidatesByContact(actor, contact);
+  const byNumber = NUMBER.test(search.zoek) || byContact !== null;
   const answer = byNumber
     ? null
     : await askInTime(() =>
@@ -43,7 +49,7 @@ export async function searchCandidates(actor: Actor, params: URLSearchParams) {
     skills: skillsOf(search),
   };
   if (!answer) {
-    const list = await listCandidatesByName(actor, { words: search.zoek, page: search.pagina });
+    const list = byContact ?? (await listCandidatesByName(actor, contact));
     const notice = byNumber
       ? null
       : "De zoekmachine geeft geen antwoord. U ziet kandidaten op naam en nummer, nieuwste eerst; de filters tellen nu niet mee.";

@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { isMeeting } from "#app/features/applications/stage.ts";
+import { now } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
@@ -25,6 +26,7 @@ export async function interviewCalendar(calendarKey: string): Promise<string> {
       application: {
         select: {
           stage: true,
+          endedAt: true,
           vacature: { select: { title: true, organisation: { select: { name: true } } } },
         },
       },
@@ -33,20 +35,23 @@ export async function interviewCalendar(calendarKey: string): Promise<string> {
   if (!interview) throw new NotFound();
   const { startsAt, minutes, application } = interview;
   const { title, organisation } = application.vacature;
-  const isOff = interview.cancelledAt !== null || !isMeeting(application.stage);
+  const { cancelledAt } = interview;
+  const isEnded = cancelledAt === null && !isMeeting(application.stage);
+  const isOff = cancelledAt !== null || isEnded;
   const calendar = ical({
     prodId: "-//Rechterhand//Gesprekken//NL",
     method: isOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
   });
   calendar.createEvent({
     id: `${interview.id}@${new URL(siteUrl("")).hostname}`,
-    stamp: interview.updatedAt,
+    // The procedure that ends under a talk is a change of it: calendars follow a higher number only.
+    stamp: isEnded ? (application.endedAt ?? now()) : interview.updatedAt,
     start: startsAt,
     end: new Date(startsAt.getTime() + minutes * MINUTE_MS),
     summary: `Gesprek ${title}, ${organisation.name}`,
     location: interview.location,
     description: `Gesprek met ${interview.withWhom}.`,
-    sequence: interview.sequence,
+    sequence: interview.sequence + (isEnded ? 1 : 0),
     status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
   return calendar.toString();

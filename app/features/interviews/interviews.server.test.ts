@@ -3,6 +3,7 @@ import { withdrawApplication } from "#app/features/applications/withdraw-applica
 import { giveVerdict } from "#app/features/shortlists/give-verdict.server.ts";
 import { presentShortlist } from "#app/features/shortlists/present-shortlist.server.ts";
 import { shortlistCandidate } from "#app/features/shortlists/shortlist-candidate.server.ts";
+import { shiftClock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import {
   aCandidate,
@@ -116,4 +117,20 @@ test("no talk in the past, before a yes, or by anybody but the bureau", async ()
   await db().application.update({ where: { id: applicationId }, data: { stage: "presented" } });
   await expectRefusal(() => planInterview(consultant, input), "ja heeft gezegd");
   expect(await findInterview(await aCandidate(), applicationId)).toBeNull();
+});
+
+test("a procedure that ends under a talk calls it off with a higher number and a new stamp", async () => {
+  const { consultant, candidate, applicationId } = await aYes();
+  await planInterview(consultant, { ...talk(), applicationId });
+  const { calendarKey } = await db().interview.findFirstOrThrow({ where: { applicationId } });
+  const stampOf = (file: string) => /DTSTAMP:(\S+)/.exec(file)?.[1] ?? "";
+  const before = await interviewCalendar(calendarKey);
+  expect(before).toContain("SEQUENCE:0");
+  shiftClock(DAY_MS);
+  await withdrawApplication(candidate, { id: applicationId });
+  shiftClock(0);
+  const after = await interviewCalendar(calendarKey);
+  expect(after).toContain("METHOD:CANCEL");
+  expect(after).toContain("SEQUENCE:1");
+  expect(stampOf(after) > stampOf(before)).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { visibleTo } from "#app/features/candidates/policy.ts";
 import { cultureRows } from "#app/features/culture/culture-rows.ts";
 import { MIN_RATERS_SHOWN } from "#app/features/culture/employer-profile.ts";
+import { onlineNow } from "#app/features/vacatures/policy.ts";
 import { VACATURE_FACTS_SELECT } from "#app/features/vacatures/vacature-facts.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -20,7 +21,7 @@ import { scoreMatch } from "./score-match.ts";
  */
 export async function findOwnMatch(actor: Actor, input: { slug: string; candidateId: string }) {
   const vacature = await db().vacature.findFirst({
-    where: { slug: input.slug, status: "published" },
+    where: { slug: input.slug, ...onlineNow() },
     select: {
       ...VACATURE_FACTS_SELECT,
       applications: { where: { candidateId: input.candidateId }, select: { id: true } },

@@ -1,4 +1,5 @@
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
+import { onlineNow } from "#app/features/vacatures/policy.ts";
 import { VACATURE_FACTS_SELECT } from "#app/features/vacatures/vacature-facts.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
@@ -15,7 +16,7 @@ export function hideMatch(actor: Actor, input: { slug: string; hide: boolean }):
   if (!candidateId) throw new NotFound();
   return transaction(async (tx) => {
     const vacature = await tx.vacature.findFirst({
-      where: { slug: input.slug, status: "published" },
+      where: { slug: input.slug, ...onlineNow() },
       select: { id: true },
     });
     if (!vacature) throw new NotFound();
@@ -41,7 +42,7 @@ export async function listHiddenMatches(actor: Actor) {
     where: {
       candidateId: actor.candidateId,
       hiddenAt: { not: null },
-      vacature: { status: "published" },
+      vacature: onlineNow(),
     },
     orderBy: { hiddenAt: "desc" },
     select: { vacature: { select: VACATURE_FACTS_SELECT } },

@@ -54,3 +54,10 @@ test("Amsterdam to Rotterdam is about 57 km as the crow flies", () => {
   expect(km).toBeCloseTo(57.5, 0);
   expect(distanceKm({ lat: 52, lon: 5 }, { lat: 52, lon: 5 })).toBe(0);
 });
+
+test("every place is shown by a name that leads back to it, with its province where two have it", () => {
+  for (const place of PLACES) expect(findPlace(place.label)?.id).toBe(place.id);
+  expect(findPlaceById("bergen-limburg")?.label).toBe("Bergen (L)");
+  expect(findPlaceById("hengelo-gelderland")?.label).toBe("Hengelo (Gld)");
+  expect(findPlaceById("utrecht")?.label).toBe("Utrecht");
+});

@@ -2,8 +2,17 @@ import type { Point } from "./distance.ts";
 import columns from "./places.data.json" with { type: "json" };
 import postcodes from "./postcodes.data.json" with { type: "json" };
 
-/** A Dutch place. `gemeente` is null where GeoNames has none; `id` is unique and stands in URLs. */
-export type Place = Point & { id: string; name: string; province: string; gemeente: string | null };
+/**
+ * A Dutch place. `gemeente` is null where GeoNames has none; `id` is unique and stands in URLs. `label`
+ * is the name as a reader must see it: with the mark of its province where two provinces have the name.
+ */
+export type Place = Point & {
+  id: string;
+  name: string;
+  label: string;
+  province: string;
+  gemeente: string | null;
+};
 
 /** Two-letter marks people write behind a name that occurs in two provinces. */
 const PROVINCE_MARKS: Record<string, string> = {
@@ -29,10 +38,13 @@ const OWN_ALIASES: Record<string, string> = {
 };
 const DEFAULT_SUGGESTIONS = 8;
 
+const SHARED_NAMES = new Set(columns.name.filter((name, i) => columns.name.indexOf(name) !== i));
+
 /** All places, about 2,400, in alphabetical order of the source. */
 export const PLACES: readonly Place[] = columns.id.map((id, i) => ({
   id,
   name: columns.name[i] ?? "",
+  label: labelOf(columns.name[i] ?? "", columns.provinces[columns.province[i] ?? -1] ?? ""),
   province: columns.provinces[columns.province[i] ?? -1] ?? "",
   gemeente: columns.gemeentes[columns.gemeente[i] ?? -1] ?? null,
   lat: columns.lat[i] ?? 0,
@@ -92,6 +104,17 @@ export function suggestPlaces(prefix: string, limit = DEFAULT_SUGGESTIONS): Plac
     if (key.startsWith(typed)) for (const place of places) found.add(place);
   }
   return [...found].sort((a, b) => size(b) - size(a)).slice(0, limit);
+}
+
+/** "Bergen (L)": what `findPlace` reads back as the same place. */
+function labelOf(name: string, province: string): string {
+  if (!SHARED_NAMES.has(name)) return name;
+  const mark = Object.entries(PROVINCE_MARKS).find(([, full]) => full === province)?.[0] ?? "";
+  return `${name} (${mark.length > 2 || !/^n|^z|^l$/.test(mark) ? capital(mark) : mark.toUpperCase()})`;
+}
+
+function capital(mark: string): string {
+  return mark.charAt(0).toUpperCase() + mark.slice(1);
 }
 
 function placeOfPostcode(pc4: number): Place | null {

@@ -9,6 +9,7 @@ import { loadMatchVacatures } from "#app/features/matching/load-vacatures.server
 import { matchFigures } from "#app/features/matching/match-view.ts";
 import { scoreMatch } from "#app/features/matching/score-match.ts";
 import { rankManyInPool } from "#app/features/ranking/candidate-pool.server.ts";
+import { onlineNow } from "#app/features/vacatures/policy.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { today } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -42,7 +43,7 @@ const GOOD_FROM = (MATCH_BANDS.find(({ band }) => band === "goed")?.from ?? 0) -
 export async function findPortfolio(actor: Actor, input: { page: number }) {
   if (!worksForBureau(actor)) throw new NotFound();
   const vacatures = await db().vacature.findMany({
-    where: { status: "published" },
+    where: onlineNow(),
     orderBy: [{ closesOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
     select: {
       id: true,

@@ -1,6 +1,7 @@
 import { matchFigures } from "#app/features/matching/match-view.ts";
 import { missingAnswers } from "#app/features/matching/missing-answers.ts";
 import type { MatchScore } from "#app/features/matching/schema.ts";
+import { onlineNow } from "#app/features/vacatures/policy.ts";
 import { VACATURE_FACTS_SELECT } from "#app/features/vacatures/vacature-facts.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -35,7 +36,7 @@ export async function listOwnMatches(actor: Actor, candidateId: string) {
 
 async function hiddenIds(candidateId: string): Promise<Set<string>> {
   const hidden = await db().match.findMany({
-    where: { candidateId, hiddenAt: { not: null }, vacature: { status: "published" } },
+    where: { candidateId, hiddenAt: { not: null }, vacature: onlineNow() },
     select: { vacatureId: true },
   });
   return new Set(hidden.map(({ vacatureId }) => vacatureId));
@@ -43,7 +44,7 @@ async function hiddenIds(candidateId: string): Promise<Set<string>> {
 
 async function rowsOf(scores: MatchScore[], candidateId: string) {
   const vacatures = await db().vacature.findMany({
-    where: { id: { in: scores.map(({ vacatureId }) => vacatureId) }, status: "published" },
+    where: { id: { in: scores.map(({ vacatureId }) => vacatureId) }, ...onlineNow() },
     select: {
       ...VACATURE_FACTS_SELECT,
       applications: { where: { candidateId }, select: { id: true } },

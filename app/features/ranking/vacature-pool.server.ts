@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { MatchVacature } from "#app/features/criteria/match-input.ts";
 import { loadMatchVacatures } from "#app/features/matching/load-vacatures.server.ts";
+import { onlineNow } from "#app/features/vacatures/policy.ts";
 import type { ChangeMark } from "#app/platform/changes.server.ts";
 import { db } from "#app/platform/db.server.ts";
 
@@ -15,7 +16,7 @@ const holder = shared.rechterhandVacatures;
 export async function rebuildVacaturePool(): Promise<void> {
   const vacatures = new Map<string, MatchVacature>();
   for (let last = ""; ; ) {
-    const where = { status: "published", id: { gt: last } } as const;
+    const where = { ...onlineNow(), id: { gt: last } };
     const page = await loadMatchVacatures(db(), where, PAGE);
     for (const vacature of page) vacatures.set(vacature.id, vacature);
     await setImmediate();
@@ -31,7 +32,7 @@ export async function applyVacaturePoolChanges(marks: ChangeMark[]): Promise<voi
   if (!vacatures) return;
   for (let at = 0; at < marks.length; at += PAGE) {
     const ids = marks.slice(at, at + PAGE).map(({ id }) => id);
-    const found = await loadMatchVacatures(db(), { id: { in: ids }, status: "published" });
+    const found = await loadMatchVacatures(db(), { id: { in: ids }, ...onlineNow() });
     for (const id of ids) vacatures.delete(id);
     for (const vacature of found) vacatures.set(vacature.id, vacature);
     await setImmediate();

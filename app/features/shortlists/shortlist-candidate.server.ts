@@ -1,6 +1,7 @@
 import { takeStep } from "#app/features/applications/take-step.server.ts";
 import { storeMatch } from "#app/features/matching/store-match.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
+import { onlineNow } from "#app/features/vacatures/policy.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
@@ -35,8 +36,12 @@ export function shortlistCandidate(actor: Actor, pair: Pair): Promise<Shortliste
 }
 
 async function requirePair(tx: Tx, { vacatureId, candidateId }: Pair): Promise<void> {
+  const applied = { applications: { some: { candidateId } } };
   const vacature = await tx.vacature.findFirst({
-    where: { id: vacatureId, status: "published" },
+    where: {
+      id: vacatureId,
+      OR: [onlineNow(), { ...applied, status: { in: ["published", "expired"] } }],
+    },
     select: { id: true },
   });
   const candidate = await tx.candidate.findFirst({

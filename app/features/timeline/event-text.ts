@@ -5,6 +5,7 @@ const TEXTS: Record<string, string> = {
   "publish-vacature": "Vacature online gezet",
   "allow-demands": "Wettelijke uitzondering vastgelegd",
   "enter-minimum-wage": "Minimumloon ingevoerd",
+  "expire-vacature": "Sluitingsdatum voorbij",
   "close-vacature": "Vacature gesloten",
   "keep-draft": "Concept bewaard",
   "wipe-draft": "Concept gewist",

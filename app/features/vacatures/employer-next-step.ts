@@ -12,6 +12,7 @@ export function employerNextStep(vacature: {
     case "submitted":
       return "Een consultant leest de vacature en zet haar online.";
     case "published":
+    case "expired":
       if (vacature.waiting > 0) {
         return vacature.waiting === 1
           ? "Eén kandidaat wacht op uw oordeel."

@@ -39,7 +39,7 @@ export function publishVacature(actor: Actor, input: { id: string }): Promise<{ 
     await requirePublishable(tx, actor, input.id, vacature);
     const consultantId = vacature.consultantId ?? accountIdOf(actor);
     const { count } = await tx.vacature.updateMany({
-      where: { id: input.id, status: { in: ["draft", "submitted"] } },
+      where: { id: input.id, status: { in: ["draft", "submitted", "expired"] } },
       data: {
         status: "published",
         publishedAt: now(),

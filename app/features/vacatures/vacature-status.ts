@@ -5,6 +5,7 @@ export const VACATURE_STATUS_LABELS: Record<VacatureStatus, string> = {
   draft: "concept",
   submitted: "ingediend",
   published: "online",
+  expired: "sluitingsdatum voorbij",
   filled: "vervuld",
   closed: "gesloten",
 };

@@ -11,8 +11,14 @@ test("cells are quoted, quotes doubled, and the file opens as UTF-8", () => {
 });
 
 test("a text that starts a formula is made harmless, a number is left alone", () => {
-  for (const start of ["=", "+", "-", "@"]) {
+  for (const start of ["=", "+", "-", "@", "\t=", "\r="]) {
     expect(csvOf([[`${start}HYPERLINK(1)`]])).toContain(`"'${start}HYPERLINK(1)"`);
   }
   expect(csvOf([[-5]])).toContain('"-5"');
+});
+
+test("a telephone number stays whole and a decimal has its comma", () => {
+  expect(csvOf([["0612345678"]])).toContain(`"'0612345678"`);
+  expect(csvOf([["2026"]])).toContain('"2026"');
+  expect(csvOf([[2657.5]])).toContain('"2657,5"');
 });

@@ -67,9 +67,7 @@ export default function Vacature() {
           {employer}
           {vacature.invented ? " (verzonnen werkgever in de demo)" : null}
         </p>
-        {isOpen ? null : (
-          <ClosedNotice status={vacature.status === "filled" ? "filled" : "closed"} />
-        )}
+        {isOpen ? null : <ClosedNotice status={vacature.status} />}
       </div>
       <div className="detail">
         <div className="prose">

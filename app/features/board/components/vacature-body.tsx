@@ -1,6 +1,7 @@
 import { VACATURE_STATUS_LABELS } from "#app/features/vacatures/vacature-status.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import type { VacatureStatus } from "#prisma/client/enums.ts";
 import type { AskedLine } from "../requirement-lines.ts";
 
 type VacatureBodyProps = {
@@ -33,9 +34,13 @@ export function VacatureBody({ summary, tasks, offer, asked, ...rest }: Vacature
 }
 
 /** Says that a vacature is no longer open, and what one can do. */
-export function ClosedNotice({ status }: { status: "filled" | "closed" }) {
+export function ClosedNotice({ status }: { status: VacatureStatus }) {
+  const word =
+    status === "filled" || status === "closed"
+      ? `Deze vacature is ${VACATURE_STATUS_LABELS[status]}`
+      : "De sluitingsdatum is voorbij";
   return (
-    <Notice tone="due" word={`Deze vacature is ${VACATURE_STATUS_LABELS[status]}`}>
+    <Notice tone="due" word={word}>
       <p>
         Je kunt niet meer solliciteren. Onderaan staan vacatures die erop lijken, of{" "}
         <a href="/vacatures">bekijk alle vacatures</a>.

@@ -42,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);
   const workspace = await findVacatureWorkspace(actor, params.id ?? "");
   const { id, status } = workspace.vacature;
-  const waits = status === "draft" || status === "submitted";
+  const waits = status === "draft" || status === "submitted" || status === "expired";
   const gate = waits ? await findPublicationGate(actor, id) : null;
   return { ...workspace, gate, notice: flashNotice(request, NOTICES), now: now() };
 }
