@@ -16,7 +16,7 @@ import { shortlistCandidate } from "#app/features/shortlists/shortlist-candidate
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { now, today } from "#app/platform/clock.server.ts";
 import { keepFile, receiveFile } from "#app/platform/files.server.ts";
-import { workingDaysAfter } from "#app/platform/working-days.ts";
+import { workingDaysAfter } from "#app/platform/time/working-days.ts";
 import type { Bureau } from "./bureau.ts";
 import { FIRST_NAMES, LAST_NAMES } from "./people.data.ts";
 import type { Random } from "./random.ts";

@@ -8,7 +8,7 @@ import { today } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { Conflict, NotFound, Refused, RuleBroken } from "#app/platform/errors.ts";
 import { copyKeptFile } from "#app/platform/files.server.ts";
-import { workingDaysAfter } from "#app/platform/working-days.ts";
+import { workingDaysAfter } from "#app/platform/time/working-days.ts";
 import { mailNewApplication } from "./mail-new-application.server.ts";
 import { PROMISED_DAYS } from "./stage.ts";
 

@@ -4,7 +4,7 @@ import { type Actor, accountIdOf } from "#app/platform/actor.ts";
 import { today } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { workingDaysAfter } from "#app/platform/working-days.ts";
+import { workingDaysAfter } from "#app/platform/time/working-days.ts";
 import { PROMISED_DAYS } from "./stage.ts";
 
 /**

@@ -2,9 +2,9 @@ import { listBureauAddresses } from "#app/features/accounts/bureau-addresses.ser
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
 import { createOneTimeToken } from "#app/features/accounts/one-time-link.server.ts";
 import type { Tx } from "#app/platform/db.server.ts";
-import { dutchDate } from "#app/platform/dutch-date.ts";
 import { queueMail } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
+import { dutchDate } from "#app/platform/time/dutch-date.ts";
 
 /**
  * Mails the applicant a confirmation and the consultant the news, with the transaction. Somebody

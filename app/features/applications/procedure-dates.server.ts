@@ -1,5 +1,5 @@
 import { today } from "#app/platform/clock.server.ts";
-import { workingDaysAfter } from "#app/platform/working-days.ts";
+import { workingDaysAfter } from "#app/platform/time/working-days.ts";
 import { PROMISED_DAYS } from "./stage.ts";
 
 /**

@@ -9,7 +9,7 @@ import { today } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import type { KeptFile } from "#app/platform/files.server.ts";
-import { workingDaysAfter } from "#app/platform/working-days.ts";
+import { workingDaysAfter } from "#app/platform/time/working-days.ts";
 import { mailNewApplication } from "./mail-new-application.server.ts";
 import type { ApplyInput } from "./schema.ts";
 import { PROMISED_DAYS } from "./stage.ts";

@@ -8,9 +8,9 @@ import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { db, type Tx, transaction } from "#app/platform/db.server.ts";
-import { dutchDate } from "#app/platform/dutch-date.ts";
 import { queueMail } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
+import { dutchDate } from "#app/platform/time/dutch-date.ts";
 import type { ReminderKind } from "#prisma/client/enums.ts";
 import {
   findRetentionEnd,

@@ -9,11 +9,11 @@ import { payText } from "#app/features/vacatures/pay-range.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { now, today } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
-import { dutchDate } from "#app/platform/dutch-date.ts";
 import { Conflict, NotFound, RuleBroken } from "#app/platform/errors.ts";
 import { queueMail } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
-import { workingDaysAfter } from "#app/platform/working-days.ts";
+import { dutchDate } from "#app/platform/time/dutch-date.ts";
+import { workingDaysAfter } from "#app/platform/time/working-days.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 
 const SELECT = {

@@ -5,10 +5,10 @@ import { type Actor, accountIdOf, worksForBureau } from "#app/platform/actor.ts"
 import { markChanged } from "#app/platform/changes.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
-import { dutchDate } from "#app/platform/dutch-date.ts";
 import { Conflict, NotFound, Refused } from "#app/platform/errors.ts";
 import { queueMail } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
+import { dutchDate } from "#app/platform/time/dutch-date.ts";
 import { requirePublishable } from "./publication/require-publishable.server.ts";
 
 /**

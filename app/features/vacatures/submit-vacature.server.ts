@@ -5,11 +5,11 @@ import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { now, today } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
-import { dutchDate } from "#app/platform/dutch-date.ts";
 import { Conflict, NotFound } from "#app/platform/errors.ts";
 import { queueMails } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
-import { workingDaysAfter } from "#app/platform/working-days.ts";
+import { dutchDate } from "#app/platform/time/dutch-date.ts";
+import { workingDaysAfter } from "#app/platform/time/working-days.ts";
 import { type PayRange, payText } from "./pay-range.ts";
 import { visibleTo } from "./policy.ts";
 

@@ -1,6 +1,6 @@
 import type { MinimumWage } from "#app/features/settings/minimum-wage.server.ts";
 import { grossCentsPerMonth } from "#app/features/taxonomy/hourly-pay.ts";
-import { dutchDate } from "#app/platform/dutch-date.ts";
+import { dutchDate } from "#app/platform/time/dutch-date.ts";
 import { euros, hasPayRange, type PayRange } from "../pay-range.ts";
 import { type ForbiddenDemand, findForbiddenDemands } from "./forbidden-demands.ts";
 
