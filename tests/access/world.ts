@@ -17,6 +17,7 @@ import { keepFile, openFiles, receiveFile } from "#app/platform/files.server.ts"
 import { applyMigrations } from "#app/platform/migrate.server.ts";
 import { closeQueue, openQueue } from "#app/platform/queue.server.ts";
 import { openSite } from "#app/platform/site.server.ts";
+import { enterInventedWages } from "#prisma/seed/enter-wages.ts";
 import {
   aCandidate,
   aConsultant,
@@ -43,6 +44,7 @@ export async function openAccessWorld() {
   openSite({ url: "http://localhost", version: "test" });
   await openFiles(dataDir);
   await openQueue(ALL_JOBS);
+  await enterInventedWages();
   const told = await tell();
   await closeQueue();
   await database.close();
