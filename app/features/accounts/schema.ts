@@ -1,4 +1,6 @@
+import { domainToASCII } from "node:url";
 import { z } from "zod";
+import { typedText } from "./typed-text.ts";
 
 const MIN_PASSWORD = 12;
 /** Argon2 takes any length; a megabyte of password would only cost us time. */
@@ -7,8 +9,7 @@ const MAX_PASSWORD = 200;
 /** A mail address as typed, trimmed and in lower case. */
 export const emailSchema = z
   .string({ error: "Vul een e-mailadres in." })
-  .trim()
-  .toLowerCase()
+  .transform((typed) => withAsciiDomain(typedText(typed).toLowerCase()))
   .pipe(z.email({ error: "Dit is geen volledig e-mailadres, bijvoorbeeld naam@voorbeeld.nl." }))
   .refine((email) => email.length <= 254, "Dit e-mailadres is te lang.");
 
@@ -21,16 +22,27 @@ export const newPasswordSchema = z
 /** A person's name. */
 export const nameSchema = z
   .string({ error: "Vul een naam in." })
-  .trim()
-  .min(2, "Vul een naam in.")
-  .max(120, "Deze naam is te lang: hoogstens 120 tekens.");
+  .transform(typedText)
+  .pipe(
+    z.string().min(2, "Vul een naam in.").max(120, "Deze naam is te lang: hoogstens 120 tekens."),
+  );
 
-/** A telephone number as people type it; empty allowed. */
+/** A telephone number as people type it: digits in any grouping, 6 to 15 of them; empty allowed. */
 export const phoneSchema = z
   .string()
-  .trim()
-  .regex(/^[+()\d\s-]{6,25}$/, "Vul een telefoonnummer in met alleen cijfers, spaties, + en -.")
+  .transform(typedText)
+  .refine(
+    (typed) => /^\+?[\d\s()./-]{6,30}$/.test(typed) && /^\d{6,15}$/.test(typed.replace(/\D/g, "")),
+    "Vul een telefoonnummer in, bijvoorbeeld 06 12345678.",
+  )
   .optional();
+
+/** A domain with letters beyond ASCII in the form that mail servers know it by (IDNA). */
+function withAsciiDomain(address: string): string {
+  const at = address.lastIndexOf("@");
+  const domain = at < 0 ? "" : domainToASCII(address.slice(at + 1));
+  return domain ? address.slice(0, at + 1) + domain : address;
+}
 
 export const signInSchema = z.object({
   email: emailSchema,

@@ -40,7 +40,10 @@ test("unknown text gives null", () => {
 test("every id is unique and every name leads to its place", () => {
   expect(new Set(PLACES.map((place) => place.id)).size).toBe(PLACES.length);
   for (const place of PLACES) expect(placesNamed(place.name)).toContainEqual(place);
-  for (const place of PLACES) expect(findPlace(place.id)).toEqual(place);
+  for (const place of PLACES) {
+    // The country is meant by that word; its hamlet is found by its label.
+    if (place.id !== "nederland") expect(findPlace(place.id)).toEqual(place);
+  }
 });
 
 test("suggestions start with what was typed, the largest first", () => {
@@ -60,4 +63,19 @@ test("every place is shown by a name that leads back to it, with its province wh
   expect(findPlaceById("bergen-limburg")?.label).toBe("Bergen (L)");
   expect(findPlaceById("hengelo-gelderland")?.label).toBe("Hengelo (Gld)");
   expect(findPlaceById("utrecht")?.label).toBe("Utrecht");
+});
+
+test("a postcode with its place, a country behind and a municipality are understood", () => {
+  expect(findPlace("3511 AB Utrecht")).toEqual(findPlace("3511"));
+  expect(findPlace("3511AB, Utrecht")).toEqual(findPlace("3511"));
+  expect(findPlace("Utrecht, Nederland")?.id).toBe("utrecht");
+  expect(findPlace("Den Haag (NL)")?.id).toBe("den-haag");
+  expect(findPlace("Haarlemmermeer")?.gemeente).toBe("Haarlemmermeer");
+  expect(findPlace("gemeente Zaanstad")?.gemeente).toBe("Zaanstad");
+});
+
+test("the country is no hamlet, and a number with other words behind it no postcode", () => {
+  expect(findPlace("Nederland")).toBeNull();
+  expect(findPlace("3511 AB Atlantis")).toBeNull();
+  expect(findPlace("1000 dingen te doen")).toBeNull();
 });

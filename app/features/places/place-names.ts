@@ -37,8 +37,16 @@ const OWN_ALIASES: Record<string, string> = {
   spakenburg: "bunschoten-spakenburg",
 };
 const DEFAULT_SUGGESTIONS = 8;
+/** Longer is no name of a place, and a pattern need not look at it. */
+const MAX_TYPED = 80;
 
-const SHARED_NAMES = new Set(columns.name.filter((name, i) => columns.name.indexOf(name) !== i));
+/** The country is meant far more often than the hamlet of that name. */
+const COUNTRY = "Nederland";
+const SHARED_NAMES = new Set([
+  COUNTRY,
+  ...columns.name.filter((name, i) => columns.name.indexOf(name) !== i),
+]);
+const COUNTRY_BEHIND = /[\s,(]+(?:nederland|the netherlands|netherlands|holland|nl)\)?\s*$/i;
 
 /** All places, about 2,400, in alphabetical order of the source. */
 export const PLACES: readonly Place[] = columns.id.map((id, i) => ({
@@ -54,6 +62,13 @@ export const PLACES: readonly Place[] = columns.id.map((id, i) => ({
 const BY_ID = new Map(PLACES.map((place) => [place.id, place]));
 const SIZE = new Map(PLACES.map((place, i) => [place.id, columns.postcodes[i] ?? 0]));
 const BY_POSTCODE = new Map(postcodes.pc4.map((pc4, i) => [pc4, i]));
+const BY_GEMEENTE = new Map<string, Place>();
+for (const place of PLACES) {
+  if (place.gemeente === null) continue;
+  const key = nameKey(place.gemeente);
+  const largest = BY_GEMEENTE.get(key);
+  if (!largest || size(place) > size(largest)) BY_GEMEENTE.set(key, place);
+}
 const BY_NAME = new Map<string, Place[]>();
 for (const place of PLACES) addName(place.name, place);
 for (const [i, alias] of columns.alias.entries()) {
@@ -71,15 +86,27 @@ export function findPlaceById(id: string): Place | null {
 }
 
 /**
- * The place a text means, or null: a postcode ("3511", "3511 AB", then with that postcode's own
- * point), an id, or a name in any case, spelling of ij or accent ("Den Bosch", "'s-gravenhage").
- * Of equal names the one with most postcodes comes back; "Bergen (L)" or "Bergen, Limburg" chooses.
+ * The place a text means, or null: a postcode ("3511", "3511 AB", "3511 AB Utrecht", then with that
+ * postcode's own point), an id, or a name in any case, spelling of ij or accent ("Den Bosch",
+ * "'s-gravenhage"). Of equal names the one with most postcodes comes back; "Bergen (L)" or "Bergen,
+ * Limburg" chooses; a municipality without a place of its name gives its largest place.
  */
 export function findPlace(text: string): Place | null {
-  const postcode = /^\s*([1-9]\d{3})\s*(?:[a-z]{2})?\s*$/i.exec(text)?.[1];
-  return postcode === undefined
-    ? (placesNamed(text)[0] ?? null)
-    : placeOfPostcode(Number(postcode));
+  const typed = text.trim().slice(0, MAX_TYPED);
+  if (typed.toLowerCase() === COUNTRY.toLowerCase()) return null;
+  const postcode = /^([1-9]\d{3})\s?(?:[a-z]{2}\b)?[\s,]*(.*)$/i.exec(typed);
+  if (postcode && (postcode[2] === "" || findPlace(postcode[2] ?? "")))
+    return placeOfPostcode(Number(postcode[1]));
+  const [named] = placesNamed(typed);
+  if (named) return named;
+  const plain = typed.replace(COUNTRY_BEHIND, "");
+  return plain === typed ? largestIn(typed) : findPlace(plain);
+}
+
+/** The largest place of a municipality by its name, or null. */
+function largestIn(gemeente: string): Place | null {
+  const key = nameKey(gemeente.replace(/^gemeente\s+/i, ""));
+  return BY_GEMEENTE.get(key) ?? null;
 }
 
 /** All places a name can mean, the largest (by postcodes) first. */

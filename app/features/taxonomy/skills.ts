@@ -116,5 +116,7 @@ function fold(text: string): string {
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase()
+    .replace(/[\s\u00a0_/-]+/g, " ")
+    .replace(/[\u200b\u00ad\u2060\ufeff]/g, "")
     .trim();
 }

@@ -1,5 +1,6 @@
 import type { FormMetadata } from "@conform-to/react";
 import { z } from "zod";
+import { typedText } from "#app/features/accounts/typed-text.ts";
 import { placeSchema } from "#app/features/places/schema.ts";
 import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVELS } from "#app/features/taxonomy/education-level.ts";
@@ -10,6 +11,10 @@ import { SECTORS } from "#app/features/taxonomy/sector.ts";
 import { skillNameSchema } from "#app/features/taxonomy/skill-schema.ts";
 import { ARCHETYPES, TASK_AREAS } from "#app/features/taxonomy/task-area.ts";
 
+/** What lists pasted from Word, mail and websites put before a line: signs, a lone o, numbers. */
+const BULLET =
+  /^(?:[-–—*•·‣◦●○■□▪▫➢➤►▸→»✓✔\u{f000}-\u{f0ff}]+\s*|o\s+|\d{1,2}[.)]\s+|[a-z][.)]\s+)+/iu;
+
 /** A list typed as lines; empty lines fall away. */
 const linesSchema = (what: string, least: number) =>
   z
@@ -18,7 +23,7 @@ const linesSchema = (what: string, least: number) =>
     .transform((text) =>
       text
         .split("\n")
-        .map((line) => line.replace(/^[-*•\s]+/, "").trim())
+        .map((line) => typedText(line).replace(BULLET, "").trim())
         .filter(Boolean),
     )
     .refine((lines) => lines.length >= least, `Noem minstens ${least} ${what}, elk op een regel.`)
