@@ -7,7 +7,12 @@ const REFERENCE_FOLDER = new URL("../../../shared/data/", import.meta.url);
  * In: path below `shared/data`. Out: every row; a missing field is the empty string.
  */
 export function readCsv(path: string): Record<string, string>[] {
-  const [header = [], ...rows] = parseRows(readFileSync(new URL(path, REFERENCE_FOLDER), "utf8"));
+  return parseCsv(readFileSync(new URL(path, REFERENCE_FOLDER), "utf8"));
+}
+
+/** The same of a file's text. */
+export function parseCsv(text: string): Record<string, string>[] {
+  const [header = [], ...rows] = parseRows(text);
   return rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? ""])));
 }
 
