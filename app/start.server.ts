@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { FOLLOWERS } from "./jobs/all-followers.ts";
 import { ALL_JOBS } from "./jobs/all-jobs.ts";
 import { type Announcement, prepareHouse } from "./jobs/prepare-house.ts";
-import { follow } from "./platform/changes.server.ts";
-import { now } from "./platform/clock.server.ts";
+import { follow, readPosition, settlePositions } from "./platform/changes.server.ts";
 import { lockDataDir } from "./platform/data-lock.server.ts";
 import { type DatabaseTarget, openDatabase } from "./platform/db.server.ts";
 import type { Environment } from "./platform/env.server.ts";
@@ -59,9 +58,10 @@ export async function start(
     demoPassword: env.DEMO_PASSWORD,
     adminEmail: env.ADMIN_EMAIL,
   });
+  await settlePositions();
   const followers = await Promise.all(
     FOLLOWERS.map(async ({ kind, rebuild, apply }) => {
-      const since = now();
+      const since = await readPosition();
       await rebuild();
       return follow(kind, since, apply);
     }),

@@ -73,6 +73,22 @@ export function onCommit(tx: Tx, callback: () => void): void {
   shared.afterCommit.get(tx)?.push(callback);
 }
 
+/**
+ * One statement on a connection of the pool, for whoever speaks SQL by itself. Unlike the pool's own
+ * way it keeps the connection after an error: the embedded database has only one.
+ */
+export async function runStatement<Row extends pg.QueryResultRow>(
+  text: string,
+  values?: unknown[],
+): Promise<pg.QueryResult<Row>> {
+  const client = await openedDatabase().pool.connect();
+  try {
+    return await client.query<Row>(text, values);
+  } finally {
+    client.release();
+  }
+}
+
 function openServer(url: string): Database {
   // Prisma's driver writes and reads moments without their offset, as if the server's zone were UTC.
   const options = "-c TimeZone=UTC";

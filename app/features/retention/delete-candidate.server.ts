@@ -82,6 +82,7 @@ async function deletePerson(
   await recordDecisions(tx, person.id);
   const drafts = await deleteBeside(tx, person, how);
   await tx.candidate.delete({ where: { id: person.id }, select: { id: true } });
+  await tx.skippedRow.deleteMany({ where: { rowId: person.id } });
   if (person.accountId) {
     await tx.account.deleteMany({ where: { id: person.accountId, audience: "candidate" } });
   }
