@@ -4,7 +4,7 @@ import { FOLLOWERS } from "./jobs/all-followers.ts";
 import { ALL_JOBS } from "./jobs/all-jobs.ts";
 import { type Announcement, prepareHouse } from "./jobs/prepare-house.ts";
 import { follow, readPosition, settlePositions } from "./platform/changes.server.ts";
-import { lockDataDir } from "./platform/data-lock.server.ts";
+import { type DataLock, lockDataDir } from "./platform/data-dir/data-lock.server.ts";
 import { type DatabaseTarget, openDatabase } from "./platform/db.server.ts";
 import type { Environment } from "./platform/env.server.ts";
 import { openFiles } from "./platform/files.server.ts";
@@ -35,9 +35,11 @@ export async function start(
   rootDir: string,
   { worker = false }: { worker?: boolean } = {},
 ): Promise<House> {
+  // What this process writes, and the programs it starts, is for its own account only.
+  process.umask(0o077);
   const embedded = !env.DATABASE_URL;
   const lock = embedded ? lockDataDir(env.dataDir) : null;
-  const database = await openDatabase(targetOf(env));
+  const database = await openDatabase(targetOf(env, lock));
   await applyMigrations(database, join(rootDir, "prisma/migrations"));
   const url = env.appUrl ?? `http://localhost:${env.PORT}`;
   openSite({ url, version: versionIn(rootDir) });
@@ -91,10 +93,9 @@ function versionIn(rootDir: string): string {
   return manifest.version;
 }
 
-function targetOf(env: Environment): DatabaseTarget {
-  return env.DATABASE_URL
-    ? { kind: "postgresql", url: env.DATABASE_URL }
-    : { kind: "pglite", directory: env.dataDir };
+function targetOf(env: Environment, lock: DataLock | null): DatabaseTarget {
+  if (env.DATABASE_URL) return { kind: "postgresql", url: env.DATABASE_URL };
+  return { kind: "pglite", directory: env.dataDir, ...(lock && { lock }) };
 }
 
 function searchServerOf(env: Environment): Parameters<typeof configureSearch>[0] {

@@ -1,12 +1,23 @@
 import { createHash, randomBytes } from "node:crypto";
 import { constants, createReadStream, createWriteStream } from "node:fs";
-import { copyFile, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import {
+  copyFile,
+  mkdir,
+  open,
+  readdir,
+  rename,
+  rm,
+  stat,
+  statfs,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { db } from "./db.server.ts";
 import { extensionOf } from "./file-kind.ts";
 import { safeFileName, withExtension } from "./inspection/file-name.ts";
+import { log } from "./log.server.ts";
 
 /** A file received but not yet kept: it lies in the inbox until a change names it or it is dropped. */
 export type ReceivedFile = {
@@ -20,12 +31,31 @@ export type ReceivedFile = {
 
 const HEAD_BYTES = 4100;
 const ORPHAN_MS = 60 * 60 * 1000;
+/** A CV and its copy: 64 MB each. */
+const LEAST_ROOM_BYTES = 128 * 1024 * 1024;
+const PROBE = ".probe";
 let root = "";
 
 /** Says where files live; creates the folders. Nothing under it is served by the web server. */
 export async function openFiles(dataDir: string): Promise<void> {
   root = join(dataDir, "files");
-  await mkdir(join(root, "inbox"), { recursive: true });
+  await mkdir(join(root, "inbox"), { recursive: true, mode: 0o700 });
+}
+
+/** Whether files can be kept: room for one of the largest, and a few bytes that really get written. */
+export async function hasRoom(): Promise<boolean> {
+  const { bavail, bsize } = await statfs(root);
+  if (bavail * bsize < LEAST_ROOM_BYTES) return false;
+  const probe = join(root, "inbox", PROBE);
+  try {
+    await writeFile(probe, "room?", { flush: true });
+    return true;
+  } catch (error) {
+    log.error({ err: error }, "nothing can be written");
+    return false;
+  } finally {
+    await rm(probe, { force: true });
+  }
 }
 
 /** Streams bytes to the inbox, hashing on the way, and makes them safe on disk. */

@@ -11,7 +11,7 @@ import { shortlistCandidate } from "#app/features/shortlists/shortlist-candidate
 import { syncTaxonomy } from "#app/features/taxonomy/sync-taxonomy.server.ts";
 import { ALL_JOBS } from "#app/jobs/all-jobs.ts";
 import type { Actor } from "#app/platform/actor.ts";
-import { lockDataDir } from "#app/platform/data-lock.server.ts";
+import { lockDataDir } from "#app/platform/data-dir/data-lock.server.ts";
 import { db, openDatabase } from "#app/platform/db.server.ts";
 import { keepFile, openFiles, receiveFile } from "#app/platform/files.server.ts";
 import { applyMigrations } from "#app/platform/migrate.server.ts";

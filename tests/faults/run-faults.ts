@@ -1,15 +1,55 @@
-/** `npm run faults [times]`: what may go wrong on a machine, each so many times, against the built server. */
+/** `npm run faults [times] [words]`: what may go wrong on a machine, each so many times, against the built server. */
+import { findPostgres } from "../support/facilities/postgres.ts";
 import { type Fault, killUnderLoad, secondProcess, staleLock } from "./faults.ts";
+import { goneDatabase } from "./gone-database.ts";
+import { stopUnderLoad } from "./stop-under-load.ts";
+import { canPlayHosts, pausedHost } from "./two-hosts.ts";
 
 const times = Number(process.argv[2] ?? 20);
-const FAULTS: [string, Fault][] = [
-  ["a second process on the same data directory is refused and harms nothing", secondProcess],
-  ["the lock of a killed process is taken over", staleLock],
-  ["kill -9 under load loses and doubles nothing that was acknowledged", killUnderLoad],
+const only = process.argv[3] ?? "";
+const isLong = times >= 10;
+const postgres = await findPostgres();
+const FAULTS: { name: string; fault: Fault; times: number; missing?: string | null }[] = [
+  {
+    name: "a second process on the same data directory is refused and harms nothing",
+    fault: secondProcess,
+    times,
+  },
+  { name: "the lock of a killed process is taken over", fault: staleLock, times },
+  {
+    name: "kill -9 under load loses and doubles nothing that was acknowledged",
+    fault: killUnderLoad,
+    times,
+  },
+  {
+    name: "SIGTERM under callers that keep their connections ends with 0 within 10 s",
+    fault: stopUnderLoad,
+    times,
+  },
+  {
+    name: "PostgreSQL gone twice while eight people apply: the server lives, nothing acknowledged is lost",
+    fault: goneDatabase(postgres, isLong ? 20 : 6),
+    times: Math.ceil(times / 2),
+    missing: postgres.missing,
+  },
+  {
+    // A takeover waits for ten heartbeats: 20 s a turn.
+    name: "a paused host whose lock another took ends, and the database is whole",
+    fault: pausedHost,
+    times: isLong ? times : 1,
+    missing: canPlayHosts() ? null : "no other host's name: needs root and unshare",
+  },
 ];
 
 let failed = 0;
-for (const [name, fault] of FAULTS) {
+let notRun = 0;
+const chosen = FAULTS.filter(({ name }) => name.includes(only));
+for (const { name, fault, times, missing } of chosen) {
+  if (missing) {
+    notRun++;
+    console.log(`NOT RUN: ${name}: ${missing}`);
+    continue;
+  }
   const started = Date.now();
   const notes: string[] = [];
   try {
@@ -22,5 +62,6 @@ for (const [name, fault] of FAULTS) {
     console.error(error);
   }
 }
-console.log(`${FAULTS.length - failed} passed, ${failed} failed`);
+await postgres.stop();
+console.log(`${chosen.length - failed - notRun} passed, ${failed} failed, ${notRun} not run`);
 process.exit(failed > 0 ? 1 : 0);

@@ -57,6 +57,6 @@ async function copyOf(
   await administer(server, `ALTER DATABASE ${name} SET timezone TO 'America/Los_Angeles'`);
   return {
     target: { kind: "postgresql", url: withDatabase(server, name) },
-    drop: () => administer(server, `DROP DATABASE ${name} WITH (FORCE)`),
+    drop: async () => void (await administer(server, `DROP DATABASE ${name} WITH (FORCE)`)),
   };
 }
