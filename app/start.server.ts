@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { FOLLOWERS } from "./jobs/all-followers.ts";
 import { ALL_JOBS } from "./jobs/all-jobs.ts";
 import { type Announcement, prepareHouse } from "./jobs/prepare-house.ts";
+import { serveBackups } from "./platform/backup/backup-mailbox.server.ts";
+import { openDeletionList } from "./platform/backup/deletion-list.server.ts";
 import { follow, readPosition, settlePositions } from "./platform/changes.server.ts";
 import { type DataLock, lockDataDir } from "./platform/data-dir/data-lock.server.ts";
 import { type DatabaseTarget, openDatabase } from "./platform/db.server.ts";
@@ -13,6 +15,7 @@ import { openMail } from "./platform/mail/mail.server.ts";
 import { applyMigrations } from "./platform/migrate.server.ts";
 import { openWorkers } from "./platform/processes/bounded-process.server.ts";
 import { closeQueue, openQueue, workQueue } from "./platform/queue.server.ts";
+import { migrateByOwner } from "./platform/schema-role.server.ts";
 import { configureSearch } from "./platform/search.server.ts";
 import { SEARCH_PATIENCE_MS } from "./platform/search-patience.server.ts";
 import { openSessions } from "./platform/session.server.ts";
@@ -40,11 +43,16 @@ export async function start(
   const embedded = !env.DATABASE_URL;
   const lock = embedded ? lockDataDir(env.dataDir) : null;
   const database = await openDatabase(targetOf(env, lock));
-  await applyMigrations(database, join(rootDir, "prisma/migrations"));
+  const migrations = join(rootDir, "prisma/migrations");
+  if (env.MIGRATE_DATABASE_URL && env.DATABASE_URL) {
+    await migrateByOwner(env.MIGRATE_DATABASE_URL, env.DATABASE_URL, migrations, ALL_JOBS);
+  }
+  await applyMigrations(database, migrations);
   const url = env.appUrl ?? `http://localhost:${env.PORT}`;
   openSite({ url, version: versionIn(rootDir) });
   openSessions({ secret: env.secret, url });
   await openFiles(env.dataDir);
+  openDeletionList(env.secret);
   openWorkers(join(rootDir, "build/workers"));
   openMail({
     resend: env.RESEND_API_KEY
@@ -68,10 +76,12 @@ export async function start(
       return follow(kind, since, apply);
     }),
   );
+  const backups = embedded ? serveBackups(env.dataDir, versionIn(rootDir)) : null;
   if (worker || env.WORK_QUEUE === "on") await workQueue(ALL_JOBS);
 
   let stopping: Promise<void> | null = null;
   const stop = async () => {
+    backups?.stop();
     for (const follower of followers) follower.stop();
     await closeQueue();
     await database.close();

@@ -14,6 +14,7 @@ export type Tx = Prisma.TransactionClient;
 export type DatabaseTarget =
   | { kind: "postgresql"; url: string }
   | { kind: "pglite"; directory: string; lock?: DataLock }
+  | { kind: "pglite"; folder: string }
   | { kind: "pglite"; snapshot: Blob | null };
 
 export type Database = {
@@ -93,6 +94,13 @@ export async function runStatement<Row extends pg.QueryResultRow>(
   }
 }
 
+/** A second way in, for one thing only: the role that may change the schema. Close it afterwards. */
+export function openMigrator(url: string): { pool: pg.Pool; close: () => Promise<void> } {
+  const pool = new pg.Pool({ connectionString: url, max: 2 });
+  pool.on("error", (error) => log.warn({ err: error }, "a database connection broke"));
+  return { pool, close: () => pool.end() };
+}
+
 function openServer(url: string): Database {
   // Prisma's driver writes and reads moments without their offset, as if the server's zone were UTC.
   const options = "-c TimeZone=UTC";
@@ -145,7 +153,7 @@ function openLite(target: Extract<DatabaseTarget, { kind: "pglite" }>): Promise<
   if ("snapshot" in target) {
     return PGlite.create({ ...(target.snapshot && { loadDataDir: target.snapshot }) });
   }
-  return PGlite.create(databaseFolder(target.directory));
+  return PGlite.create("folder" in target ? target.folder : databaseFolder(target.directory));
 }
 
 /** Before each piece of work the lock must be ours, and after it, before anybody hears that it is done. */

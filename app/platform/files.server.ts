@@ -30,6 +30,7 @@ export type ReceivedFile = {
 };
 
 const HEAD_BYTES = 4100;
+const LEFT_MS = 24 * 60 * 60 * 1000;
 const ORPHAN_MS = 60 * 60 * 1000;
 /** A CV and its copy: 64 MB each. */
 const LEAST_ROOM_BYTES = 128 * 1024 * 1024;
@@ -40,6 +41,17 @@ let root = "";
 export async function openFiles(dataDir: string): Promise<void> {
   root = join(dataDir, "files");
   await mkdir(join(root, "inbox"), { recursive: true, mode: 0o700 });
+}
+
+/** The folder with everything that is kept. */
+export function filesRoot(): string {
+  return root;
+}
+
+/** Where a file with this key is to lie; its folder is made. */
+export async function placeOfFile(storageKey: string): Promise<string> {
+  await mkdir(dirname(pathOf(storageKey)), { recursive: true, mode: 0o700 });
+  return pathOf(storageKey);
 }
 
 /** Whether files can be kept: room for one of the largest, and a few bytes that really get written. */
@@ -151,7 +163,13 @@ export async function removeFile(storageKey: string): Promise<void> {
  */
 export async function sweepOrphans(): Promise<number> {
   let swept = 0;
-  for (const folder of await readdir(root)) {
+  const entries = await readdir(root, { withFileTypes: true });
+  for (const entry of entries.filter((one) => one.isDirectory())) {
+    const folder = entry.name;
+    if (folder.startsWith(".")) {
+      swept += await sweepLeft(join(root, folder));
+      continue;
+    }
     const keys = await readdir(join(root, folder));
     const named = folder === "inbox" ? new Set<string>() : await namedIn(keys);
     for (const key of keys.filter((key) => !named.has(key))) {
@@ -162,6 +180,13 @@ export async function sweepOrphans(): Promise<number> {
     }
   }
   return swept;
+}
+
+/** What a backup held or a restore unpacked goes with it; whoever was killed at it left it here. */
+async function sweepLeft(path: string): Promise<number> {
+  if (Date.now() - (await stat(path)).mtimeMs < LEFT_MS) return 0;
+  await rm(path, { recursive: true, force: true });
+  return 1;
 }
 
 async function namedIn(keys: string[]): Promise<Set<string>> {

@@ -1,7 +1,15 @@
 import { setTimeout } from "node:timers/promises";
 import PgBoss from "pg-boss";
 import type { z } from "zod";
-import { db, onCommit, openedDatabase, runStatement, type Tx, transaction } from "./db.server.ts";
+import {
+  type Database,
+  db,
+  onCommit,
+  openedDatabase,
+  runStatement,
+  type Tx,
+  transaction,
+} from "./db.server.ts";
 import { log } from "./log.server.ts";
 
 /** A kind of background work, ready for the queue: `run` parses a payload and does it. */
@@ -31,6 +39,8 @@ export function defineJob<Payload>(job: {
 
 /** A job that keeps failing ends in this queue, where /beheer/taken shows it. */
 export const DEAD_LETTERS = "dead-letters";
+/** Where pg-boss puts what its clock starts. */
+const SCHEDULER = "__pgboss__send-it";
 
 const RETRY = { retryLimit: 5, retryDelay: 2, retryBackoff: true, expireInMinutes: 5 };
 const KEEP = { archiveCompletedAfterSeconds: 3600, deleteAfterDays: 7 };
@@ -54,12 +64,29 @@ export async function openQueue(definitions: readonly JobDefinition[]): Promise<
   });
   boss.on("error", (error) => log.error({ err: error }, "queue"));
   await boss.start();
-  await boss.createQueue(DEAD_LETTERS);
-  for (const { name, single } of definitions) {
-    const policy = single ? "short" : "standard";
-    await boss.createQueue(name, { name, deadLetter: DEAD_LETTERS, policy });
-  }
+  await createQueues(boss, definitions);
   holder.rechterhandQueue = { boss, workers: new Map(), inHand: new Set() };
+}
+
+/**
+ * Makes the queue's tables by the role that may, so that the running one needs no right to. Out: the
+ * schema it made them in.
+ */
+export async function prepareQueue(
+  pool: Pick<Database["pool"], "query">,
+  definitions: readonly JobDefinition[],
+): Promise<string> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => pool.query(text, values) },
+    supervise: false,
+    schedule: false,
+  });
+  boss.on("error", (error) => log.error({ err: error }, "queue"));
+  await boss.start();
+  await createQueues(boss, definitions);
+  await boss.createQueue(SCHEDULER);
+  await boss.stop({ graceful: false, close: false });
+  return "pgboss";
 }
 
 /** Lets this process do the work: one worker a queue, one job at a time, woken at each commit. */
@@ -77,6 +104,14 @@ export async function workQueue(definitions: readonly JobDefinition[]): Promise<
     if (definition.cron) {
       await queue.boss.schedule(definition.name, definition.cron, {}, { tz: "Europe/Amsterdam" });
     }
+  }
+}
+
+async function createQueues(boss: PgBoss, definitions: readonly JobDefinition[]): Promise<void> {
+  await boss.createQueue(DEAD_LETTERS);
+  for (const { name, single } of definitions) {
+    const policy = single ? "short" : "standard";
+    await boss.createQueue(name, { name, deadLetter: DEAD_LETTERS, policy });
   }
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, inject } from "vitest";
 import { ALL_JOBS } from "#app/jobs/all-jobs.ts";
+import { openDeletionList } from "#app/platform/backup/deletion-list.server.ts";
 import { type DatabaseTarget, openDatabase } from "#app/platform/db.server.ts";
 import { openFiles } from "#app/platform/files.server.ts";
 import { openMail } from "#app/platform/mail/mail.server.ts";
@@ -29,6 +30,7 @@ export function withTestDatabase(): void {
     openSessions({ secret: "only-for-tests-only-for-tests-only", url });
     openMail({ resend: null, from: "" });
     await openFiles(folder);
+    openDeletionList("only-for-tests-only-for-tests-only");
     await openQueue(ALL_JOBS);
     close = async () => {
       await closeQueue();
