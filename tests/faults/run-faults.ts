@@ -1,5 +1,6 @@
 /** `npm run faults [times] [words]`: what may go wrong on a machine, each so many times, against the built server. */
 import { findPostgres } from "../support/facilities/postgres.ts";
+import { backupEmbedded, backupPostgres } from "./backup-and-restore.ts";
 import { type Fault, killUnderLoad, secondProcess, staleLock } from "./faults.ts";
 import { goneDatabase } from "./gone-database.ts";
 import { stopUnderLoad } from "./stop-under-load.ts";
@@ -40,6 +41,19 @@ const FAULTS: { name: string; fault: Fault; times: number; missing?: string | nu
     missing: canPlayHosts() ? null : "no other host's name: needs root and unshare",
   },
 ];
+
+for (const [label, fault, missing] of [
+  ["embedded", backupEmbedded, null],
+  ["PostgreSQL", backupPostgres(postgres), postgres.missing],
+] as const) {
+  FAULTS.push({
+    name: `a backup under load comes back row by row and byte by byte, ${label}`,
+    fault,
+    // The shorter form is two turns: with and without somebody who is deleted since.
+    times: isLong ? times : 2,
+    missing,
+  });
+}
 
 let failed = 0;
 let notRun = 0;
