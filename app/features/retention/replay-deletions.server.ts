@@ -1,3 +1,4 @@
+import { type NewEvent, recordEvents } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { deletionHash, keepDeletions } from "#app/platform/backup/deletion-list.server.ts";
 import { db, transaction } from "#app/platform/db.server.ts";
@@ -28,13 +29,14 @@ export async function replayDeletions(actor: Actor): Promise<number> {
   const searches = await everyId((where) =>
     db().savedSearch.findMany({ ...where, select: { id: true } }),
   );
-  await db().savedSearch.deleteMany({
-    where: { id: { in: searches.filter(again).map(({ id }) => id) } },
-  });
   const files = await everyId((where) =>
     db().storedFile.findMany({ ...where, select: { id: true } }),
   );
-  await dropFiles(files.filter(again).map(({ id }) => id));
+  await dropAgain(
+    actor,
+    searches.filter(again).map(({ id }) => id),
+    files.filter(again).map(({ id }) => id),
+  );
   return gone;
 }
 
@@ -50,14 +52,20 @@ async function everyId(list: (page: Page) => Promise<{ id: string }[]>): Promise
   }
 }
 
-async function dropFiles(ids: string[]): Promise<void> {
-  if (ids.length === 0) return;
+async function dropAgain(actor: Actor, searches: string[], files: string[]): Promise<void> {
+  if (searches.length + files.length === 0) return;
   await transaction(async (tx) => {
+    await tx.savedSearch.deleteMany({ where: { id: { in: searches } } });
     const rows = await tx.storedFile.findMany({
-      where: { id: { in: ids } },
+      where: { id: { in: files } },
       select: { storageKey: true },
     });
-    await tx.storedFile.deleteMany({ where: { id: { in: ids } } });
+    await tx.storedFile.deleteMany({ where: { id: { in: files } } });
+    const stopped = searches.map(
+      (id): NewEvent => ({ verb: "stop-search", subject: ["saved-search", id] }),
+    );
+    const removed = files.map((id): NewEvent => ({ verb: "remove-cv", subject: ["file", id] }));
+    await recordEvents(tx, actor, [...stopped, ...removed]);
     await enqueue(tx, REMOVE_FILES, { storageKeys: rows.map(({ storageKey }) => storageKey) });
   });
 }
