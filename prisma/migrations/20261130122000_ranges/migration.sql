@@ -104,6 +104,8 @@ UPDATE "VacatureSkill" SET "level" = least(greatest("level", 1), 4) WHERE NOT ("
 UPDATE "VacatureSkill" SET "importance" = least(greatest("importance", 1), 5) WHERE NOT ("importance" BETWEEN 1 AND 5);
 UPDATE "VacatureLanguage" SET "importance" = least(greatest("importance", 1), 5) WHERE NOT ("importance" BETWEEN 1 AND 5);
 UPDATE "Intake" SET "createdAt" = least(greatest("createdAt", '1900-01-01 00:00Z'), '2101-01-01 00:00Z') WHERE NOT ("createdAt" BETWEEN '1900-01-01 00:00Z' AND '2101-01-01 00:00Z');
+UPDATE "PublicationException" SET "recordedAt" = least(greatest("recordedAt", '1900-01-01 00:00Z'), '2101-01-01 00:00Z') WHERE NOT ("recordedAt" BETWEEN '1900-01-01 00:00Z' AND '2101-01-01 00:00Z');
+UPDATE "MinimumWage" SET "enteredAt" = least(greatest("enteredAt", '1900-01-01 00:00Z'), '2101-01-01 00:00Z') WHERE NOT ("enteredAt" BETWEEN '1900-01-01 00:00Z' AND '2101-01-01 00:00Z');
 
 ALTER TABLE "Account"
   ADD CONSTRAINT "Account_disabledAt_range" CHECK ("disabledAt" BETWEEN '1900-01-01 00:00Z' AND '2101-01-01 00:00Z'),
@@ -290,3 +292,9 @@ ALTER TABLE "VacatureLanguage"
 
 ALTER TABLE "Intake"
   ADD CONSTRAINT "Intake_createdAt_range" CHECK ("createdAt" BETWEEN '1900-01-01 00:00Z' AND '2101-01-01 00:00Z');
+
+ALTER TABLE "PublicationException"
+  ADD CONSTRAINT "PublicationException_recordedAt_range" CHECK ("recordedAt" BETWEEN '1900-01-01 00:00Z' AND '2101-01-01 00:00Z');
+
+ALTER TABLE "MinimumWage"
+  ADD CONSTRAINT "MinimumWage_enteredAt_range" CHECK ("enteredAt" BETWEEN '1900-01-01 00:00Z' AND '2101-01-01 00:00Z');
