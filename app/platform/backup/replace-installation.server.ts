@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { lockDataDir } from "../data-dir/data-lock.server.ts";
 import { newDatabaseFolder, switchDatabaseFolder } from "../data-dir/database-folder.server.ts";
-import { type DatabaseTarget, db, openDatabase } from "../db.server.ts";
+import { type DatabaseTarget, db, openDatabase, runStatement } from "../db.server.ts";
 import type { Environment } from "../env.server.ts";
 import { openFiles } from "../files.server.ts";
 import { log } from "../log.server.ts";
@@ -54,6 +54,10 @@ async function keepListOf(target: DatabaseTarget): Promise<void> {
   try {
     const database = await openDatabase(target);
     try {
+      const { rows } = await runStatement<{ there: boolean }>(
+        `SELECT to_regclass('public."Deletion"') IS NOT NULL AS there`,
+      );
+      if (!rows[0]?.there) return;
       await addMissing(await db().deletion.findMany({ select: { hash: true, deletedAt: true } }));
     } finally {
       await database.close();
