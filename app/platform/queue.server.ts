@@ -44,8 +44,8 @@ const SCHEDULER = "__pgboss__send-it";
 
 const RETRY = { retryLimit: 5, retryDelay: 2, retryBackoff: true, expireInMinutes: 5 };
 const KEEP = { archiveCompletedAfterSeconds: 3600, deleteAfterDays: 7 };
-/** Requests, jobs and the database share the 10 s that a stop may take. */
-const STOP_TIMEOUT_MS = 3_500;
+/** Requests, jobs and the database share the 10 s that a stop may take; see graceful-stop.ts. */
+const STOP_TIMEOUT_MS = 2_500;
 const FIRST_PAUSE_MS = 100;
 const LAST_PAUSE_MS = 5_000;
 
@@ -179,7 +179,7 @@ export async function drainQueue(): Promise<void> {
   }
 }
 
-/** Finishes the jobs in hand, at most 3.5 s, and stops; what was not done is done by the next process. */
+/** Finishes the jobs in hand, at most 2.5 s, and stops; what was not done is done by the next process. */
 export async function closeQueue(): Promise<void> {
   const queue = holder.rechterhandQueue;
   holder.rechterhandQueue = undefined;

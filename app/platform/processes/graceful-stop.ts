@@ -1,13 +1,13 @@
 import type { Server } from "node:http";
 import { setTimeout } from "node:timers/promises";
 
-/** Of the 10 s that a stop may take, requests get these; jobs and the database share the rest. */
-const DRAIN_MS = 5_000;
+/** Of the 10 s that a stop may take requests get these, jobs as much, and half is left for a busy machine. */
+const DRAIN_MS = 3_000;
 const LOOK_MS = 50;
 
 /**
  * Takes no more connections and lets requests in hand end. Callers that keep a connection open, and
- * go on asking over it, are told to close it with their next answer; what is left after 5 s is cut.
+ * go on asking over it, are told to close it with their next answer; what is left after 3 s is cut.
  */
 export async function drainServer(server: Server): Promise<void> {
   let closed = false;
@@ -29,7 +29,7 @@ export async function drainServer(server: Server): Promise<void> {
 /** On SIGTERM or SIGINT does `stop` and ends with 0; with 1 when that takes longer than 10 s or fails. */
 export function stopOnSignal(stop: () => Promise<void>): void {
   const end = async () => {
-    setTimeout(9_900, undefined, { ref: false }).then(() => process.exit(1));
+    setTimeout(9_500, undefined, { ref: false }).then(() => process.exit(1));
     try {
       await stop();
       process.exit(0);
