@@ -201,8 +201,10 @@ async function dumpQuietly(pool: pg.Pool, lite: PGlite): Promise<Blob> {
 async function closeAll(pool: pg.Pool): Promise<void> {
   const client = shared.database?.client;
   shared.database = undefined;
-  await client?.$disconnect();
-  if (pool.ended) return;
+  const closed = (async () => {
+    await client?.$disconnect();
+    if (!pool.ended) await pool.end();
+  })();
   // A statement that a server never answers must not keep the process.
-  await Promise.race([pool.end(), setTimeout(CLOSE_MS, undefined, { ref: false })]);
+  await Promise.race([closed, setTimeout(CLOSE_MS, undefined, { ref: false })]);
 }

@@ -76,7 +76,9 @@ async function backUpAndRestore(
   const deleted = turn % 2 === 0 ? await deleteSomebody(server.url, folder) : null;
   writing = false;
   const sent = await people.all;
-  assert.equal(await server.stop(), 0);
+  const asked = Date.now();
+  const code = await server.stop();
+  assert.equal(code, 0, `stopped after ${Date.now() - asked} ms:\n${server.output().slice(-2000)}`);
 
   program("restore", file, running);
   const lock = env.DATABASE_URL ? null : lockDataDir(dataDir);
