@@ -13,7 +13,7 @@ import { log } from "./log.server.ts";
 export type ChangeKind = "vacature" | "candidate" | "taxonomy" | "search";
 export type ChangeMark = { id: string; version: number };
 /** Up to where the changes were read: the first transaction that had not ended by then. */
-export type Position = bigint;
+type Position = bigint;
 
 export type Follower = {
   /** Reads what changed since it last looked and applies it. */

@@ -19,7 +19,7 @@ const HISTORY_TABLE = `
     applied_steps_count INTEGER NOT NULL DEFAULT 0
   )`;
 
-export type Migration = { name: string; sql: string; checksum: string };
+type Migration = { name: string; sql: string; checksum: string };
 
 /**
  * Applies what is new in `prisma/migrations`, in order, each in its own transaction, in the table

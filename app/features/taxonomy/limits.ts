@@ -5,7 +5,7 @@
 import { z } from "zod";
 
 /** Inclusive bounds. */
-export type Range = readonly [least: number, most: number];
+type Range = readonly [least: number, most: number];
 
 /** Days and moments: nobody here was at work before 1900, and a year of five digits fits no page. */
 const YEARS: Range = [1900, 2100];

@@ -5,8 +5,8 @@
 import { createHash } from "node:crypto";
 import type { PoolClient } from "pg";
 
-export type TableDigest = { name: string; rows: number; digest: string };
-export type SequenceState = { name: string; value: string; called: boolean };
+type TableDigest = { name: string; rows: number; digest: string };
+type SequenceState = { name: string; value: string; called: boolean };
 
 const PAGE = 500;
 const LOAD_ROWS = 250;

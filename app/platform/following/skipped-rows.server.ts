@@ -7,10 +7,10 @@ import { db } from "../db.server.ts";
 import { log } from "../log.server.ts";
 
 /** A memory and the kind of rows it holds. */
-export type RowHolder = { memory: "search" | "ranking"; kind: ChangeKind };
+type RowHolder = { memory: "search" | "ranking"; kind: ChangeKind };
 
 /** Takes note that a row was left out; `reason` names the kind of error only, for values may be private. */
-export async function noteSkipped({ memory, kind }: RowHolder, rowId: string, error: unknown) {
+async function noteSkipped({ memory, kind }: RowHolder, rowId: string, error: unknown) {
   const reason = error instanceof Error ? error.name : "unknown";
   log.warn({ memory, kind, rowId, reason }, "a row was skipped");
   await db().$executeRaw`
@@ -108,7 +108,7 @@ export async function* pagesOfIds(
   }
 }
 
-export type SkippedRow = RowHolder & { rowId: string; reason: string; skippedAt: Date };
+type SkippedRow = RowHolder & { rowId: string; reason: string; skippedAt: Date };
 
 /** What is left out somewhere, newest first, at most 100. */
 export function listSkipped(): Promise<SkippedRow[]> {
