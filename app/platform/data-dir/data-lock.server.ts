@@ -93,6 +93,7 @@ export function lockDataDir(dataDir: string): DataLock {
   const release = () => {
     if (!open) return;
     open = false;
+    process.off("exit", release);
     clearInterval(heartbeat);
     if (isHeld()) rmSync(path, { force: true });
     closeSync(fd);
