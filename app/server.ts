@@ -13,10 +13,9 @@ import {
   sameOriginOnly,
   securityHeaders,
 } from "./platform/http/request-guard.ts";
+import { drainServer, stopOnSignal } from "./platform/processes/graceful-stop.ts";
 
 const ROOT = process.cwd();
-/** Requests in hand and jobs in hand share the 10 s that a stop may take. */
-const DRAIN_MS = 9_000;
 /** Longer than proxies keep a connection (60 s), so that none sends into one we just closed. */
 const KEEP_ALIVE_MS = 75_000;
 
@@ -78,13 +77,8 @@ async function serve(): Promise<void> {
     process.exit(1);
   });
 
-  const stop = async () => {
-    setTimeout(() => process.exit(1), DRAIN_MS + 500).unref();
-    server.closeIdleConnections();
-    await new Promise((resolve) => server.close(resolve));
+  stopOnSignal(async () => {
+    await drainServer(server);
     await house.stop();
-    process.exit(0);
-  };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
+  });
 }

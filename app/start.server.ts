@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { FOLLOWERS } from "./jobs/all-followers.ts";
 import { ALL_JOBS } from "./jobs/all-jobs.ts";
 import { type Announcement, prepareHouse } from "./jobs/prepare-house.ts";
-import { follow } from "./platform/changes.server.ts";
-import { now } from "./platform/clock.server.ts";
-import { lockDataDir } from "./platform/data-lock.server.ts";
+import { serveBackups } from "./platform/backup/backup-mailbox.server.ts";
+import { openDeletionList } from "./platform/backup/deletion-list.server.ts";
+import { follow, readPosition, settlePositions } from "./platform/changes.server.ts";
+import { type DataLock, lockDataDir } from "./platform/data-dir/data-lock.server.ts";
 import { type DatabaseTarget, openDatabase } from "./platform/db.server.ts";
 import type { Environment } from "./platform/env.server.ts";
 import { openFiles } from "./platform/files.server.ts";
@@ -14,6 +15,7 @@ import { openMail } from "./platform/mail/mail.server.ts";
 import { applyMigrations } from "./platform/migrate.server.ts";
 import { openWorkers } from "./platform/processes/bounded-process.server.ts";
 import { closeQueue, openQueue, workQueue } from "./platform/queue.server.ts";
+import { migrateByOwner } from "./platform/schema-role.server.ts";
 import { configureSearch } from "./platform/search.server.ts";
 import { SEARCH_PATIENCE_MS } from "./platform/search-patience.server.ts";
 import { openSessions } from "./platform/session.server.ts";
@@ -36,14 +38,21 @@ export async function start(
   rootDir: string,
   { worker = false }: { worker?: boolean } = {},
 ): Promise<House> {
+  // What this process writes, and the programs it starts, is for its own account only.
+  process.umask(0o077);
   const embedded = !env.DATABASE_URL;
   const lock = embedded ? lockDataDir(env.dataDir) : null;
-  const database = await openDatabase(targetOf(env));
-  await applyMigrations(database, join(rootDir, "prisma/migrations"));
+  const database = await openDatabase(targetOf(env, lock));
+  const migrations = join(rootDir, "prisma/migrations");
+  if (env.MIGRATE_DATABASE_URL && env.DATABASE_URL) {
+    await migrateByOwner(env.MIGRATE_DATABASE_URL, env.DATABASE_URL, migrations, ALL_JOBS);
+  }
+  await applyMigrations(database, migrations);
   const url = env.appUrl ?? `http://localhost:${env.PORT}`;
   openSite({ url, version: versionIn(rootDir) });
   openSessions({ secret: env.secret, url });
   await openFiles(env.dataDir);
+  openDeletionList(env.secret);
   openWorkers(join(rootDir, "build/workers"));
   openMail({
     resend: env.RESEND_API_KEY
@@ -59,17 +68,20 @@ export async function start(
     demoPassword: env.DEMO_PASSWORD,
     adminEmail: env.ADMIN_EMAIL,
   });
+  await settlePositions();
   const followers = await Promise.all(
     FOLLOWERS.map(async ({ kind, rebuild, apply }) => {
-      const since = now();
+      const since = await readPosition();
       await rebuild();
       return follow(kind, since, apply);
     }),
   );
+  const backups = embedded ? serveBackups(env.dataDir, versionIn(rootDir)) : null;
   if (worker || env.WORK_QUEUE === "on") await workQueue(ALL_JOBS);
 
   let stopping: Promise<void> | null = null;
   const stop = async () => {
+    backups?.stop();
     for (const follower of followers) follower.stop();
     await closeQueue();
     await database.close();
@@ -91,10 +103,9 @@ function versionIn(rootDir: string): string {
   return manifest.version;
 }
 
-function targetOf(env: Environment): DatabaseTarget {
-  return env.DATABASE_URL
-    ? { kind: "postgresql", url: env.DATABASE_URL }
-    : { kind: "pglite", directory: env.dataDir };
+function targetOf(env: Environment, lock: DataLock | null): DatabaseTarget {
+  if (env.DATABASE_URL) return { kind: "postgresql", url: env.DATABASE_URL };
+  return { kind: "pglite", directory: env.dataDir, ...(lock && { lock }) };
 }
 
 function searchServerOf(env: Environment): Parameters<typeof configureSearch>[0] {

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readEnvironment } from "./platform/env.server.ts";
+import { stopOnSignal } from "./platform/processes/graceful-stop.ts";
 
 const ROOT = process.cwd();
 
@@ -28,12 +29,7 @@ async function work(): Promise<void> {
   const entry: BuiltEntry = build.entry.module;
   const house = await entry.start(env, ROOT, { worker: true });
   console.log("The worker takes jobs.");
-  const stop = async () => {
-    await house.stop();
-    process.exit(0);
-  };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
+  stopOnSignal(() => house.stop());
   // Nothing else keeps a process alive that only waits for jobs.
   setInterval(() => {}, 60_000);
 }

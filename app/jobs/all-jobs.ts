@@ -3,6 +3,7 @@ import { compareSearch } from "./compare-search.ts";
 import { endRetention, purgeLogsJob } from "./end-retention.ts";
 import { expireVacaturesJob } from "./expire-vacatures.ts";
 import { feedSearch } from "./feed-search.ts";
+import { keepDeletionList } from "./keep-deletions.ts";
 import { purgeDraftsJob } from "./purge-drafts.ts";
 import { rebuildSearch } from "./rebuild-search.ts";
 import { recomputeStoredMatches } from "./recompute-stored-matches.ts";
@@ -19,6 +20,7 @@ export const ALL_JOBS: JobDefinition[] = [
   endRetention,
   expireVacaturesJob,
   purgeLogsJob,
+  keepDeletionList,
   purgeDraftsJob,
   recomputeStoredMatches,
   feedSearch,

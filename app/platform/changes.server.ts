@@ -1,8 +1,10 @@
 /**
  * Memory that follows the database. Every write marks its row here in its own transaction; a process
- * that holds memory reads the marks after its commits and on a timer, always again from 60 s back,
- * so that a transaction that commits late is not missed. Applying the same mark twice is harmless:
- * each carries its row's version, which only grows.
+ * that holds memory reads the marks after its commits and on a timer. Promise: nothing is missed,
+ * whatever the clocks do. A mark carries the number of its transaction; each reading says up to which
+ * number every transaction had ended, and the next one starts there, so that a late commit is read
+ * later. Applying a mark twice is harmless: each carries its row's version, which only grows.
+ * Source: PostgreSQL, "System Information Functions", pg_snapshot_xmin.
  */
 import { db, onCommit, type Tx } from "./db.server.ts";
 import { log } from "./log.server.ts";
@@ -10,6 +12,8 @@ import { log } from "./log.server.ts";
 /** "search" is asked of every process: its ids are what to do with an index in memory. */
 export type ChangeKind = "vacature" | "candidate" | "taxonomy" | "search";
 export type ChangeMark = { id: string; version: number };
+/** Up to where the changes were read: the first transaction that had not ended by then. */
+type Position = bigint;
 
 export type Follower = {
   /** Reads what changed since it last looked and applies it. */
@@ -17,7 +21,6 @@ export type Follower = {
   stop: () => void;
 };
 
-const LOOK_BACK_MS = 60_000;
 const POLL_MS = 500;
 const followers = new Set<Follower>();
 
@@ -29,10 +32,11 @@ export function markChanged(tx: Tx, kind: ChangeKind, id: string): Promise<void>
 /** The same for many rows of a kind; in the order of their ids, so that two writers never lock crosswise. */
 export async function markAllChanged(tx: Tx, kind: ChangeKind, ids: string[]): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO "Change" (kind, id, version, "changedAt")
-    SELECT ${kind}, id, 1, clock_timestamp() FROM unnest(${[...ids].sort()}::text[]) AS id
-    ON CONFLICT (kind, id)
-    DO UPDATE SET version = "Change".version + 1, "changedAt" = clock_timestamp()`;
+    INSERT INTO "Change" (kind, id, version, "changedAt", position)
+    SELECT ${kind}, id, 1, clock_timestamp(), pg_current_xact_id()::text::bigint
+    FROM unnest(${[...ids].sort()}::text[]) AS id
+    ON CONFLICT (kind, id) DO UPDATE SET version = "Change".version + 1,
+      "changedAt" = excluded."changedAt", position = excluded.position`;
   onCommit(tx, () => {
     for (const follower of followers) void follower.catchUp();
   });
@@ -50,21 +54,40 @@ export async function readVersions(
   return new Map(rows.map(({ id, version }) => [id, version]));
 }
 
-/** Marks of a kind since a moment, with 60 s before it, oldest first. */
-export async function listChanges(
-  kind: ChangeKind,
-  since: Date,
-): Promise<(ChangeMark & { changedAt: Date })[]> {
-  return db().change.findMany({
-    where: { kind, changedAt: { gt: new Date(since.getTime() - LOOK_BACK_MS) } },
-    orderBy: { changedAt: "asc" },
-    select: { id: true, version: true, changedAt: true },
-  });
+/** Where the changes stand now: what is read from the database after this holds all before it. */
+export async function readPosition(): Promise<Position> {
+  const [row] = await db().$queryRaw<{ position: bigint }[]>`
+    SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS position`;
+  return row?.position ?? 0n;
 }
 
-/** How many rows of a kind changed after a moment. */
-export function countChanges(kind: ChangeKind, since: Date): Promise<number> {
-  return db().change.count({ where: { kind, changedAt: { gt: since } } });
+/** Marks of a kind from a position on, in the order of their transactions, and where to go on. */
+export async function listChanges(
+  kind: ChangeKind,
+  since: Position,
+): Promise<{ marks: ChangeMark[]; upTo: Position }> {
+  const rows = await db().$queryRaw<{ id: string | null; version: number; upTo: bigint }[]>`
+    SELECT c.id, c.version, s."upTo"
+    FROM (SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS "upTo") s
+    LEFT JOIN "Change" c ON c.kind = ${kind} AND c.position >= ${since}
+    ORDER BY c.position, c.id`;
+  const marks = rows.flatMap(({ id, version }) => (id === null ? [] : [{ id, version }]));
+  return { marks, upTo: rows[0]?.upTo ?? since };
+}
+
+/** How many rows of a kind changed from a position on. */
+export function countChanges(kind: ChangeKind, since: Position): Promise<number> {
+  return db().change.count({ where: { kind, position: { gte: since } } });
+}
+
+/**
+ * Brings marks inside that a later transaction of another server wrote, as after a restore: its
+ * numbers mean nothing here, and would be read again at every look.
+ */
+export async function settlePositions(): Promise<void> {
+  await db().$executeRaw`
+    UPDATE "Change" SET position = 0
+    WHERE position >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint`;
 }
 
 /**
@@ -73,7 +96,7 @@ export function countChanges(kind: ChangeKind, since: Date): Promise<number> {
  */
 export function follow(
   kind: ChangeKind,
-  since: Date,
+  since: Position,
   apply: (marks: ChangeMark[]) => Promise<void>,
 ): Follower {
   const seen = new Map<string, number>();
@@ -82,11 +105,11 @@ export function follow(
   let again = false;
 
   const read = async () => {
-    const rows = await listChanges(kind, from);
-    const fresh = rows.filter((row) => (seen.get(row.id) ?? 0) < row.version);
-    if (fresh.length > 0) await apply(fresh.map(({ id, version }) => ({ id, version })));
-    for (const row of fresh) seen.set(row.id, row.version);
-    from = rows.at(-1)?.changedAt ?? from;
+    const { marks, upTo } = await listChanges(kind, from);
+    const fresh = marks.filter((mark) => (seen.get(mark.id) ?? 0) < mark.version);
+    if (fresh.length > 0) await apply(fresh);
+    for (const mark of fresh) seen.set(mark.id, mark.version);
+    from = upTo;
   };
 
   const catchUp = async (): Promise<void> => {

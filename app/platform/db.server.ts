@@ -1,17 +1,20 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { PGlite } from "@electric-sql/pglite";
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { type Prisma, PrismaClient } from "#prisma/client/client.ts";
+import { type DataLock, endAsOusted } from "./data-dir/data-lock.server.ts";
+import { databaseFolder } from "./data-dir/database-folder.server.ts";
+import { log } from "./log.server.ts";
 
 /** A transaction's client: what every helper that writes takes. */
 export type Tx = Prisma.TransactionClient;
 
 export type DatabaseTarget =
   | { kind: "postgresql"; url: string }
-  | { kind: "pglite"; directory: string }
+  | { kind: "pglite"; directory: string; lock?: DataLock }
+  | { kind: "pglite"; folder: string }
   | { kind: "pglite"; snapshot: Blob | null };
 
 export type Database = {
@@ -23,10 +26,12 @@ export type Database = {
   close: () => Promise<void>;
 };
 
-/** Waiting for the one embedded connection may take a rebuild's length; 20 s is the request's limit. */
+const CLOSE_MS = 1_000;
+
 /** Enough for every query of the app; lists of varying length go beyond and stay unnamed. */
 const MAX_NAMED_STATEMENTS = 400;
 
+/** Waiting for the one embedded connection may take a rebuild's length; 20 s is the request's limit. */
 const TRANSACTION_LIMITS = { maxWait: 20_000, timeout: 20_000 };
 
 type Shared = { database?: Database; afterCommit: WeakMap<object, (() => void)[]> };
@@ -73,11 +78,42 @@ export function onCommit(tx: Tx, callback: () => void): void {
   shared.afterCommit.get(tx)?.push(callback);
 }
 
+/**
+ * One statement on a connection of the pool, for whoever speaks SQL by itself. Unlike the pool's own
+ * way it keeps the connection after an error: the embedded database has only one.
+ */
+export async function runStatement<Row extends pg.QueryResultRow>(
+  text: string,
+  values?: unknown[],
+): Promise<pg.QueryResult<Row>> {
+  const client = await openedDatabase().pool.connect();
+  try {
+    return await client.query<Row>(text, values);
+  } finally {
+    client.release();
+  }
+}
+
+/** A second way in, for one thing only: the role that may change the schema. Close it afterwards. */
+export function openMigrator(url: string): { pool: pg.Pool; close: () => Promise<void> } {
+  const pool = new pg.Pool({ connectionString: url, max: 2 });
+  pool.on("error", (error) => log.warn({ err: error }, "a database connection broke"));
+  return { pool, close: () => pool.end() };
+}
+
 function openServer(url: string): Database {
   // Prisma's driver writes and reads moments without their offset, as if the server's zone were UTC.
   const options = "-c TimeZone=UTC";
-  const pool = new pg.Pool({ connectionString: url, max: 10, options });
-  pool.on("error", () => {});
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    options,
+    keepAlive: true,
+    connectionTimeoutMillis: TRANSACTION_LIMITS.maxWait,
+  });
+  // A connection that breaks is no end of the process, also while somebody holds it.
+  pool.on("error", (error) => log.warn({ err: error }, "a database connection broke"));
+  pool.on("connect", (client) => client.on("error", () => {}));
   return {
     kind: "postgresql",
     client: new PrismaClient({ adapter: new PrismaPg(pool) }),
@@ -91,6 +127,7 @@ async function openEmbedded(
   target: Extract<DatabaseTarget, { kind: "pglite" }>,
 ): Promise<Database> {
   const lite = await openLite(target);
+  if ("lock" in target && target.lock) heed(target.lock, lite);
   const config = createPgConfig(lite);
   patchParse(config.connection);
   // A pool of one that never lets go: the embedded database has a single session.
@@ -116,8 +153,18 @@ function openLite(target: Extract<DatabaseTarget, { kind: "pglite" }>): Promise<
   if ("snapshot" in target) {
     return PGlite.create({ ...(target.snapshot && { loadDataDir: target.snapshot }) });
   }
-  mkdirSync(target.directory, { recursive: true });
-  return PGlite.create(join(target.directory, "db"));
+  return PGlite.create("folder" in target ? target.folder : databaseFolder(target.directory));
+}
+
+/** Before each piece of work the lock must be ours, and after it, before anybody hears that it is done. */
+function heed(lock: DataLock, lite: PGlite): void {
+  const work = lite.execProtocolStream.bind(lite);
+  lite.execProtocolStream = async (message, options) => {
+    if (!lock.isHeld()) endAsOusted();
+    const answer = await work(message, options);
+    if (!lock.isHeld()) endAsOusted();
+    return answer;
+  };
 }
 
 /** The driver passes its own `types` object along; the embedded wire accepts a list of oids only. */
@@ -154,6 +201,10 @@ async function dumpQuietly(pool: pg.Pool, lite: PGlite): Promise<Blob> {
 async function closeAll(pool: pg.Pool): Promise<void> {
   const client = shared.database?.client;
   shared.database = undefined;
-  await client?.$disconnect();
-  if (!pool.ended) await pool.end();
+  const closed = (async () => {
+    await client?.$disconnect();
+    if (!pool.ended) await pool.end();
+  })();
+  // A statement that a server never answers must not keep the process.
+  await Promise.race([closed, setTimeout(CLOSE_MS, undefined, { ref: false })]);
 }

@@ -10,6 +10,7 @@ const EXAMPLES: Record<string, string> = {
   APP_URL: "https://vacatures.example.nl",
   SECRET: "a random text of at least 32 characters",
   DATABASE_URL: "postgresql://user:password@localhost:5432/rechterhand",
+  MIGRATE_DATABASE_URL: "postgresql://owner:password@localhost:5432/rechterhand",
   MEILISEARCH_URL: "http://localhost:7700",
   MEILISEARCH_API_KEY: "the master key, or a key that may do everything on these indexes",
   MEILISEARCH_PREFIX: "rechterhand-",
@@ -31,6 +32,7 @@ const schema = z
     APP_URL: z.url({ protocol: /^https?$/ }).optional(),
     SECRET: z.string().min(32).optional(),
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    MIGRATE_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     MEILISEARCH_URL: z.url({ protocol: /^https?$/ }).optional(),
     MEILISEARCH_API_KEY: z.string().min(1).optional(),
     MEILISEARCH_PREFIX: z
@@ -55,6 +57,7 @@ const schema = z
       if (env[name] === undefined) context.addIssue({ code: "custom", path: [name], message: why });
     };
     if (env.DATABASE_URL) need("SECRET", "is required with DATABASE_URL");
+    if (env.MIGRATE_DATABASE_URL) need("DATABASE_URL", "is required with MIGRATE_DATABASE_URL");
     if (env.MEILISEARCH_URL) need("MEILISEARCH_API_KEY", "is required with MEILISEARCH_URL");
     if (env.WORK_QUEUE === "off") need("DATABASE_URL", "is required with WORK_QUEUE=off");
     if (env.RESEND_API_KEY) need("MAIL_FROM", "is required with RESEND_API_KEY");

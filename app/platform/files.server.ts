@@ -1,12 +1,23 @@
 import { createHash, randomBytes } from "node:crypto";
 import { constants, createReadStream, createWriteStream } from "node:fs";
-import { copyFile, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import {
+  copyFile,
+  mkdir,
+  open,
+  readdir,
+  rename,
+  rm,
+  stat,
+  statfs,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { db } from "./db.server.ts";
 import { extensionOf } from "./file-kind.ts";
 import { safeFileName, withExtension } from "./inspection/file-name.ts";
+import { log } from "./log.server.ts";
 
 /** A file received but not yet kept: it lies in the inbox until a change names it or it is dropped. */
 export type ReceivedFile = {
@@ -19,13 +30,44 @@ export type ReceivedFile = {
 };
 
 const HEAD_BYTES = 4100;
+const LEFT_MS = 24 * 60 * 60 * 1000;
 const ORPHAN_MS = 60 * 60 * 1000;
+/** A CV and its copy: 64 MB each. */
+const LEAST_ROOM_BYTES = 128 * 1024 * 1024;
+const PROBE = ".probe";
 let root = "";
 
 /** Says where files live; creates the folders. Nothing under it is served by the web server. */
 export async function openFiles(dataDir: string): Promise<void> {
   root = join(dataDir, "files");
-  await mkdir(join(root, "inbox"), { recursive: true });
+  await mkdir(join(root, "inbox"), { recursive: true, mode: 0o700 });
+}
+
+/** The folder with everything that is kept. */
+export function filesRoot(): string {
+  return root;
+}
+
+/** Where a file with this key is to lie; its folder is made. */
+export async function placeOfFile(storageKey: string): Promise<string> {
+  await mkdir(dirname(pathOf(storageKey)), { recursive: true, mode: 0o700 });
+  return pathOf(storageKey);
+}
+
+/** Whether files can be kept: room for one of the largest, and a few bytes that really get written. */
+export async function hasRoom(): Promise<boolean> {
+  const { bavail, bsize } = await statfs(root);
+  if (bavail * bsize < LEAST_ROOM_BYTES) return false;
+  const probe = join(root, "inbox", PROBE);
+  try {
+    await writeFile(probe, "room?", { flush: true });
+    return true;
+  } catch (error) {
+    log.error({ err: error }, "nothing can be written");
+    return false;
+  } finally {
+    await rm(probe, { force: true });
+  }
 }
 
 /** Streams bytes to the inbox, hashing on the way, and makes them safe on disk. */
@@ -121,7 +163,13 @@ export async function removeFile(storageKey: string): Promise<void> {
  */
 export async function sweepOrphans(): Promise<number> {
   let swept = 0;
-  for (const folder of await readdir(root)) {
+  const entries = await readdir(root, { withFileTypes: true });
+  for (const entry of entries.filter((one) => one.isDirectory())) {
+    const folder = entry.name;
+    if (folder.startsWith(".")) {
+      swept += await sweepLeft(join(root, folder));
+      continue;
+    }
     const keys = await readdir(join(root, folder));
     const named = folder === "inbox" ? new Set<string>() : await namedIn(keys);
     for (const key of keys.filter((key) => !named.has(key))) {
@@ -132,6 +180,13 @@ export async function sweepOrphans(): Promise<number> {
     }
   }
   return swept;
+}
+
+/** What a backup held or a restore unpacked goes with it; whoever was killed at it left it here. */
+async function sweepLeft(path: string): Promise<number> {
+  if (Date.now() - (await stat(path)).mtimeMs < LEFT_MS) return 0;
+  await rm(path, { recursive: true, force: true });
+  return 1;
 }
 
 async function namedIn(keys: string[]): Promise<Set<string>> {

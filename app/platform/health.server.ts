@@ -1,4 +1,5 @@
 import { db, openedDatabase } from "./db.server.ts";
+import { hasRoom } from "./files.server.ts";
 import { log } from "./log.server.ts";
 import { mailKind } from "./mail/mail.server.ts";
 import { searchKind, vacatureIndex } from "./search.server.ts";
@@ -7,6 +8,8 @@ import { siteVersion } from "./site.server.ts";
 
 export type Health = {
   status: "ok" | "unavailable";
+  /** What keeps this process from its work, when something does. */
+  missing?: "database" | "disk";
   database: "pglite" | "postgresql";
   search: "embedded" | "meilisearch";
   /** Who answers searches at this moment: without its engine the database filters. */
@@ -28,14 +31,15 @@ export function live(): Health {
   };
 }
 
-/** The same after asking the database; `unavailable` when it does not answer. */
+/** The same after asking database and disk; `unavailable` when one does not answer or is full. */
 export async function ready(): Promise<Health> {
   try {
     await db().$queryRaw`SELECT 1`;
     await askInTime(() => vacatureIndex().stats());
-    return live();
   } catch (error) {
     log.error({ err: error }, "database does not answer");
-    return { ...live(), status: "unavailable" };
+    return { ...live(), status: "unavailable", missing: "database" };
   }
+  const room = await hasRoom().catch(() => false);
+  return room ? live() : { ...live(), status: "unavailable", missing: "disk" };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db } from "./db.server.ts";
 
-/** A process that dies lets go after this long; one that lives renews well before. */
+/** A process that dies lets go after this long, also when the clock went back; one that lives renews before. */
 const LEASE_SECONDS = 60;
 const RENEW_MS = 15_000;
 const RETRY_MS = 50;
@@ -30,6 +30,6 @@ async function take(key: string, holder: string): Promise<boolean> {
     VALUES (${key}, jsonb_build_object('holder', ${holder}::text), clock_timestamp())
     ON CONFLICT (key) DO UPDATE SET value = excluded.value, "updatedAt" = excluded."updatedAt"
     WHERE "Setting".value->>'holder' IS NULL OR "Setting".value->>'holder' = ${holder}
-      OR "Setting"."updatedAt" < clock_timestamp() - make_interval(secs => ${LEASE_SECONDS})`;
+      OR abs(extract(epoch FROM clock_timestamp() - "Setting"."updatedAt")) > ${LEASE_SECONDS}`;
   return taken === 1;
 }

@@ -19,60 +19,92 @@ const HISTORY_TABLE = `
     applied_steps_count INTEGER NOT NULL DEFAULT 0
   )`;
 
+type Migration = { name: string; sql: string; checksum: string };
+
 /**
  * Applies what is new in `prisma/migrations`, in order, each in its own transaction, in the table
- * that the Prisma CLI reads. Resolves with the names applied. Throws when a migration fails or was
- * changed after it had been applied.
+ * that the Prisma CLI reads. Resolves with the names applied. Throws when a migration fails, was
+ * changed after it had been applied, or when the database knows one that this version does not.
  */
-export async function applyMigrations(database: Database, directory: string): Promise<string[]> {
-  const client = await database.pool.connect();
+export async function applyMigrations(
+  { pool }: Pick<Database, "pool">,
+  directory: string,
+): Promise<string[]> {
+  const client = await pool.connect();
   try {
     await client.query("SELECT pg_advisory_lock($1)", [ADVISORY_LOCK]);
-    return await applyNew(client, directory);
+    return await applyNew(client, readMigrations(directory));
   } finally {
     await client.query("SELECT pg_advisory_unlock($1)", [ADVISORY_LOCK]).catch(() => {});
     client.release();
   }
 }
 
-async function applyNew(client: PoolClient, directory: string): Promise<string[]> {
+/** The migrations that come with this version, in order. */
+export function readMigrations(directory: string): Migration[] {
+  return readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => {
+      const sql = readFileSync(join(directory, name, "migration.sql"), "utf8");
+      return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Applies these to an empty database, in the transaction that the client stands in. */
+export async function applyInTransaction(
+  client: PoolClient,
+  migrations: readonly Migration[],
+): Promise<void> {
   await client.query(HISTORY_TABLE);
-  const { rows } = await client.query<{ migration_name: string; checksum: string }>(
-    `SELECT migration_name, checksum FROM "_prisma_migrations" WHERE finished_at IS NOT NULL`,
+  for (const migration of migrations) await applyOne(client, migration);
+}
+
+async function applyNew(client: PoolClient, migrations: readonly Migration[]): Promise<string[]> {
+  // Asked first: the role of a running process may make no table.
+  const { rows: history } = await client.query(
+    `SELECT to_regclass('public._prisma_migrations') AS there`,
   );
-  const checksums = new Map(rows.map((row) => [row.migration_name, row.checksum]));
+  if (history[0]?.there === null) await client.query(HISTORY_TABLE);
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    `SELECT migration_name AS name, checksum FROM "_prisma_migrations" WHERE finished_at IS NOT NULL`,
+  );
+  const ours = new Set(migrations.map(({ name }) => name));
+  const newer = rows.filter(({ name }) => !ours.has(name)).map(({ name }) => name);
+  if (newer.length > 0) {
+    throw new Error(
+      `The database was made by a newer version: it knows ${newer.sort().join(", ")}. ` +
+        "Start that version, or restore a backup from before the upgrade (docs/operations.md).",
+    );
+  }
+  const checksums = new Map(rows.map(({ name, checksum }) => [name, checksum]));
   const applied: string[] = [];
-  for (const name of migrationNames(directory)) {
-    const sql = readFileSync(join(directory, name, "migration.sql"), "utf8");
-    const checksum = createHash("sha256").update(sql).digest("hex");
-    const known = checksums.get(name);
-    if (known === checksum) continue;
-    if (known) throw new Error(`Migration ${name} was changed after it had been applied`);
-    await applyOne(client, name, sql, checksum);
-    applied.push(name);
+  for (const migration of migrations) {
+    const known = checksums.get(migration.name);
+    if (known === migration.checksum) continue;
+    if (known) throw new Error(`Migration ${migration.name} was changed after it had been applied`);
+    await inTransaction(client, migration);
+    applied.push(migration.name);
   }
   return applied;
 }
 
-async function applyOne(client: PoolClient, name: string, sql: string, checksum: string) {
+async function inTransaction(client: PoolClient, migration: Migration): Promise<void> {
   await client.query("BEGIN");
   try {
-    await client.query(sql);
-    await client.query(
-      `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, now(), 1)`,
-      [randomUUID(), checksum, name],
-    );
+    await applyOne(client, migration);
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK");
-    throw new Error(`Migration ${name} failed`, { cause: error });
+    throw new Error(`Migration ${migration.name} failed`, { cause: error });
   }
 }
 
-function migrationNames(directory: string): string[] {
-  return readdirSync(directory, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
+async function applyOne(client: PoolClient, { name, sql, checksum }: Migration): Promise<void> {
+  await client.query(sql);
+  await client.query(
+    `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, now(), 1)`,
+    [randomUUID(), checksum, name],
+  );
 }

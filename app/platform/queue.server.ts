@@ -1,6 +1,15 @@
+import { setTimeout } from "node:timers/promises";
 import PgBoss from "pg-boss";
 import type { z } from "zod";
-import { db, onCommit, openedDatabase, type Tx, transaction } from "./db.server.ts";
+import {
+  type Database,
+  db,
+  onCommit,
+  openedDatabase,
+  runStatement,
+  type Tx,
+  transaction,
+} from "./db.server.ts";
 import { log } from "./log.server.ts";
 
 /** A kind of background work, ready for the queue: `run` parses a payload and does it. */
@@ -30,19 +39,24 @@ export function defineJob<Payload>(job: {
 
 /** A job that keeps failing ends in this queue, where /beheer/taken shows it. */
 export const DEAD_LETTERS = "dead-letters";
+/** Where pg-boss puts what its clock starts. */
+const SCHEDULER = "__pgboss__send-it";
 
 const RETRY = { retryLimit: 5, retryDelay: 2, retryBackoff: true, expireInMinutes: 5 };
 const KEEP = { archiveCompletedAfterSeconds: 3600, deleteAfterDays: 7 };
-const STOP_TIMEOUT_MS = 8_000;
+/** Requests, jobs and the database share the 10 s that a stop may take; see graceful-stop.ts. */
+const STOP_TIMEOUT_MS = 2_500;
+const FIRST_PAUSE_MS = 100;
+const LAST_PAUSE_MS = 5_000;
 
-type Queue = { boss: PgBoss; workers: Map<string, string> };
+type Queue = { boss: PgBoss; workers: Map<string, string>; inHand: Set<string> };
 const holder = globalThis as typeof globalThis & { rechterhandQueue?: Queue };
 
 /** Starts the queue on the open database and creates a queue for each definition. */
 export async function openQueue(definitions: readonly JobDefinition[]): Promise<void> {
-  const { pool, kind } = openedDatabase();
+  const { kind } = openedDatabase();
   const boss = new PgBoss({
-    db: { executeSql: async (text, values) => pool.query(text, values) },
+    db: { executeSql },
     ...RETRY,
     ...KEEP,
     // The embedded database has one connection: fewer idle polls leave it to the requests.
@@ -50,12 +64,29 @@ export async function openQueue(definitions: readonly JobDefinition[]): Promise<
   });
   boss.on("error", (error) => log.error({ err: error }, "queue"));
   await boss.start();
-  await boss.createQueue(DEAD_LETTERS);
-  for (const { name, single } of definitions) {
-    const policy = single ? "short" : "standard";
-    await boss.createQueue(name, { name, deadLetter: DEAD_LETTERS, policy });
-  }
-  holder.rechterhandQueue = { boss, workers: new Map() };
+  await createQueues(boss, definitions);
+  holder.rechterhandQueue = { boss, workers: new Map(), inHand: new Set() };
+}
+
+/**
+ * Makes the queue's tables by the role that may, so that the running one needs no right to. Out: the
+ * schema it made them in.
+ */
+export async function prepareQueue(
+  pool: Pick<Database["pool"], "query">,
+  definitions: readonly JobDefinition[],
+): Promise<string> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => pool.query(text, values) },
+    supervise: false,
+    schedule: false,
+  });
+  boss.on("error", (error) => log.error({ err: error }, "queue"));
+  await boss.start();
+  await createQueues(boss, definitions);
+  await boss.createQueue(SCHEDULER);
+  await boss.stop({ graceful: false, close: false });
+  return "pgboss";
 }
 
 /** Lets this process do the work: one worker a queue, one job at a time, woken at each commit. */
@@ -63,13 +94,24 @@ export async function workQueue(definitions: readonly JobDefinition[]): Promise<
   const queue = openedQueue();
   for (const definition of definitions) {
     const id = await queue.boss.work(definition.name, { batchSize: 1 }, async (jobs) => {
-      for (const job of jobs) await definition.run(job.data);
+      for (const job of jobs) {
+        queue.inHand.add(job.id);
+        await definition.run(job.data);
+      }
       wake(definition.name);
     });
     queue.workers.set(definition.name, id);
     if (definition.cron) {
       await queue.boss.schedule(definition.name, definition.cron, {}, { tz: "Europe/Amsterdam" });
     }
+  }
+}
+
+async function createQueues(boss: PgBoss, definitions: readonly JobDefinition[]): Promise<void> {
+  await boss.createQueue(DEAD_LETTERS);
+  for (const { name, single } of definitions) {
+    const policy = single ? "short" : "standard";
+    await boss.createQueue(name, { name, deadLetter: DEAD_LETTERS, policy });
   }
 }
 
@@ -133,15 +175,52 @@ export async function drainQueue(): Promise<void> {
       WHERE state IN ('created', 'active') AND start_after <= now() AND name <> ${DEAD_LETTERS}`;
     if (rows.length === 0) return;
     for (const row of rows) wake(row.name);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await setTimeout(20);
   }
 }
 
-/** Finishes the jobs in hand, at most 8 s, and stops. */
+/** Finishes the jobs in hand, at most 2.5 s, and stops; what was not done is done by the next process. */
 export async function closeQueue(): Promise<void> {
   const queue = holder.rechterhandQueue;
   holder.rechterhandQueue = undefined;
-  await queue?.boss.stop({ graceful: true, wait: true, timeout: STOP_TIMEOUT_MS, close: false });
+  const stopped = queue?.boss
+    .stop({ graceful: true, wait: true, timeout: STOP_TIMEOUT_MS, close: false })
+    .catch((error) => log.error({ err: error }, "queue"));
+  await Promise.race([stopped, setTimeout(STOP_TIMEOUT_MS + 500, undefined, { ref: false })]);
+}
+
+/**
+ * pg-boss' way to the database. It does not wait for the answer when it says that a job ended, so
+ * that an error there would be nobody's and end the process: what ends a job is tried until the
+ * database takes it, or the queue is closed; the job is then another's once its time is over.
+ */
+async function executeSql(text: string, values?: unknown[]) {
+  const ended = endedJobs(values);
+  if (ended.length === 0) return runStatement(text, values);
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LAST_PAUSE_MS)) {
+    try {
+      const answer = await runStatement(text, values);
+      for (const id of ended) holder.rechterhandQueue?.inHand.delete(id);
+      return answer;
+    } catch (error) {
+      log.error({ err: error, jobs: ended }, "the end of a job was not taken");
+      if (!holder.rechterhandQueue || isRefused(error)) return new Promise<never>(() => {});
+    }
+    await setTimeout(pause, undefined, { ref: false });
+  }
+}
+
+/** The ids of jobs that this process did and that a statement is about. */
+function endedJobs(values: unknown[] | undefined): string[] {
+  const ids = values?.[1];
+  const inHand = holder.rechterhandQueue?.inHand;
+  if (!Array.isArray(ids) || !inHand) return [];
+  return ids.filter((id): id is string => inHand.has(id));
+}
+
+/** An answer about the statement itself (SQLSTATE 22, 23 or 42): asked again it would be the same. */
+function isRefused(error: unknown): boolean {
+  return error instanceof Error && "code" in error && /^(22|23|42)/.test(String(error.code));
 }
 
 function wake(name: string): void {

@@ -10,6 +10,7 @@ import {
   type ChangeMark,
   listChanges,
   markChanged,
+  readPosition,
   readVersions,
 } from "./changes.server.ts";
 import { now } from "./clock.server.ts";
@@ -47,17 +48,17 @@ export async function feedIndex<D extends DocumentFacts>(index: FollowedIndex<D>
   try {
     const state = await readSearchState(kind);
     const current = state.fingerprint === searchFingerprint();
-    if (state.followedTo === null || !current || (await isEmptied(index, state.rebuilt))) {
-      return await rebuildIndex(index);
-    }
-    const marks = await listChanges(kind, state.followedTo);
+    const since = state.followedTo === null ? null : BigInt(state.followedTo);
+    const follows = since !== null && current && since <= (await readPosition());
+    if (!follows || (await isEmptied(index, state.rebuilt))) return await rebuildIndex(index);
+    const { marks, upTo } = await listChanges(kind, since);
     const fresh = marks.filter(({ id, version }) => (seen.get(kind + id) ?? 0) < version);
     for (let at = 0; at < fresh.length; at += BATCH) {
       const batch = fresh.slice(at, at + BATCH);
       await index.apply(batch);
       for (const { id, version } of batch) seen.set(kind + id, version);
     }
-    const followedTo = marks.at(-1)?.changedAt ?? state.followedTo;
+    const followedTo = String(upTo);
     if (fresh.length > 0 || state.failure)
       await saveSearchState(kind, { followedTo, failure: null });
   } catch (error) {
@@ -72,6 +73,7 @@ export async function rebuildIndex<D extends DocumentFacts>(
 ): Promise<void> {
   const { kind } = index;
   const startedAt = now();
+  const followedTo = String(await readPosition());
   let done = 0;
   const counted = async function* () {
     for await (const document of index.documents()) {
@@ -92,7 +94,7 @@ export async function rebuildIndex<D extends DocumentFacts>(
   }
   for (const key of seen.keys()) if (key.startsWith(kind)) seen.delete(key);
   await saveSearchState(kind, {
-    followedTo: startedAt,
+    followedTo,
     fingerprint: searchFingerprint(),
     rebuilding: null,
     rebuilt: { at: now(), ms: now().getTime() - startedAt.getTime(), documents: done },

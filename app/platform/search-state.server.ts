@@ -6,7 +6,7 @@ const time = z.coerce.date();
 
 const stateSchema = z.object({
   /** Changes up to here are in the index; null before the first rebuild. Meilisearch only. */
-  followedTo: time.nullable().default(null),
+  followedTo: z.string().regex(/^\d+$/).nullable().catch(null).default(null),
   fingerprint: z.string().nullable().default(null),
   rebuilding: z.object({ startedAt: time, done: z.number() }).nullable().default(null),
   rebuilt: z.object({ at: time, ms: z.number(), documents: z.number() }).nullable().default(null),

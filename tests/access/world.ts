@@ -11,7 +11,8 @@ import { shortlistCandidate } from "#app/features/shortlists/shortlist-candidate
 import { syncTaxonomy } from "#app/features/taxonomy/sync-taxonomy.server.ts";
 import { ALL_JOBS } from "#app/jobs/all-jobs.ts";
 import type { Actor } from "#app/platform/actor.ts";
-import { lockDataDir } from "#app/platform/data-lock.server.ts";
+import { openDeletionList } from "#app/platform/backup/deletion-list.server.ts";
+import { lockDataDir } from "#app/platform/data-dir/data-lock.server.ts";
 import { db, openDatabase } from "#app/platform/db.server.ts";
 import { keepFile, openFiles, receiveFile } from "#app/platform/files.server.ts";
 import { applyMigrations } from "#app/platform/migrate.server.ts";
@@ -43,6 +44,7 @@ export async function openAccessWorld() {
   await syncPlaces();
   openSite({ url: "http://localhost", version: "test" });
   await openFiles(dataDir);
+  openDeletionList("only-for-tests-only-for-tests-only");
   await openQueue(ALL_JOBS);
   await enterInventedWages();
   const told = await tell();

@@ -148,9 +148,14 @@ describe("arrows of the house", () => {
     const readers = SOURCE_FILES.filter(
       ({ path, text }) =>
         path.startsWith("app/") &&
-        !["app/server.ts", "app/worker.ts", "app/launch.ts", "app/platform/log.server.ts"].includes(
-          path,
-        ) &&
+        ![
+          "app/server.ts",
+          "app/worker.ts",
+          "app/launch.ts",
+          "app/backup.ts",
+          "app/restore.ts",
+          "app/platform/log.server.ts",
+        ].includes(path) &&
         /process\.env\b/.test(text) &&
         !/\.test\.tsx?$/.test(path),
     );

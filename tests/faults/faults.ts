@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { demoWorld, type RunningServer, startServer } from "../support/demo-server.ts";
-import { visit } from "../support/http-visitor.ts";
-import { inspectApplications, type Sent } from "./inspect-applications.ts";
+import { demoWorld, startServer } from "../support/demo-server.ts";
+import { anySlug, apply, killHard, peopleApply } from "./applying-people.ts";
+import { inspectEmbedded } from "./inspect-applications.ts";
 
 /** One turn of a fault; rejects when something was lost, resolves with a note for the log. */
 export type Fault = (turn: number) => Promise<string>;
@@ -43,31 +42,27 @@ export async function killUnderLoad(turn: number): Promise<string> {
   return onWorld(async (dataDir) => {
     const server = await startServer(dataDir);
     const slug = await anySlug(server.url);
-    const sent: Sent[] = [];
     const enough = ANSWERS_BEFORE_KILL[turn % ANSWERS_BEFORE_KILL.length] ?? 5;
-    const answered = () => sent.filter((one) => one.acknowledged).length;
-    const applicants = Array.from({ length: PARALLEL }, async () => {
-      while (answered() < enough) {
-        const one: Sent = { key: randomUUID(), text: `CV ${randomUUID()}\n`, acknowledged: false };
-        sent.push(one);
-        one.acknowledged = await apply(server.url, slug, one).catch(() => false);
-        if (!one.acknowledged) return;
-      }
+    const people = peopleApply(server.url, slug, {
+      parallel: PARALLEL,
+      until: (done) => done >= enough,
     });
-    await Promise.race(applicants);
+    await people.first;
     await killHard(server);
-    await Promise.all(applicants);
+    const sent = await people.all;
 
     const next = await startServer(dataDir);
-    const again = sent.filter((one) => one.acknowledged).slice(0, 2);
-    for (const one of again) assert.ok(await apply(next.url, slug, one), "a replay is accepted");
+    const held = sent.filter((one) => one.acknowledged);
+    for (const one of held.slice(0, 2))
+      assert.ok(await apply(next.url, slug, one), "a replay is accepted");
     assert.equal(await next.stop(), 0);
-    const { found } = await inspectApplications(dataDir, sent);
-    return `${sent.length} sent, ${answered()} acknowledged, ${found} found whole`;
+    const { found } = await inspectEmbedded(dataDir, sent);
+    return `${sent.length} sent, ${held.length} acknowledged, ${found} found whole`;
   });
 }
 
-async function onWorld(work: (dataDir: string) => Promise<string>): Promise<string> {
+/** A copy of the demo world of its own, gone afterwards. */
+export async function onWorld(work: (dataDir: string) => Promise<string>): Promise<string> {
   const dataDir = mkdtempSync(join(tmpdir(), "rechterhand-fault-"));
   cpSync(await demoWorld(), dataDir, { recursive: true });
   try {
@@ -75,29 +70,4 @@ async function onWorld(work: (dataDir: string) => Promise<string>): Promise<stri
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
-}
-
-function killHard(server: RunningServer): Promise<void> {
-  return new Promise((resolve) => {
-    server.child.once("exit", () => resolve());
-    server.child.kill("SIGKILL");
-  });
-}
-
-async function anySlug(url: string): Promise<string> {
-  const html = await (await fetch(`${url}/vacatures`)).text();
-  const slug = /href="\/vacatures\/([a-z0-9-]+)"/.exec(html)?.[1];
-  assert.ok(slug, "the list shows a vacature");
-  return slug;
-}
-
-async function apply(url: string, slug: string, { key, text }: Sent): Promise<boolean> {
-  const form = new FormData();
-  form.set("submissionKey", key);
-  form.set("name", "Sjaan Voorbeeld");
-  form.set("email", `${key}@sollicitant.example`);
-  form.set("consent", "ja");
-  form.set("cv", new File([text], "cv.txt", { type: "text/plain" }));
-  const answer = await visit(url).post(`/vacatures/${slug}/solliciteren`, form);
-  return answer.status === 302;
 }

@@ -14,7 +14,7 @@ import { ALL_JOBS } from "#app/jobs/all-jobs.ts";
 import { feedSearch } from "#app/jobs/feed-search.ts";
 import { followVacatures } from "#app/jobs/follow-vacatures.ts";
 import { system } from "#app/platform/actor.ts";
-import { type Follower, follow } from "#app/platform/changes.server.ts";
+import { type Follower, follow, readPosition } from "#app/platform/changes.server.ts";
 import { closeQueue, workQueue } from "#app/platform/queue.server.ts";
 import { configureSearch, vacatureIndex } from "#app/platform/search.server.ts";
 import { endSearchRest, SEARCH_PATIENCE_MS } from "#app/platform/search-patience.server.ts";
@@ -60,12 +60,12 @@ async function inProcess(): Promise<void> {
   };
   configureSearch(null);
   await openVacatureIndex();
-  let follower = follow("vacature", new Date(), flaky);
+  let follower = follow("vacature", await readPosition(), flaky);
   for await (const i of changeAtRandom(world.ids, 32)) {
     if (i % 700 === 699) {
       follower.stop();
       configureSearch(null);
-      const since = new Date();
+      const since = await readPosition();
       await openVacatureIndex();
       follower = follow("vacature", since, flaky);
     }
@@ -73,7 +73,7 @@ async function inProcess(): Promise<void> {
     if (i % 50 === 0) await visit();
   }
   follower.stop();
-  follower = follow("vacature", new Date(), applyVacatureChanges);
+  follower = follow("vacature", 0n, applyVacatureChanges);
   const recovered = await untilTrue(async () => (await countDifferences()) === 0, 5_000, 200);
   report("in process", faults, recovered, await countUnfindable());
   await findable("in process", 1_000, follower);
@@ -94,7 +94,7 @@ async function onMeilisearch(): Promise<void> {
   await openVacatureIndex();
   await openCandidateIndex();
   await workQueue(ALL_JOBS);
-  const follower = follow("vacature", new Date(), followVacatures.apply);
+  const follower = follow("vacature", await readPosition(), followVacatures.apply);
   await followVacatures.apply([]);
   let feeds = 0;
   for await (const i of changeAtRandom(world.ids, 42)) {

@@ -19,13 +19,18 @@ export type RunningServer = {
 
 const START_MS = 120_000;
 
-/** Starts the built server on a data directory; rejects with its output when it does not open. */
+/**
+ * Starts the built server on a data directory; rejects with its output when it does not open. `before`
+ * is a command that runs the server, with its own arguments.
+ */
 export async function startServer(
   dataDir: string,
   env: Record<string, string> = {},
+  before: string[] = [],
 ): Promise<RunningServer> {
   const port = await freePort();
-  const child = spawn(process.execPath, [resolve("build/serve.js")], {
+  const [command = "", ...args] = [...before, process.execPath, resolve("build/serve.js")];
+  const child = spawn(command, args, {
     env: {
       PATH: process.env.PATH,
       PORT: String(port),

@@ -6,12 +6,16 @@ export type Visitor = {
   post: (path: string, fields: Record<string, string> | FormData) => Promise<Response>;
 };
 
-/** A visitor of a running server who is not signed in; redirects are not followed. */
-export function visit(url: string): Visitor {
+/**
+ * A visitor of a running server who is not signed in; redirects are not followed. `from` is the address
+ * that a trusted proxy would name.
+ */
+export function visit(url: string, from?: string): Visitor {
   const cookies = new Map<string, string>();
   const send = async (path: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers);
     headers.set("origin", url);
+    if (from) headers.set("x-forwarded-for", from);
     headers.set("cookie", [...cookies].map(([name, value]) => `${name}=${value}`).join("; "));
     const answer = await fetch(url + path, { ...init, headers, redirect: "manual" });
     for (const cookie of answer.headers.getSetCookie()) {

@@ -44,7 +44,7 @@ async function onPostgres(project: TestProject, server: string): Promise<() => P
   await fill({ kind: "postgresql", url }, false);
   project.provide("snapshotFile", null);
   project.provide("templateUrl", url);
-  return () => administer(server, `DROP DATABASE ${name} WITH (FORCE)`);
+  return async () => void (await administer(server, `DROP DATABASE ${name} WITH (FORCE)`));
 }
 
 async function fill(target: DatabaseTarget, dump: boolean): Promise<Blob | null> {
@@ -60,12 +60,13 @@ async function fill(target: DatabaseTarget, dump: boolean): Promise<Blob | null>
   return blob;
 }
 
-/** Runs one statement on a server's own connection. */
-export async function administer(url: string, sql: string): Promise<void> {
+/** Runs one statement on a server's own connection; resolves with its rows. */
+export async function administer(url: string, sql: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(sql);
+  const { rows } = await client.query(sql);
   await client.end();
+  return rows;
 }
 
 /** The same server, another database. */

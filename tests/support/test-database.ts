@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, inject } from "vitest";
 import { ALL_JOBS } from "#app/jobs/all-jobs.ts";
+import { openDeletionList } from "#app/platform/backup/deletion-list.server.ts";
 import { type DatabaseTarget, openDatabase } from "#app/platform/db.server.ts";
 import { openFiles } from "#app/platform/files.server.ts";
 import { openMail } from "#app/platform/mail/mail.server.ts";
@@ -29,6 +30,7 @@ export function withTestDatabase(): void {
     openSessions({ secret: "only-for-tests-only-for-tests-only", url });
     openMail({ resend: null, from: "" });
     await openFiles(folder);
+    openDeletionList("only-for-tests-only-for-tests-only");
     await openQueue(ALL_JOBS);
     close = async () => {
       await closeQueue();
@@ -57,6 +59,6 @@ async function copyOf(
   await administer(server, `ALTER DATABASE ${name} SET timezone TO 'America/Los_Angeles'`);
   return {
     target: { kind: "postgresql", url: withDatabase(server, name) },
-    drop: () => administer(server, `DROP DATABASE ${name} WITH (FORCE)`),
+    drop: async () => void (await administer(server, `DROP DATABASE ${name} WITH (FORCE)`)),
   };
 }

@@ -1,5 +1,6 @@
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
+import { noteDeleted } from "#app/platform/backup/deletion-list.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import type { Prisma } from "#prisma/client/client.ts";
@@ -23,6 +24,7 @@ export function stopSearch(
       throw new NotFound();
     }
     await tx.savedSearch.delete({ where: { id: search.id }, select: { id: true } });
+    await noteDeleted(tx, [search.id]);
     await recordEvent(tx, actor, {
       verb: "stop-search",
       subject: ["saved-search", search.id],

@@ -20,7 +20,7 @@ test("the index holds what is online and follows publishing and closing", async 
   const draft = await aDraft(employer);
   await rebuildVacatureIndex();
   expect([...(await vacatureIndex().versions()).keys()]).toEqual([id]);
-  const follower = follow("vacature", new Date(), applyVacatureChanges);
+  const follower = follow("vacature", 0n, applyVacatureChanges);
   await publishVacature(system("test"), { id: draft.id });
   await follower.catchUp();
   expect((await vacatureIndex().versions()).has(draft.id)).toBe(true);

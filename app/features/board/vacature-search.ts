@@ -2,6 +2,7 @@ import { z } from "zod";
 import { placeParam } from "#app/features/places/schema.ts";
 import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVELS } from "#app/features/taxonomy/education-level.ts";
+import { dayTextSchema } from "#app/features/taxonomy/limits.ts";
 import {
   cefrParam,
   hoursParam,
@@ -51,7 +52,7 @@ const paramsSchema = z
       .min(1, "Het aantal dagen thuis ligt niet tussen 1 en 5.")
       .max(5, "Het aantal dagen thuis ligt niet tussen 1 en 5.")
       .optional(),
-    start: z.iso.date("De startdatum is geen datum.").optional(),
+    start: dayTextSchema("De startdatum is geen datum.").optional(),
     sinds: z.enum(POSTED_DAYS, { error: "Deze periode kennen wij niet." }).optional(),
     sector: z.array(z.enum(SECTORS, { error: "Een van de sectoren kennen wij niet." })).default([]),
     sorteer: z.enum(SORTS, { error: "Deze volgorde kennen wij niet." }).optional(),

@@ -1,14 +1,24 @@
 import { searchConcepts } from "#app/features/taxonomy/search-concepts.ts";
 import { type ChangeMark, readVersions } from "#app/platform/changes.server.ts";
 import { db } from "#app/platform/db.server.ts";
+import {
+  forgetSkipped,
+  pagesOfIds,
+  readEach,
+  removalsOf,
+  takeEach,
+} from "#app/platform/following/skipped-rows.server.ts";
 import { candidateIndex, openSearch, searchKind } from "#app/platform/search.server.ts";
 import type { FollowedIndex } from "#app/platform/search-feed.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
-import type { CandidateDocument } from "#search/candidate-document.ts";
+import { CANDIDATE_INDEX, type CandidateDocument } from "#search/candidate-document.ts";
+import { checkedDocument } from "#search/checked-document.ts";
 import { candidateDocument } from "./search-document.ts";
 
 /** A page of rows that the embedded database reads without keeping visitors waiting. */
 const PAGE = 500;
+
+const HOLDER = { memory: "search", kind: "candidate" } as const;
 
 const SELECT = {
   id: true,
@@ -49,15 +59,18 @@ export function rebuildCandidateIndex(): Promise<void> {
 export async function applyCandidateChanges(marks: ChangeMark[]): Promise<void> {
   for (let at = 0; at < marks.length; at += PAGE) {
     const page = marks.slice(at, at + PAGE);
-    const rows = await unsafeCandidateRows(page.map(({ id }) => id));
-    const found = new Map(rows.map((row) => [row.id, row]));
-    await candidateIndex().remove(page.filter(({ id }) => !found.has(id)));
-    await candidateIndex().put(
-      page.flatMap(({ id, version }) => {
-        const row = found.get(id);
-        return row ? [candidateDocument(row, version)] : [];
-      }),
+    await forgetSkipped(
+      HOLDER,
+      page.map(({ id }) => id),
     );
+    const documents = await documentsOf(
+      page.map(({ id }) => id),
+      new Map(page.map(({ id, version }) => [id, version])),
+    );
+    const found = new Set(documents.map(({ id }) => id));
+    const gone = page.filter(({ id }) => !found.has(id));
+    await candidateIndex().remove(await removalsOf(HOLDER, gone));
+    await candidateIndex().put(documents);
   }
 }
 
@@ -75,22 +88,30 @@ export const candidateFollowing: FollowedIndex<CandidateDocument> = {
 };
 
 async function* allCandidates(): AsyncGenerator<CandidateDocument> {
-  for (let last = ""; ; ) {
-    const page = await db().candidate.findMany({
-      where: { id: { gt: last } },
+  await forgetSkipped(HOLDER, null);
+  const list = (gt: string, take: number) =>
+    db().candidate.findMany({
+      where: { id: { gt } },
       orderBy: { id: "asc" },
-      take: PAGE,
+      take,
       select: { id: true },
     });
-    const ids = page.map(({ id }) => id);
+  for await (const ids of pagesOfIds(PAGE, list)) {
     // Versions before rows: see the vacatures' index.
     const versions = await readVersions("candidate", ids);
-    for (const row of await unsafeCandidateRows(ids)) {
-      yield candidateDocument(row, versions.get(row.id) ?? 0);
-    }
-    last = ids.at(-1) ?? "";
-    if (ids.length < PAGE) return;
+    for (const document of await documentsOf(ids, versions)) yield document;
   }
+}
+
+/** The documents of these rows, as far as there are any and they can be made. */
+async function documentsOf(
+  ids: string[],
+  versions: ReadonlyMap<string, number>,
+): Promise<CandidateDocument[]> {
+  const rows = await readEach(HOLDER, ids, unsafeCandidateRows);
+  return takeEach(HOLDER, rows, (row) =>
+    checkedDocument(candidateDocument(row, versions.get(row.id) ?? 0), CANDIDATE_INDEX),
+  );
 }
 
 /** Unsafe: no actor. The index is read only by queries that require the bureau's people. */

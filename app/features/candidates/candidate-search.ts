@@ -2,6 +2,7 @@ import { z } from "zod";
 import { placeParam } from "#app/features/places/schema.ts";
 import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVELS } from "#app/features/taxonomy/education-level.ts";
+import { dayTextSchema } from "#app/features/taxonomy/limits.ts";
 import {
   cefrParam,
   hoursParam,
@@ -34,7 +35,7 @@ const paramsSchema = z.object({
     .array(z.enum(EDUCATION_LEVELS, { error: "Een van de opleidingen kennen wij niet." }))
     .default([]),
   engels: cefrParam.optional(),
-  start: z.iso.date("De startdatum is geen datum.").optional(),
+  start: dayTextSchema("De startdatum is geen datum.").optional(),
   pagina: pageParam.default(1),
 });
 

@@ -1,5 +1,6 @@
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
+import { noteDeleted } from "#app/platform/backup/deletion-list.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { removeFile } from "#app/platform/files.server.ts";
@@ -18,6 +19,7 @@ export async function removeCv(actor: Actor, { id }: { id: string }): Promise<vo
     if (!file?.candidateId) throw new NotFound();
     const { candidateId } = file;
     await tx.storedFile.delete({ where: { id }, select: { id: true } });
+    await noteDeleted(tx, [id]);
     await recordEvent(tx, actor, { verb: "remove-cv", subject: ["file", id], candidateId });
     return file.storageKey;
   });

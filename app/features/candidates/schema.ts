@@ -9,7 +9,13 @@ import { placeSchema } from "#app/features/places/schema.ts";
 import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVELS } from "#app/features/taxonomy/education-level.ts";
 import { CEFR_LEVELS, LANGUAGE_LABELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
-import { monthlyPaySchema, weeklyHoursSchema } from "#app/features/taxonomy/pay-schema.ts";
+import {
+  daySchema,
+  LIMITS,
+  monthlyPaySchema,
+  monthSchema,
+  weeklyHoursSchema,
+} from "#app/features/taxonomy/limits.ts";
 import { findRole } from "#app/features/taxonomy/roles.ts";
 import { SECTORS } from "#app/features/taxonomy/sector.ts";
 import { skillNameSchema } from "#app/features/taxonomy/skill-schema.ts";
@@ -24,11 +30,6 @@ export const registerCandidateSchema = z.object({
 });
 
 export type RegisterCandidateInput = z.output<typeof registerCandidateSchema>;
-
-const monthSchema = z
-  .string({ error: "Vul een maand in." })
-  .regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, "Vul een maand in als jaar-maand, bijvoorbeeld 2021-09.")
-  .transform((month) => new Date(`${month}-01T00:00:00.000Z`));
 
 const experienceRowSchema = z
   .object({
@@ -56,7 +57,7 @@ const experienceRowSchema = z
 const skillRowSchema = z
   .object({
     name: skillNameSchema.optional(),
-    level: z.coerce.number().int().min(1).max(4).default(2),
+    level: z.coerce.number().int().min(LIMITS.skillLevel[0]).max(LIMITS.skillLevel[1]).default(2),
   })
   .transform((row) => (row.name ? { skillId: row.name, level: row.level } : null));
 
@@ -80,8 +81,8 @@ const educationRowSchema = z
     year: z
       .number({ error: "Vul een jaar in, bijvoorbeeld 2016." })
       .int("Vul een jaar in, bijvoorbeeld 2016.")
-      .min(1940, "Vul een jaar in, bijvoorbeeld 2016.")
-      .max(2100, "Vul een jaar in, bijvoorbeeld 2016.")
+      .min(LIMITS.educationYear[0], "Vul een jaar in, bijvoorbeeld 2016.")
+      .max(LIMITS.educationYear[1], "Vul een jaar in, bijvoorbeeld 2016.")
       .optional(),
   })
   .transform(({ level, name, year }, context) => {
@@ -142,8 +143,18 @@ export const wishesSchema = z
     payWishHours: weeklyHoursSchema.default(36),
     hoursMin: weeklyHoursSchema.optional(),
     hoursMax: weeklyHoursSchema.optional(),
-    maxDistanceKm: z.number().int().min(1).max(300, "Vul hoogstens 300 km in.").optional(),
-    hybridDaysWish: z.number().int().min(0).max(5, "Vul hoogstens 5 dagen in.").optional(),
+    maxDistanceKm: z
+      .number()
+      .int()
+      .min(LIMITS.distanceKm[0])
+      .max(LIMITS.distanceKm[1], "Vul hoogstens 300 km in.")
+      .optional(),
+    hybridDaysWish: z
+      .number()
+      .int()
+      .min(LIMITS.hybridDays[0])
+      .max(LIMITS.hybridDays[1], "Vul hoogstens 5 dagen in.")
+      .optional(),
     contractForms: z.array(z.enum(CONTRACT_FORMS)).default([]),
     sectors: z.array(z.enum(SECTORS)).default([]),
     taskAreas: z.array(z.enum(TASK_AREAS)).default([]),
@@ -151,7 +162,7 @@ export const wishesSchema = z
       .array(z.string().refine((id) => findRole(id) !== null, "Kies een beroep uit de lijst."))
       .default([]),
     archetype: z.enum(ARCHETYPES).optional(),
-    availableFrom: z.date({ error: "Vul een datum in." }).optional(),
+    availableFrom: daySchema.optional(),
   })
   .superRefine((input, context) => {
     if (input.hoursMin && input.hoursMax && input.hoursMin > input.hoursMax) {

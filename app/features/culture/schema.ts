@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { LIMITS } from "#app/features/taxonomy/limits.ts";
 import { CHOICE_SETS } from "./choice-sets.ts";
 
-const number21 = z.number().int().min(0).max(20);
+const number21 = z.number().int().min(LIMITS.statement[0]).max(LIMITS.statement[1]);
 
 /** One answered set: both choices stand in the set and differ. */
 export const cultureChoiceSchema = z
@@ -15,7 +16,12 @@ export const cultureChoiceSchema = z
     { message: "Deze zin hoort niet bij deze vraag." },
   );
 
-const chosen = (message: string) => z.number({ error: message }).int(message);
+const chosen = (message: string) =>
+  z
+    .number({ error: message })
+    .int(message)
+    .min(LIMITS.statement[0], message)
+    .max(LIMITS.statement[1], message);
 
 /** One set as the form sends it; that the choices belong together is the verb's rule. */
 export const cultureAnswerSchema = z.object({

@@ -1,18 +1,19 @@
 import { z } from "zod";
+import { dayTextSchema, LIMITS } from "#app/features/taxonomy/limits.ts";
 import { amsterdamMoment } from "./interview-time.ts";
 
 /** A talk to plan, as the form sends it; gives the moment it starts. */
 export const planInterviewSchema = z
   .object({
-    day: z.iso.date({ error: "Vul een dag in." }),
+    day: dayTextSchema("Vul een dag in."),
     time: z
       .string({ error: "Vul een tijd in." })
       .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Schrijf de tijd als 14:30."),
     minutes: z.coerce
       .number({ error: "Vul in hoeveel minuten het gesprek duurt." })
       .int("Vul hele minuten in.")
-      .min(10, "Een gesprek duurt minstens 10 minuten.")
-      .max(480, "Een gesprek duurt hoogstens 480 minuten."),
+      .min(LIMITS.interviewMinutes[0], "Een gesprek duurt minstens 10 minuten.")
+      .max(LIMITS.interviewMinutes[1], "Een gesprek duurt hoogstens 480 minuten."),
     location: z
       .string({ error: "Vul in waar het gesprek is." })
       .trim()

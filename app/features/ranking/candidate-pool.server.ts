@@ -10,6 +10,12 @@ import { loadMatchCandidates } from "#app/features/matching/load-candidates.serv
 import type { ChangeMark } from "#app/platform/changes.server.ts";
 import { today } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
+import {
+  forgetSkipped,
+  pagesOfIds,
+  readEach,
+  takeEach,
+} from "#app/platform/following/skipped-rows.server.ts";
 import { type CandidatePool, makePool } from "./candidate-columns.ts";
 import { putCandidate, removeCandidate } from "./encode-candidate.ts";
 import { countGood, type RankedPool, type RankSizes, rankPool, withIds } from "./rank-pool.ts";
@@ -21,6 +27,8 @@ import {
 
 /** A page the embedded database reads well within 50 ms, with the five statements that belong to it. */
 const PAGE = 25;
+
+const HOLDER = { memory: "ranking", kind: "candidate" } as const;
 
 /** From here on a ranking takes longer than a page may keep the web thread: some 2 ms. */
 const LARGE_POOL = 20_000;
@@ -48,10 +56,9 @@ export async function applyPoolChanges(marks: ChangeMark[]): Promise<void> {
   if (!held) return;
   for (let at = 0; at < marks.length; at += PAGE) {
     const ids = marks.slice(at, at + PAGE).map(({ id }) => id);
-    const found = await loadMatchCandidates(db(), { id: { in: ids }, findable: true });
-    for (const candidate of found) putCandidate(held.pool, candidate);
-    const there = new Set(found.map(({ id }) => id));
-    for (const id of ids) if (!there.has(id)) removeCandidate(held.pool, id);
+    await forgetSkipped(HOLDER, ids);
+    const put = new Set(await putAll(held.pool, ids));
+    for (const id of ids) if (!put.has(id)) removeCandidate(held.pool, id);
     await setImmediate();
   }
   if (2 * held.pool.skillWordsLost > held.pool.skillWordCount + PAGE) await rebuildCandidatePool();
@@ -100,13 +107,29 @@ export async function countInPool(vacatures: readonly MatchVacature[]): Promise<
 async function build(): Promise<Held> {
   const day = today().getTime();
   const pool = makePool();
-  for (let last = ""; ; ) {
-    const page = await loadMatchCandidates(db(), { id: { gt: last }, findable: true }, PAGE);
-    for (const candidate of page) putCandidate(pool, candidate);
+  await forgetSkipped(HOLDER, null);
+  const list = (gt: string, take: number) =>
+    db().candidate.findMany({
+      where: { id: { gt }, findable: true },
+      orderBy: { id: "asc" },
+      take,
+      select: { id: true },
+    });
+  for await (const ids of pagesOfIds(PAGE, list)) {
+    await putAll(pool, ids);
     await setImmediate();
-    last = page.at(-1)?.id ?? "";
-    if (page.length < PAGE) return { pool, day };
   }
+  return { pool, day };
+}
+
+/** Out: the ids of those that are in the pool now. */
+async function putAll(pool: CandidatePool, ids: string[]): Promise<string[]> {
+  const read = (some: string[]) => loadMatchCandidates(db(), { id: { in: some }, findable: true });
+  const found = await readEach(HOLDER, ids, read);
+  return takeEach(HOLDER, found, (candidate) => {
+    putCandidate(pool, candidate);
+    return candidate.id;
+  });
 }
 
 function crewFor(pool: CandidatePool): RankingWorkers | null {

@@ -4,8 +4,15 @@ import { loadMatchVacatures } from "#app/features/matching/load-vacatures.server
 import { onlineNow } from "#app/features/vacatures/policy.ts";
 import type { ChangeMark } from "#app/platform/changes.server.ts";
 import { db } from "#app/platform/db.server.ts";
+import {
+  forgetSkipped,
+  pagesOfIds,
+  readEach,
+} from "#app/platform/following/skipped-rows.server.ts";
 
 const PAGE = 100;
+
+const HOLDER = { memory: "ranking", kind: "vacature" } as const;
 
 type Holder = { vacatures: Map<string, MatchVacature> | null };
 const shared = globalThis as typeof globalThis & { rechterhandVacatures?: Holder };
@@ -15,13 +22,17 @@ const holder = shared.rechterhandVacatures;
 /** Reads every published vacature, as the scorer reads it, into memory, page by page. */
 export async function rebuildVacaturePool(): Promise<void> {
   const vacatures = new Map<string, MatchVacature>();
-  for (let last = ""; ; ) {
-    const where = { ...onlineNow(), id: { gt: last } };
-    const page = await loadMatchVacatures(db(), where, PAGE);
-    for (const vacature of page) vacatures.set(vacature.id, vacature);
+  await forgetSkipped(HOLDER, null);
+  const list = (gt: string, take: number) =>
+    db().vacature.findMany({
+      where: { ...onlineNow(), id: { gt } },
+      orderBy: { id: "asc" },
+      take,
+      select: { id: true },
+    });
+  for await (const ids of pagesOfIds(PAGE, list)) {
+    for (const vacature of await readVacatures(ids)) vacatures.set(vacature.id, vacature);
     await setImmediate();
-    last = page.at(-1)?.id ?? "";
-    if (page.length < PAGE) break;
   }
   holder.vacatures = vacatures;
 }
@@ -32,11 +43,18 @@ export async function applyVacaturePoolChanges(marks: ChangeMark[]): Promise<voi
   if (!vacatures) return;
   for (let at = 0; at < marks.length; at += PAGE) {
     const ids = marks.slice(at, at + PAGE).map(({ id }) => id);
-    const found = await loadMatchVacatures(db(), { id: { in: ids }, ...onlineNow() });
+    await forgetSkipped(HOLDER, ids);
+    const found = await readVacatures(ids);
     for (const id of ids) vacatures.delete(id);
     for (const vacature of found) vacatures.set(vacature.id, vacature);
     await setImmediate();
   }
+}
+
+function readVacatures(ids: string[]): Promise<MatchVacature[]> {
+  return readEach(HOLDER, ids, (some) =>
+    loadMatchVacatures(db(), { id: { in: some }, ...onlineNow() }),
+  );
 }
 
 /** Every published vacature; read now when no follower did. */

@@ -3,18 +3,23 @@ import { vacatureFollowing } from "#app/features/vacatures/vacature-index.server
 import type { Actor } from "#app/platform/actor.ts";
 import { type ChangeKind, countChanges } from "#app/platform/changes.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import { listSkipped } from "#app/platform/following/skipped-rows.server.ts";
 import { searchKind } from "#app/platform/search.server.ts";
 import type { FollowedIndex } from "#app/platform/search-feed.server.ts";
 import { askInTime } from "#app/platform/search-patience.server.ts";
 import { readSearchState } from "#app/platform/search-state.server.ts";
 import type { DocumentFacts } from "#search/facts.ts";
 
-/** How the search is doing: the engine, and per index what it holds beside what it should hold. */
+/**
+ * How the search is doing: the engine, per index what it holds beside what it should hold, and the
+ * rows that it or the ranking had to leave out.
+ */
 export async function findSearchState(actor: Actor) {
   if (actor.kind !== "admin" && actor.kind !== "system") throw new NotFound();
   return {
     engine: searchKind(),
     indexes: [await indexState(vacatureFollowing), await indexState(candidateFollowing)],
+    skipped: await listSkipped(),
   };
 }
 
@@ -27,7 +32,7 @@ async function indexState<D extends DocumentFacts>({ kind, engine, expected }: F
     answers: stats !== null,
     held: stats?.documents ?? null,
     expected: (await expected()).size,
-    waiting: state.followedTo ? await countChanges(kind, state.followedTo) : 0,
+    waiting: state.followedTo ? await countChanges(kind, BigInt(state.followedTo)) : 0,
     rebuiltAt: stats?.rebuiltAt ? new Date(stats.rebuiltAt) : (state.rebuilt?.at ?? null),
     rebuildMs: stats?.rebuildMs ?? state.rebuilt?.ms ?? null,
     rebuilding: stats?.rebuilding?.done ?? state.rebuilding?.done ?? null,

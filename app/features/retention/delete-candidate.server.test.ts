@@ -17,8 +17,7 @@ import { findEmployerShortlist } from "#app/features/shortlists/find-employer-sh
 import { findVacatureWorkspace } from "#app/features/shortlists/find-vacature-workspace.server.ts";
 import { ALL_JOBS } from "#app/jobs/all-jobs.ts";
 import { removeFiles } from "#app/jobs/remove-files.ts";
-import { follow } from "#app/platform/changes.server.ts";
-import { now } from "#app/platform/clock.server.ts";
+import { follow, readPosition } from "#app/platform/changes.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { hasFile, pathOfFile } from "#app/platform/files.server.ts";
 import { drainQueue, workQueue } from "#app/platform/queue.server.ts";
@@ -68,7 +67,7 @@ test("a deleted person is found nowhere, and was found everywhere before, in the
   const { candidate, consultant, storageKey, vacatures } = await aPersonFullOf(CANARY);
   await rebuildCandidateIndex();
   await rebuildCandidatePool();
-  const since = now();
+  const since = await readPosition();
   const followers = [
     follow("candidate", since, applyCandidateChanges),
     follow("candidate", since, applyPoolChanges),

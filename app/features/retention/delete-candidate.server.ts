@@ -9,6 +9,7 @@ import { LIVE_STAGES } from "#app/features/applications/stage.ts";
 import { visibleTo } from "#app/features/candidates/policy.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
+import { noteDeleted } from "#app/platform/backup/deletion-list.server.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
@@ -82,6 +83,8 @@ async function deletePerson(
   await recordDecisions(tx, person.id);
   const drafts = await deleteBeside(tx, person, how);
   await tx.candidate.delete({ where: { id: person.id }, select: { id: true } });
+  await tx.skippedRow.deleteMany({ where: { rowId: person.id } });
+  await noteDeleted(tx, [person.id]);
   if (person.accountId) {
     await tx.account.deleteMany({ where: { id: person.accountId, audience: "candidate" } });
   }
@@ -114,6 +117,10 @@ async function deleteBeside(
   const own = onRequest ? { email } : { candidateId: id };
   const searches = await tx.savedSearch.findMany({ where: own, select: { id: true } });
   const subjects = [id, accountId ?? id, ...searches.map((search) => search.id)];
+  await noteDeleted(
+    tx,
+    searches.map((search) => search.id),
+  );
   await tx.verificationToken.deleteMany({ where: { value: { in: subjects } } });
   await tx.savedSearch.deleteMany({ where: own });
   if (accountId) {

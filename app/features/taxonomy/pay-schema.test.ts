@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { monthlyPaySchema } from "./pay-schema.ts";
+import { monthlyPaySchema } from "./limits.ts";
 import { findSkillByName } from "./skills.ts";
 
 test("a month's pay is read in the ways people write it", () => {

@@ -1,7 +1,7 @@
 /** Words of a list's URL, as zod reads them; each message says what was wrong with that part. */
 import { z } from "zod";
 import { CEFR_LEVELS } from "./language-level.ts";
-import { monthlyPaySchema } from "./pay-schema.ts";
+import { LIMITS, monthlyPaySchema } from "./limits.ts";
 import { findRole } from "./roles.ts";
 import { findSkill, findSkillByName } from "./skills.ts";
 
@@ -10,8 +10,8 @@ export const hoursParam = (field: string) =>
   z.coerce
     .number({ error: `Het aantal uren (${field}) is geen getal.` })
     .int(`Het aantal uren (${field}) is geen heel getal.`)
-    .min(1, `Het aantal uren (${field}) ligt niet tussen 1 en 40.`)
-    .max(40, `Het aantal uren (${field}) ligt niet tussen 1 en 40.`);
+    .min(LIMITS.weeklyHours[0], `Het aantal uren (${field}) ligt niet tussen 1 en 40.`)
+    .max(LIMITS.weeklyHours[1], `Het aantal uren (${field}) ligt niet tussen 1 en 40.`);
 
 /** A skill by id or name, out as its id. */
 export const skillParam = z.string().transform((typed, context) => {
@@ -44,8 +44,8 @@ export const cefrParam = z.enum(CEFR_LEVELS, { error: "Dit taalniveau kennen wij
 export const kmParam = z.coerce
   .number({ error: "De afstand is geen getal." })
   .int("De afstand is geen heel getal.")
-  .min(1, "De afstand ligt niet tussen 1 en 300 km.")
-  .max(300, "De afstand ligt niet tussen 1 en 300 km.");
+  .min(LIMITS.distanceKm[0], "De afstand ligt niet tussen 1 en 300 km.")
+  .max(LIMITS.distanceKm[1], "De afstand ligt niet tussen 1 en 300 km.");
 
 /** Which page of a list, 1 to 500. */
 export const pageParam = z.coerce

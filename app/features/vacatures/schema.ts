@@ -5,7 +5,12 @@ import { placeSchema } from "#app/features/places/schema.ts";
 import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVELS } from "#app/features/taxonomy/education-level.ts";
 import { CEFR_LEVELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
-import { monthlyPaySchema, weeklyHoursSchema } from "#app/features/taxonomy/pay-schema.ts";
+import {
+  daySchema,
+  LIMITS,
+  monthlyPaySchema,
+  weeklyHoursSchema,
+} from "#app/features/taxonomy/limits.ts";
 import { findRole } from "#app/features/taxonomy/roles.ts";
 import { SECTORS } from "#app/features/taxonomy/sector.ts";
 import { skillNameSchema } from "#app/features/taxonomy/skill-schema.ts";
@@ -37,7 +42,7 @@ const linesSchema = (what: string, least: number) =>
 const skillRowSchema = z
   .object({
     name: skillNameSchema.optional(),
-    level: z.coerce.number().int().min(1).max(4).default(2),
+    level: z.coerce.number().int().min(LIMITS.skillLevel[0]).max(LIMITS.skillLevel[1]).default(2),
     must: z.string().optional(),
   })
   .transform(({ name, level, must }) =>
@@ -83,21 +88,26 @@ export const vacatureSchema = z
       .default([])
       .refine((forms) => forms.length > 0, "Kies minstens één contractvorm."),
     place: placeSchema,
-    hybridDays: z.number().int().min(0).max(5, "Vul hoogstens 5 dagen in.").default(0),
+    hybridDays: z
+      .number()
+      .int()
+      .min(LIMITS.hybridDays[0])
+      .max(LIMITS.hybridDays[1], "Vul hoogstens 5 dagen in.")
+      .default(0),
     educationLevel: z.enum(EDUCATION_LEVELS).optional(),
     educationHard: z.string().optional(),
     experienceYears: z
       .number()
       .int("Vul hele jaren in.")
-      .min(0)
-      .max(20, "Vraag hoogstens 20 jaar ervaring.")
+      .min(LIMITS.experienceYears[0])
+      .max(LIMITS.experienceYears[1], "Vraag hoogstens 20 jaar ervaring.")
       .optional(),
     skills: z.array(skillRowSchema).default([]),
     languages: z.array(languageRowSchema).default([]),
     taskAreas: z.array(z.enum(TASK_AREAS)).default([]),
     archetype: z.enum(ARCHETYPES).optional(),
-    startsOn: z.date({ error: "Vul een datum in." }).optional(),
-    closesOn: z.date({ error: "Vul een datum in." }).optional(),
+    startsOn: daySchema.optional(),
+    closesOn: daySchema.optional(),
     reason: z.string().trim().max(1000).default(""),
     priorities: linesSchema("doelen", 0),
   })

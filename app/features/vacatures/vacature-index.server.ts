@@ -1,14 +1,24 @@
 import { searchConcepts } from "#app/features/taxonomy/search-concepts.ts";
 import { type ChangeMark, readVersions } from "#app/platform/changes.server.ts";
 import { db } from "#app/platform/db.server.ts";
+import {
+  forgetSkipped,
+  pagesOfIds,
+  readEach,
+  removalsOf,
+  takeEach,
+} from "#app/platform/following/skipped-rows.server.ts";
 import { openSearch, searchKind, vacatureIndex } from "#app/platform/search.server.ts";
 import type { FollowedIndex } from "#app/platform/search-feed.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
-import type { VacatureDocument } from "#search/vacature-document.ts";
+import { checkedDocument } from "#search/checked-document.ts";
+import { VACATURE_INDEX, type VacatureDocument } from "#search/vacature-document.ts";
 import { vacatureDocument } from "./search-document.ts";
 
 /** A page of rows that the embedded database reads without keeping visitors waiting. */
 const PAGE = 500;
+
+const HOLDER = { memory: "search", kind: "vacature" } as const;
 
 const ONLINE = { status: "published" } satisfies Prisma.VacatureWhereInput;
 
@@ -52,15 +62,18 @@ export function rebuildVacatureIndex(): Promise<void> {
 export async function applyVacatureChanges(marks: ChangeMark[]): Promise<void> {
   for (let at = 0; at < marks.length; at += PAGE) {
     const page = marks.slice(at, at + PAGE);
-    const rows = await unsafeVacatureRows(page.map(({ id }) => id));
-    const found = new Map(rows.map((row) => [row.id, row]));
-    await vacatureIndex().remove(page.filter(({ id }) => !found.has(id)));
-    await vacatureIndex().put(
-      page.flatMap(({ id, version }) => {
-        const row = found.get(id);
-        return row ? [vacatureDocument(row, version)] : [];
-      }),
+    await forgetSkipped(
+      HOLDER,
+      page.map(({ id }) => id),
     );
+    const documents = await documentsOf(
+      page.map(({ id }) => id),
+      new Map(page.map(({ id, version }) => [id, version])),
+    );
+    const found = new Set(documents.map(({ id }) => id));
+    const gone = page.filter(({ id }) => !found.has(id));
+    await vacatureIndex().remove(await removalsOf(HOLDER, gone));
+    await vacatureIndex().put(documents);
   }
 }
 
@@ -78,23 +91,31 @@ export const vacatureFollowing: FollowedIndex<VacatureDocument> = {
 };
 
 async function* publishedVacatures(): AsyncGenerator<VacatureDocument> {
-  for (let last = ""; ; ) {
-    const page = await db().vacature.findMany({
-      where: { ...ONLINE, id: { gt: last } },
+  await forgetSkipped(HOLDER, null);
+  const list = (gt: string, take: number) =>
+    db().vacature.findMany({
+      where: { ...ONLINE, id: { gt } },
       orderBy: { id: "asc" },
-      take: PAGE,
+      take,
       select: { id: true },
     });
-    const ids = page.map(({ id }) => id);
+  for await (const ids of pagesOfIds(PAGE, list)) {
     // Versions before rows: a change in between leaves a newer row under an older version, which
     // the change's own mark then overwrites.
     const versions = await readVersions("vacature", ids);
-    for (const row of await unsafeVacatureRows(ids)) {
-      yield vacatureDocument(row, versions.get(row.id) ?? 0);
-    }
-    last = ids.at(-1) ?? "";
-    if (ids.length < PAGE) return;
+    for (const document of await documentsOf(ids, versions)) yield document;
   }
+}
+
+/** The documents of these rows, as far as there are any and they can be made. */
+async function documentsOf(
+  ids: string[],
+  versions: ReadonlyMap<string, number>,
+): Promise<VacatureDocument[]> {
+  const rows = await readEach(HOLDER, ids, unsafeVacatureRows);
+  return takeEach(HOLDER, rows, (row) =>
+    checkedDocument(vacatureDocument(row, versions.get(row.id) ?? 0), VACATURE_INDEX),
+  );
 }
 
 /** Unsafe: no actor. The index holds what the public may read, and only published rows get in. */

@@ -3,11 +3,13 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
+  type SerializeFrom,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findSearchState } from "#app/features/reports/find-search-state.server.ts";
 import { rebuildSearch } from "#app/features/reports/rebuild-search.server.ts";
 import { Button } from "#app/ui/button.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { formatDateTime } from "#app/ui/format-date.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -37,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Search() {
-  const { engine, indexes, notice } = useLoaderData<typeof loader>();
+  const { engine, indexes, skipped, notice } = useLoaderData<typeof loader>();
   return (
     <>
       <header className="workspace-head">
@@ -80,12 +82,50 @@ export default function Search() {
           />
         </section>
       ))}
+      <SkippedRows rows={skipped} />
       <form method="post">
         <div className="actions">
           <Button>Bouw de index opnieuw op</Button>
         </div>
       </form>
     </>
+  );
+}
+
+const KINDS: Record<string, { label: string; path: string }> = {
+  vacature: { label: "Vacature", path: "/werk/vacatures/" },
+  candidate: { label: "Kandidaat", path: "/werk/kandidaten/" },
+};
+
+function SkippedRows({ rows }: { rows: SerializeFrom<typeof loader>["skipped"] }) {
+  if (rows.length === 0) return null;
+  return (
+    <section className="section stack">
+      <h2>Overgeslagen</h2>
+      <p>
+        In deze regels staat iets wat zoeken of vergelijken niet kan lezen. Ze komen terug zodra ze
+        zijn verbeterd.
+      </p>
+      <DataTable
+        caption="Overgeslagen regels, nieuwste bovenaan"
+        captionHidden
+        columns={[{ label: "Wat" }, { label: "Waar" }, { label: "Soort fout" }, { label: "Sinds" }]}
+        rows={rows.map(({ memory, kind, rowId, reason, skippedAt }) => ({
+          key: `${memory} ${kind} ${rowId}`,
+          cells: [
+            <a
+              key="row"
+              href={`${KINDS[kind]?.path ?? "/beheer/zoeken?"}${encodeURIComponent(rowId)}`}
+            >
+              {KINDS[kind]?.label ?? kind} {rowId.slice(0, 8)}
+            </a>,
+            memory === "search" ? "zoeken" : "vergelijken",
+            reason,
+            formatDateTime(skippedAt),
+          ],
+        }))}
+      />
+    </section>
   );
 }
 

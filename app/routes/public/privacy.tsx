@@ -43,6 +43,11 @@ const KEPT = (logDays: number): [what: string, why: string, how: string][] => [
     `zolang wij je gegevens hebben, en daarna nog ${logDays} dagen`,
   ],
   [
+    "Een code voor wie is verwijderd, waaruit niemand je naam of adres kan halen",
+    "om te zorgen dat een reservekopie je niet terugbrengt",
+    "90 dagen nadat al het andere is verwijderd",
+  ],
+  [
     "Reservekopieën van alles hierboven",
     "om na een storing verder te kunnen",
     "hoogstens vier weken, dan worden ze vernietigd",

@@ -26,13 +26,11 @@ const statusOf = async (id: string) =>
 
 test("without a pay range nothing goes online", async () => {
   const [consultant, { id }] = [await aConsultant(), await aDraft(await anEmployer())];
-  for (const pay of [{ salaryMinCents: 0 }, { salaryMaxCents: 1 }]) {
-    const before = await db().vacature.findUniqueOrThrow({ where: { id } });
-    await db().vacature.update({ where: { id }, data: pay });
-    await expect(publishVacature(consultant, { id })).rejects.toThrow("loonbandbreedte");
-    const { salaryMinCents, salaryMaxCents } = before;
-    await db().vacature.update({ where: { id }, data: { salaryMinCents, salaryMaxCents } });
-  }
+  const set = (data: object) => db().vacature.update({ where: { id }, data });
+  // The database takes no amount that is none; two in the wrong order are left to the rule.
+  await expect(set({ salaryMinCents: 0 })).rejects.toThrow();
+  await set({ salaryMinCents: 300_000, salaryMaxCents: 299_999 });
+  await expect(publishVacature(consultant, { id })).rejects.toThrow("loonbandbreedte");
   expect(await statusOf(id)).toBe("draft");
 });
 

@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { stopSearch } from "#app/features/alerts/stop-search.server.ts";
+import { removeCv } from "#app/features/candidates/remove-cv.server.ts";
+import { system } from "#app/platform/actor.ts";
+import { keepDeletions } from "#app/platform/backup/deletion-list.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { filesRoot } from "#app/platform/files.server.ts";
+import { aCandidate, aStoredFile } from "#tests/support/builders.ts";
+import { withTestDatabase } from "#tests/support/test-database.ts";
+import { deleteCandidate } from "./delete-candidate.server.ts";
+import { replayDeletions } from "./replay-deletions.server.ts";
+
+withTestDatabase();
+
+const RESTORE = system("restore");
+
+async function aSearch(candidateId: string, email: string) {
+  return db().savedSearch.create({
+    data: {
+      candidateId,
+      email,
+      query: "q=planner",
+      label: "planner",
+      frequency: "daily",
+      stopKey: email,
+    },
+    select: { id: true, stopKey: true },
+  });
+}
+
+/** What an older backup brings back: the row as it was, and no list in the database. */
+async function bringBack(candidate: { candidateId: string; email: string }): Promise<void> {
+  const { candidateId, email } = candidate;
+  await db().candidate.create({ data: { id: candidateId, name: "Jip Jansen", email } });
+  await db().deletion.deleteMany({});
+}
+
+test("who was deleted after a backup is deleted again when it comes back, and others stay", async () => {
+  const gone = await aCandidate();
+  const stays = await aCandidate();
+  await deleteCandidate(gone, { candidateId: gone.candidateId });
+  await keepDeletions();
+  await bringBack(gone);
+  expect(await replayDeletions(RESTORE)).toBe(1);
+  expect(await db().candidate.count({ where: { id: gone.candidateId } })).toBe(0);
+  expect(await db().candidate.count({ where: { id: stays.candidateId } })).toBe(1);
+  expect(await replayDeletions(RESTORE)).toBe(0);
+});
+
+test("a stopped search and a removed CV do not come back either", async () => {
+  const person = await aCandidate();
+  const search = await aSearch(person.candidateId, person.email);
+  const kept = await aStoredFile(person.candidateId, "cv.txt", "CV");
+  const file = await db().storedFile.findFirstOrThrow({ where: { storageKey: kept.storageKey } });
+  await stopSearch(person, { stopKey: search.stopKey });
+  await removeCv(person, { id: file.id });
+  await keepDeletions();
+  await db().savedSearch.create({ data: { ...search, ...searchOf(person) } });
+  await db().storedFile.create({ data: file });
+  await replayDeletions(RESTORE);
+  expect(await db().savedSearch.count({ where: { id: search.id } })).toBe(0);
+  expect(await db().storedFile.count({ where: { id: file.id } })).toBe(0);
+  expect(await db().candidate.count({ where: { id: person.candidateId } })).toBe(1);
+});
+
+test("the list names nobody: keyed hashes and days, readable for its owner only", async () => {
+  const person = await aCandidate();
+  await deleteCandidate(person, { candidateId: person.candidateId });
+  await keepDeletions();
+  const text = readFileSync(join(filesRoot(), "deletions.list"), "utf8");
+  expect(text).toMatch(/^([0-9a-f]{64} \S+\n)+$/);
+  expect(text).not.toContain(person.candidateId);
+  const rows = await db().deletion.findMany();
+  expect(JSON.stringify(rows)).not.toContain(person.candidateId);
+});
+
+function searchOf({ candidateId, email }: { candidateId: string; email: string }) {
+  return { candidateId, email, query: "q=planner", label: "planner", frequency: "daily" } as const;
+}

@@ -1,0 +1,230 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { candidateFollowing } from "#app/features/candidates/candidate-index.server.ts";
+import { recomputeMatches } from "#app/features/matching/recompute-matches.server.ts";
+import { openPool } from "#app/features/ranking/candidate-pool.server.ts";
+import { rankCandidates } from "#app/features/ranking/rank-candidates.server.ts";
+import { openVacatures } from "#app/features/ranking/vacature-pool.server.ts";
+import { findSearchState } from "#app/features/reports/find-search-state.server.ts";
+import { vacatureFollowing } from "#app/features/vacatures/vacature-index.server.ts";
+import { system } from "#app/platform/actor.ts";
+import { markAllChanged, readPosition } from "#app/platform/changes.server.ts";
+import { db, runStatement, transaction } from "#app/platform/db.server.ts";
+import { candidateIndex, vacatureIndex } from "#app/platform/search.server.ts";
+import { compareIndex, rebuildIndex } from "#app/platform/search-feed.server.ts";
+import {
+  aCandidate,
+  aConsultant,
+  anEmployer,
+  aPublishedVacature,
+} from "#tests/support/builders.ts";
+import { withTestDatabase } from "#tests/support/test-database.ts";
+import { FOLLOWERS } from "./all-followers.ts";
+
+withTestDatabase();
+
+/** Every table that an index or a ranking reads, with the column that leads to a row's own kind. */
+const TABLES: [table: string, kind: "vacature" | "candidate", owner: string][] = [
+  ["Vacature", "vacature", "id"],
+  ["VacatureSkill", "vacature", "vacatureId"],
+  ["VacatureLanguage", "vacature", "vacatureId"],
+  ["Candidate", "candidate", "id"],
+  ["CandidateSkill", "candidate", "candidateId"],
+  ["CandidateLanguage", "candidate", "candidateId"],
+  ["Experience", "candidate", "candidateId"],
+  ["Education", "candidate", "candidateId"],
+  ["CultureResponse", "candidate", "candidateId"],
+  ["Change", "candidate", "id"],
+];
+
+const LONG = "repeat('x', 300000)";
+const HOSTILE: Record<string, string[]> = {
+  text: ["''", LONG, "'__proto__'", "E'\\u0001\\u202e\\n(a.*+?'"],
+  int4: ["-2147483648", "2147483647", "0", "-1"],
+  int8: ["9223372036854775807", "0"],
+  float8: ["'NaN'", "'Infinity'"],
+  bool: ["true", "false"],
+  date: ["'99999-01-01'", "'infinity'", "'-infinity'", "'0001-01-01 BC'", "'0001-01-01'"],
+  timestamptz: ["'275760-09-13Z'", "'infinity'", "'-infinity'", "'0001-01-01 00:00Z BC'"],
+  jsonb: ["'null'", "'\"x\"'", "'{\"set\": 1e300}'", "'[[[[[]]]]]'", '\'[{"set":0,"best":99}]\''],
+};
+/** NULL within, the same twice, and more than anybody would choose. */
+const hostileLists = (type: string, member: string) => [
+  `ARRAY[NULL]::${type}`,
+  "'{}'",
+  `array_fill(${member}, ARRAY[3000])::${type}`,
+];
+
+type Column = { name: string; type: string; nullable: boolean; label: string | null };
+
+test("no value in any column that is indexed or ranked stops a follower, a rebuild or a start", async () => {
+  const consultant = await aConsultant();
+  const employer = await anEmployer();
+  const whole = await aPublishedVacature(employer, { title: "Secretaresse van de directie" });
+  const healthy = await aCandidate();
+  const poisoned = { vacature: await aPublishedVacature(employer), candidate: await aCandidate() };
+  const ids = { vacature: poisoned.vacature.id, candidate: poisoned.candidate.candidateId };
+  await aWholePerson(ids.candidate);
+  await dropRanges();
+  for (const { rebuild } of FOLLOWERS) await rebuild();
+
+  let poisons = 0;
+  let skipped = 0;
+  const refused: string[] = [];
+  for (const [table, kind, owner] of TABLES) {
+    for (const column of await columnsOf(table)) {
+      for (const value of hostileValues(column)) {
+        const id = ids[kind];
+        const what = `${table}.${column.name} = ${value}`;
+        const undo = await poison(table, column.name, value, owner, id);
+        if (!undo) {
+          refused.push(what);
+          continue;
+        }
+        poisons++;
+        try {
+          for (const follower of FOLLOWERS) {
+            const version = poisons + 10;
+            const three = [whole.id, id, healthy.candidateId].map((one) => ({ id: one, version }));
+            await follower.apply(three);
+          }
+          for (const { rebuild } of FOLLOWERS) await rebuild();
+          await recomputeMatches(system("test"));
+          await rankCandidates(consultant, whole.id, { open: 5, blocked: 5 });
+          const state = await findSearchState(system("test"));
+          if (state.skipped.length > 0) skipped++;
+        } catch (error) {
+          throw new Error(`${what} stopped the house`, { cause: error });
+        } finally {
+          await undo();
+        }
+        await expectHolds(whole.id, healthy.candidateId, what);
+      }
+    }
+  }
+  expect(poisons).toBeGreaterThan(200);
+  expect(skipped).toBeGreaterThan(20);
+  for (const follower of FOLLOWERS) await follower.rebuild();
+  expect((await findSearchState(system("test"))).skipped).toEqual([]);
+  // Keys lead to rows that must be there, and no unique text is longer than a page of its index.
+  const other = (what: string) => !/\.(id|kind|.*Id) = |(slug|email) = repeat/.test(what);
+  expect(refused.filter(other)).toEqual([]);
+}, 600_000);
+
+test("a row that is skipped is shown by its id, and comes back when it is mended", async () => {
+  await dropRanges();
+  const { candidateId } = await aCandidate();
+  const column = `UPDATE "Candidate" SET "availableFrom" = `;
+  await runStatement(`${column}'99999-01-01' WHERE id = '${candidateId}'`);
+  for (const { rebuild } of FOLLOWERS) await rebuild();
+  const { skipped } = await findSearchState(system("test"));
+  expect(skipped.map(({ memory, kind, rowId }) => [memory, kind, rowId])).toEqual(
+    expect.arrayContaining([["search", "candidate", candidateId]]),
+  );
+  await runStatement(`${column}NULL WHERE id = '${candidateId}'`);
+  // Also without a mark: the night's comparison asks for it again.
+  expect(await compareIndex(candidateFollowing)).toBeGreaterThan(0);
+  expect((await candidateIndex().versions()).has(candidateId)).toBe(true);
+  await transaction((tx) => markAllChanged(tx, "candidate", [candidateId]));
+  for (const { kind, apply } of FOLLOWERS) {
+    if (kind === "candidate") await apply([{ id: candidateId, version: 9 }]);
+  }
+  expect((await findSearchState(system("test"))).skipped).toEqual([]);
+});
+
+test("a database that is gone is no poison", async () => {
+  const before = await db().skippedRow.count();
+  const broken = {
+    ...vacatureFollowing,
+    documents: async function* () {
+      yield* [];
+      throw new Error("gone");
+    },
+  };
+  await expect(rebuildIndex(broken)).rejects.toThrow("gone");
+  expect(await db().skippedRow.count()).toBe(before);
+  expect(await readPosition()).toBeGreaterThan(0n);
+});
+
+async function expectHolds(vacatureId: string, candidateId: string, what: string) {
+  expect((await vacatureIndex().versions()).has(vacatureId), what).toBe(true);
+  expect((await candidateIndex().versions()).has(candidateId), what).toBe(true);
+  expect(
+    (await openVacatures()).some(({ id }) => id === vacatureId),
+    what,
+  ).toBe(true);
+  expect((await openPool()).rows, what).toBeGreaterThan(0);
+}
+
+/** Something in each table that hangs on a candidate. */
+async function aWholePerson(candidateId: string): Promise<void> {
+  const startsOn = new Date("2020-01-01");
+  await db().experience.create({
+    data: { candidateId, title: "Planner", employer: "x", startsOn },
+  });
+  await db().education.create({ data: { candidateId, level: "hbo", name: "Bedrijfskunde" } });
+  await db().cultureResponse.create({ data: { candidateId, seed: 1, choices: [] } });
+}
+
+/** As an older database stood, before its columns had bounds. */
+async function dropRanges(): Promise<void> {
+  const { rows } = await runStatement<{ sql: string }>(`
+    SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS sql
+    FROM pg_constraint WHERE contype = 'c' AND conname LIKE '%\\_range'`);
+  for (const { sql } of rows) await runStatement(sql);
+}
+
+async function columnsOf(table: string): Promise<Column[]> {
+  const { rows } = await runStatement<Column>(
+    `SELECT c.column_name AS name, c.udt_name AS type, c.is_nullable = 'YES' AS nullable,
+      (SELECT enumlabel FROM pg_enum e JOIN pg_type t ON t.oid = e.enumtypid
+       WHERE t.typname = ltrim(c.udt_name, '_') ORDER BY enumsortorder LIMIT 1) AS label
+     FROM information_schema.columns c WHERE c.table_name = $1 AND c.table_schema = 'public'`,
+    [table],
+  );
+  return rows;
+}
+
+function hostileValues({ type, nullable, label }: Column): string[] {
+  const none = nullable ? ["NULL"] : [];
+  const member = label ? `'${label}'::"${type.replace(/^_/, "")}"` : "'x'::text";
+  if (type === "_text") return [...none, ...hostileLists("text[]", member)];
+  if (type.startsWith("_")) return [...none, ...hostileLists(`"${type.slice(1)}"[]`, member)];
+  if (label) return none;
+  const values = HOSTILE[type];
+  if (!values) throw new Error(`Nothing hostile is known for the type ${type}`);
+  return [...none, ...values];
+}
+
+/** Sets a column straight in the database; resolves with what sets it back, or null when refused. */
+async function poison(table: string, column: string, value: string, owner: string, id: string) {
+  const copy = `copy_${randomUUID().replaceAll("-", "")}`;
+  await runStatement(
+    `CREATE TABLE "${copy}" AS SELECT * FROM "${table}" WHERE "${owner}" = '${id}'`,
+  );
+  try {
+    await runStatement(`UPDATE "${table}" SET "${column}" = ${value} WHERE "${owner}" = '${id}'`);
+  } catch {
+    await runStatement(`DROP TABLE "${copy}"`);
+    return null;
+  }
+  return async () => {
+    const key = await keyOf(table);
+    const where = key.filter((name) => name !== column).map((name) => `t."${name}" = c."${name}"`);
+    await runStatement(
+      `UPDATE "${table}" t SET "${column}" = c."${column}" FROM "${copy}" c
+       WHERE ${where.length > 0 ? where.join(" AND ") : `t."${column}" = ${value}`}`,
+    );
+    await runStatement(`DROP TABLE "${copy}"`);
+  };
+}
+
+async function keyOf(table: string): Promise<string[]> {
+  const { rows } = await runStatement<{ name: string }>(
+    `SELECT a.attname AS name FROM pg_index i
+     JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
+     WHERE i.indrelid = to_regclass(format('public.%I', $1::text)) AND i.indisprimary`,
+    [table],
+  );
+  return rows.map(({ name }) => name);
+}

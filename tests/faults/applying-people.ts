@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { randomInt, randomUUID } from "node:crypto";
+import type { RunningServer } from "../support/demo-server.ts";
+import { visit } from "../support/http-visitor.ts";
+import type { Sent } from "./inspect-applications.ts";
+
+/**
+ * People who apply one after another, so many at once, until so many were acknowledged or a moment is
+ * there; whoever gets no answer stops, or with `stubborn` comes back as somebody else.
+ */
+export function peopleApply(
+  url: string,
+  slug: string,
+  how: { parallel: number; until: (acknowledged: number) => boolean; stubborn?: boolean },
+): { first: Promise<void>; all: Promise<Sent[]>; acknowledged: () => number } {
+  const sent: Sent[] = [];
+  const acknowledged = () => sent.filter((one) => one.acknowledged).length;
+  const people = Array.from({ length: how.parallel }, async () => {
+    while (!how.until(acknowledged())) {
+      const one: Sent = { key: randomUUID(), text: `CV ${randomUUID()}\n`, acknowledged: false };
+      sent.push(one);
+      one.acknowledged = await apply(url, slug, one).catch(() => false);
+      if (!one.acknowledged && !how.stubborn) return;
+    }
+  });
+  return { first: Promise.race(people), all: Promise.all(people).then(() => sent), acknowledged };
+}
+
+/** Applies once, from an address nobody else has; whether the server said that it has it. */
+export async function apply(url: string, slug: string, { key, text }: Sent): Promise<boolean> {
+  const form = new FormData();
+  form.set("submissionKey", key);
+  form.set("name", "Sjaan Voorbeeld");
+  form.set("email", `${key}@sollicitant.example`);
+  form.set("consent", "ja");
+  form.set("cv", new File([text], "cv.txt", { type: "text/plain" }));
+  const from = Array.from({ length: 4 }, () => randomInt(1, 255)).join(".");
+  const answer = await visit(url, from).post(`/vacatures/${slug}/solliciteren`, form);
+  return answer.status === 302;
+}
+
+/** A vacature that the list shows. */
+export async function anySlug(url: string): Promise<string> {
+  const html = await (await fetch(`${url}/vacatures`)).text();
+  const slug = /href="\/vacatures\/([a-z0-9-]+)"/.exec(html)?.[1];
+  assert.ok(slug, "the list shows a vacature");
+  return slug;
+}
+
+/** Ends a server as a power switch would, and waits until it is gone. */
+export function killHard(server: RunningServer): Promise<void> {
+  return new Promise((resolve) => {
+    server.child.once("exit", () => resolve());
+    server.child.kill("SIGKILL");
+  });
+}
