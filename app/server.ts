@@ -4,33 +4,29 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
-import express from "express";
+import express, { type NextFunction, type Request, type Response } from "express";
 import { readEnvironment } from "./platform/env.server.ts";
+import { privateAnswers, securityHeaders } from "./platform/http/answer-headers.ts";
 import { drainedOf } from "./platform/http/paced-body.server.ts";
-import {
-  drainBody,
-  noNulInUrl,
-  sameOriginOnly,
-  securityHeaders,
-} from "./platform/http/request-guard.ts";
+import { readableRequest, sameOriginOnly } from "./platform/http/request-guard.ts";
+import { drainBody, limitConnections } from "./platform/http/slow-senders.ts";
+import { announce, announceFailure, log, logEverything } from "./platform/log.server.ts";
 
 const ROOT = process.cwd();
 /** Requests in hand and jobs in hand share the 10 s that a stop may take. */
 const DRAIN_MS = 9_000;
-/** Longer than proxies keep a connection (60 s), so that none sends into one we just closed. */
-const KEEP_ALIVE_MS = 75_000;
 
 type BuiltEntry = {
   start: typeof import("./start.server.ts").start;
   withHttpErrors: typeof import("./platform/http/http-errors.server.ts").withHttpErrors;
 };
 
+logEverything();
 try {
   await serve();
 } catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  console.error(`Rechterhand cannot start.\n${message}`);
-  if (error instanceof Error && error.cause) console.error(error.cause);
+  const { message, cause } = error instanceof Error ? error : new Error(String(error));
+  announceFailure(`Rechterhand cannot start.\n${message}`, cause);
   process.exit(1);
 }
 
@@ -48,10 +44,11 @@ async function serve(): Promise<void> {
   app.disable("x-powered-by");
   app.set("trust proxy", env.TRUST_PROXY);
   app.use(securityHeaders({ https }));
+  app.use(drainBody);
+  app.use(readableRequest({ appUrl: env.appUrl }));
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(express.static("build/client", { maxAge: "1h", index: false }));
-  app.use(drainBody);
-  app.use(noNulInUrl);
+  app.use(privateAnswers);
   app.use(sameOriginOnly(env.appUrl));
   app.all(
     "*",
@@ -62,18 +59,22 @@ async function serve(): Promise<void> {
         nonce: String(response.locals.nonce),
         callerIp: request.ip ?? "",
         drained: drainedOf(response),
+        refusal: response.locals.refusal ?? null,
+        setHeader: (name, value) => void response.setHeader(name, value),
       }),
     }),
   );
 
+  app.use(lastResort);
+
   const server = app.listen(env.PORT, () => {
     const { port } = server.address() as AddressInfo;
-    console.log(`Rechterhand is open: ${env.appUrl ?? `http://localhost:${port}`}`);
-    for (const { label, text } of house.announcements) console.log(`  ${label.padEnd(12)} ${text}`);
+    announce(`Rechterhand is open: ${env.appUrl ?? `http://localhost:${port}`}`);
+    for (const { label, text } of house.announcements) announce(`  ${label.padEnd(12)} ${text}`);
   });
-  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  limitConnections(server);
   server.on("error", async (error) => {
-    console.error(`Rechterhand cannot listen on port ${env.PORT}: ${error.message}`);
+    announceFailure(`Rechterhand cannot listen on port ${env.PORT}: ${error.message}`);
     await house.stop();
     process.exit(1);
   });
@@ -87,4 +88,12 @@ async function serve(): Promise<void> {
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+}
+
+/** What the framework itself could not answer; a request that came this far is at fault, or we are. */
+function lastResort(error: unknown, _request: Request, response: Response, next: NextFunction) {
+  if (response.headersSent) return next(error);
+  log.error({ err: error }, "unanswered");
+  response.status(500).type("text/plain; charset=utf-8");
+  response.send("Er ging iets mis aan onze kant. Probeer het over een minuut opnieuw.");
 }

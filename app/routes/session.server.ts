@@ -4,6 +4,8 @@ import { type Actor, ANONYMOUS } from "#app/platform/actor.ts";
 import { Refused } from "#app/platform/errors.ts";
 import { findSessionAccount } from "#app/platform/session.server.ts";
 
+const OWN = "https://own.invalid";
+
 type ActorOf<Kind extends Actor["kind"]> = Extract<Actor, { kind: Kind }>;
 
 /** Who sends this request. */
@@ -72,9 +74,7 @@ export function homeOf(actor: Actor): string {
 
 /** A path on this site to go on to after signing in; null for anything else. */
 export function safeNext(path: string | null): string | null {
-  if (!path?.startsWith("/")) return null;
-  const target = new URL(path, "https://own.invalid");
-  return target.origin === "https://own.invalid" && !path.startsWith("//")
-    ? target.pathname + target.search
-    : null;
+  if (!path?.startsWith("/") || !URL.canParse(path, OWN)) return null;
+  const { origin, pathname, search } = new URL(path, OWN);
+  return origin === OWN && !pathname.startsWith("//") ? pathname + search : null;
 }

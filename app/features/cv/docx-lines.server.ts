@@ -3,14 +3,16 @@ import { type CvLine, plainLine } from "./cv-line.ts";
 import { findPeriods } from "./periods.ts";
 
 const SIZES: Record<string, number> = { h1: 1.8, h2: 1.5, h3: 1.3, h4: 1.2 };
-const ENTITIES: Record<string, string> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  nbsp: " ",
-  "#39": "'",
-};
+const ENTITIES = new Map<string, string>(
+  Object.entries({
+    amp: "&",
+    lt: "<",
+    gt: ">",
+    quot: '"',
+    nbsp: " ",
+    "#39": "'",
+  }),
+);
 
 /** The lines of a Word document; rows of tables become cells parted by tabs. Pictures are not read. */
 export async function readDocxLines(bytes: Uint8Array): Promise<CvLine[]> {
@@ -83,7 +85,7 @@ function textOf(html: string): string {
     .replace(
       /&(#\d+|\w+);/g,
       (whole, name: string) =>
-        ENTITIES[name] ??
+        ENTITIES.get(name) ??
         (name.startsWith("#") ? String.fromCodePoint(Number(name.slice(1))) : whole),
     )
     .replace(/[ \u00a0]+/g, " ")

@@ -15,21 +15,23 @@ export type Place = Point & {
 };
 
 /** Two-letter marks people write behind a name that occurs in two provinces. */
-const PROVINCE_MARKS: Record<string, string> = {
-  dr: "Drenthe",
-  fl: "Flevoland",
-  fr: "Friesland",
-  gld: "Gelderland",
-  gr: "Groningen",
-  l: "Limburg",
-  lb: "Limburg",
-  nb: "Noord-Brabant",
-  nh: "Noord-Holland",
-  ov: "Overijssel",
-  ut: "Utrecht",
-  zl: "Zeeland",
-  zh: "Zuid-Holland",
-};
+const PROVINCE_MARKS = new Map<string, string>(
+  Object.entries({
+    dr: "Drenthe",
+    fl: "Flevoland",
+    fr: "Friesland",
+    gld: "Gelderland",
+    gr: "Groningen",
+    l: "Limburg",
+    lb: "Limburg",
+    nb: "Noord-Brabant",
+    nh: "Noord-Holland",
+    ov: "Overijssel",
+    ut: "Utrecht",
+    zl: "Zeeland",
+    zh: "Zuid-Holland",
+  }),
+);
 const OWN_ALIASES: Record<string, string> = {
   "the hague": "den-haag",
   "den bosch": "s-hertogenbosch",
@@ -116,7 +118,7 @@ export function placesNamed(text: string): Place[] {
   const known = BY_NAME.get(nameKey(text));
   if (known !== undefined) return known;
   const [, name = "", mark = ""] = /^(.+?)[\s,(]+([\p{L}-]+)\.?\)?$/u.exec(text.trim()) ?? [];
-  const province = PROVINCE_MARKS[mark.toLowerCase()] ?? mark;
+  const province = PROVINCE_MARKS.get(mark.toLowerCase()) ?? mark;
   return (BY_NAME.get(nameKey(name)) ?? []).filter(
     (place) => nameKey(place.province) === nameKey(province),
   );

@@ -5,7 +5,7 @@ const FORM = "application/x-www-form-urlencoded";
 
 function posted(body: BodyInit, type?: string): Request {
   const headers: HeadersInit = type ? { "content-type": type } : {};
-  const init = { method: "POST", body, headers, duplex: "half" };
+  const init = { method: "POST", body, headers, duplex: "half" as const };
   return new Request("http://localhost/", init);
 }
 
