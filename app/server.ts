@@ -1,14 +1,16 @@
 /** The web server: listens, sets headers, serves files, hands the rest to Remix. Opens no database. */
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import express, { type NextFunction, type Request, type Response } from "express";
 import { readEnvironment } from "./platform/env.server.ts";
 import { privateAnswers, securityHeaders } from "./platform/http/answer-headers.ts";
 import { drainedOf } from "./platform/http/paced-body.server.ts";
-import { readableRequest, sameOriginOnly } from "./platform/http/request-guard.ts";
+import { readableRequest, sameOriginOnly, takeTarget } from "./platform/http/request-guard.ts";
 import { drainBody, limitConnections } from "./platform/http/slow-senders.ts";
 import { announce, announceFailure, log, logEverything } from "./platform/log.server.ts";
 
@@ -16,12 +18,19 @@ const ROOT = process.cwd();
 /** Requests in hand and jobs in hand share the 10 s that a stop may take. */
 const DRAIN_MS = 9_000;
 
+/**
+ * Collects garbage when the heap has grown by 30 % since the last time. By itself V8 waits until it has
+ * doubled or more on a machine with memory, and a flood of requests takes half a gigabyte of nothing.
+ */
+const EAGER_COLLECTION = "--heap-growing-percent=30";
+
 type BuiltEntry = {
   start: typeof import("./start.server.ts").start;
   withHttpErrors: typeof import("./platform/http/http-errors.server.ts").withHttpErrors;
 };
 
 logEverything();
+setFlagsFromString(EAGER_COLLECTION);
 try {
   await serve();
 } catch (error) {
@@ -67,7 +76,11 @@ async function serve(): Promise<void> {
 
   app.use(lastResort);
 
-  const server = app.listen(env.PORT, () => {
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
+    takeTarget(request);
+    app(request, response);
+  });
+  server.listen(env.PORT, () => {
     const { port } = server.address() as AddressInfo;
     announce(`Rechterhand is open: ${env.appUrl ?? `http://localhost:${port}`}`);
     for (const { label, text } of house.announcements) announce(`  ${label.padEnd(12)} ${text}`);

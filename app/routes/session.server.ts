@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import { loadActor } from "#app/features/accounts/load-actor.server.ts";
 import { type Actor, ANONYMOUS } from "#app/platform/actor.ts";
 import { Refused } from "#app/platform/errors.ts";
-import { findSessionAccount } from "#app/platform/session.server.ts";
+import { findSessionAccount, signOut } from "#app/platform/session.server.ts";
 
 const OWN = "https://own.invalid";
 
@@ -54,6 +54,16 @@ async function requireSignedIn(request: Request): Promise<Actor> {
   const { pathname, search } = new URL(request.url);
   const next = request.method === "GET" ? `?naar=${encodeURIComponent(pathname + search)}` : "";
   throw redirect(`/inloggen${next}`);
+}
+
+/**
+ * Signs a request out; resolves with the headers that clear its cookie and what the browser keeps of
+ * our pages.
+ */
+export async function leave(request: Request): Promise<Headers> {
+  const headers = await signOut(request);
+  headers.set("Clear-Site-Data", '"cache", "storage"');
+  return headers;
 }
 
 /** The first page of an audience. */

@@ -14,6 +14,8 @@ const SILENCE_MS = 20_000;
 /** A large file is read on and dropped up to here, since its form's text may stand behind it. */
 const MAX_SKIPPED_BYTES = 192 * 1024 * 1024;
 
+const NOT_CUT = { nameTruncated: false, valueTruncated: false, encoding: "", mimeType: "" };
+
 /** Where the one file of a form goes, and how large it may be. */
 export type FileSink = {
   maxBytes: number;
@@ -35,16 +37,23 @@ export async function readFormBody(request: Request, sink?: FileSink): Promise<F
   if (first.done) return { data, tooLarge: false };
   const meter = new Meter(sink ? MAX_SKIPPED_BYTES : 0);
   const parser = parserOf(request, sink);
-  parser.on("field", (name, value, { nameTruncated, valueTruncated }) => {
-    meter.text(name.length + value.length, nameTruncated || valueTruncated);
-    const verdict = nameTruncated ? "too-large" : meter.judge(name);
-    if (verdict === "too-large") meter.tooLarge = true;
-    else if (verdict === "fine") data.append(name, value.replaceAll("\u0000", ""));
-  });
+  parser.on(
+    "field",
+    (name?: string, value?: string, { nameTruncated, valueTruncated } = NOT_CUT) => {
+      // The parser leaves out a name that is empty, and a value in an alphabet that it does not know.
+      if (name === undefined || value === undefined) return meter.text(0, false);
+      meter.text(name.length + value.length, nameTruncated || valueTruncated);
+      const verdict = nameTruncated ? "too-large" : meter.judge(name);
+      if (verdict === "too-large") meter.tooLarge = true;
+      else if (verdict === "fine") data.append(name, value.replaceAll("\u0000", ""));
+    },
+  );
   for (const limit of ["fieldsLimit", "partsLimit"] as const) parser.on(limit, () => meter.stop());
   parser.on("file", (_field, stream, { filename }) => {
     stream.on("data", (chunk: Buffer) => meter.file(chunk.length));
     stream.on("limit", () => meter.fileCut());
+    // A file that breaks off fails with its form, and its receiver hears it besides.
+    stream.on("error", () => {});
     if (sink && filename) sink.onFile(stream, filename);
     else stream.resume();
   });
@@ -123,6 +132,8 @@ async function feed(
     throw new Unreadable(400);
   });
   closed.catch(() => {});
+  // The parser may fail a second time, when it is told to end; nobody waits for that.
+  parser.on("error", () => {});
   let chunk: Uint8Array | undefined = first;
   try {
     while (chunk) {

@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { readFormBody } from "./form-body.server.ts";
 
@@ -93,11 +94,35 @@ test.each([
   });
 });
 
+test.each([1, 200_000])(
+  "a file of %i bytes that breaks off is no fault either, wanted or not",
+  async (bytes) => {
+    const head = '--b\r\nContent-Disposition: form-data; name="cv"; filename="cv.pdf"\r\n\r\n';
+    const cut = () => posted(head + "x".repeat(bytes), "multipart/form-data; boundary=b");
+    const sink = {
+      maxBytes: 64,
+      onFile: (stream: Readable) => void stream.on("error", () => {}).resume(),
+    };
+    await expect(readFormBody(cut(), sink)).rejects.toMatchObject({ status: 400 });
+    await expect(readFormBody(cut())).rejects.toMatchObject({ status: 400 });
+  },
+);
+
 test("a sender that breaks off is no fault of ours", async () => {
   const broken = new ReadableStream<Uint8Array>({
     pull: (controller) => controller.error(new Error("aborted")),
   });
   await expect(readFormBody(posted(broken, FORM))).rejects.toMatchObject({ status: 400 });
+});
+
+test("a field without a name, or in an unknown alphabet, is left out", async () => {
+  const nameless = '--b\r\nContent-Disposition: form-data; name=""\r\n\r\nx\r\n--b--\r\n';
+  const bodies = [
+    posted(nameless, "multipart/form-data; boundary=b"),
+    posted("a=é", `${FORM}; charset=bogus`),
+    posted("a=é", `${FORM}; charset=utf-16`),
+  ];
+  for (const body of bodies) expect((await readFormBody(body)).tooLarge).toBe(false);
 });
 
 test("a post without a body is an empty form", async () => {

@@ -1,6 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import type { z } from "zod";
+import { z } from "zod";
 import { RuleBroken, TooLarge } from "#app/platform/errors.ts";
 import { type FormBody, readFormBody } from "./form-body.server.ts";
 
@@ -79,6 +79,31 @@ export async function readHidden<Schema extends z.ZodType>(
   const submission = parseWithZod(data, { schema });
   if (submission.status === "success") return submission.value;
   throw new RuleBroken("Deze knop hoort bij een oude pagina. Ga terug en laad de pagina opnieuw.");
+}
+
+/** A form that was sent whole with its request is there at once; nobody who is slow is waited for. */
+const AT_ONCE_MS = 1_000;
+const SMALL_FORM_BYTES = 64 * 1024;
+
+/**
+ * For a request that was refused before its form was read: the reply that shows the form again with
+ * what was typed, when it is small and there. Null when it is not.
+ */
+export async function unreadFormWithMessage(
+  request: Request,
+  message: string,
+): Promise<FormReply | null> {
+  const bytes = Number(request.headers.get("content-length") ?? Number.NaN);
+  if (request.bodyUsed || request.body?.locked || !(bytes <= SMALL_FORM_BYTES)) return null;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, AT_ONCE_MS, null);
+  });
+  const body = await Promise.race([readFormBody(request).catch(() => null), late]);
+  clearTimeout(timer);
+  if (!body || body.tooLarge || [...body.data].length === 0) return null;
+  const submission = parseWithZod(body.data, { schema: z.unknown() });
+  return { result: submission.reply({ formErrors: [message], hideFields: ["password"] }) };
 }
 
 /** The reply that shows a request's form again with one more message; null when it read no form. */

@@ -8,7 +8,7 @@ import {
 } from "@remix-run/node";
 import { Conflict, NotFound, RuleBroken, TooManyTries, UserError } from "#app/platform/errors.ts";
 import { log } from "#app/platform/log.server.ts";
-import { formWithMessage, InvalidForm } from "./form.server.ts";
+import { formWithMessage, InvalidForm, unreadFormWithMessage } from "./form.server.ts";
 
 type Arguments = LoaderFunctionArgs & ActionFunctionArgs;
 type Handler = (args: Arguments) => unknown;
@@ -68,13 +68,17 @@ function refuseAtTheDoor({ params, context }: Arguments): void {
     throw new NotFound();
 }
 
-function answerTo(error: unknown, routeId: string, args: Arguments) {
+async function answerTo(error: unknown, routeId: string, args: Arguments) {
   if (error instanceof Response) throw error;
   if (error instanceof InvalidForm) return data(error.reply, { status: error.status });
   if (error instanceof UserError) setHeaders(error, args);
   if (error instanceof RuleBroken || error instanceof Conflict || error instanceof TooManyTries) {
     const field = error instanceof RuleBroken ? error.field : undefined;
-    const reply = formWithMessage(args.request, error.message, field);
+    const reply =
+      formWithMessage(args.request, error.message, field) ??
+      (error instanceof TooManyTries
+        ? await unreadFormWithMessage(args.request, error.message)
+        : null);
     if (reply) return data(reply, { status: error.status });
   }
   if (error instanceof UserError) {

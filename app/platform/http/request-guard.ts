@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import type { NextFunction, Request, Response } from "express";
 import { isAddress, isHost, pathOfTarget } from "./request-target.ts";
 
@@ -9,27 +10,38 @@ const METHODS = ["GET", "HEAD", "POST"];
 /** What a request hears that goes no further: a Dutch sentence on a page of ours. */
 export type Refusal = { status: number; message: string };
 
+const noAddress = new WeakSet<IncomingMessage>();
+
+/**
+ * Brings a request's target back to a path, before anything looks at it: a proxy's absolute address to
+ * its path and host. What is neither is remembered, and refused by `readableRequest`.
+ */
+export function takeTarget(request: IncomingMessage): void {
+  const target = pathOfTarget(request.url ?? "");
+  if (!target) noAddress.add(request);
+  request.url = target?.path ?? "/";
+  if (target?.host) request.headers.host = target.host;
+}
+
 /**
  * Lets nothing through that the rest cannot read: an unknown method, a host or an address that is
- * none, or one that no page has. An absolute address is brought back to its path, and what only a
- * proxy of ours may say about host and caller is said by us.
+ * none, or one that no page has. What only a proxy of ours may say about host and caller is said by us.
  */
 export function readableRequest(options: { appUrl: string | null }) {
   const ownHost = options.appUrl ? new URL(options.appUrl).host : null;
   return (request: Request, response: Response, next: NextFunction) => {
     request.headers["x-caller-ip"] = request.ip ?? "";
-    const target = pathOfTarget(request.originalUrl);
-    const host = target?.host ?? request.headers.host ?? "";
+    const host = request.headers.host ?? "";
     delete request.headers["x-forwarded-host"];
     request.headers.host = ownHost ?? (isHost(host) ? host : "localhost");
-    if (!target || !isHost(host)) return refuse(request, response, next, WRONG_ADDRESS);
-    request.url = target.path;
-    request.originalUrl = target.path;
+    if (!isHost(host) || noAddress.has(request)) {
+      return refuse(request, response, next, WRONG_ADDRESS);
+    }
     if (!METHODS.includes(request.method)) {
       response.setHeader("Allow", METHODS.join(", "));
       return refuse(request, response, next, WRONG_METHOD);
     }
-    const verdict = isAddress(target.path);
+    const verdict = isAddress(request.originalUrl);
     if (verdict === "too-long") return refuse(request, response, next, LONG_ADDRESS);
     if (verdict === "wrong") return refuse(request, response, next, WRONG_ADDRESS);
     next();

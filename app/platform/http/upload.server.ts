@@ -11,6 +11,7 @@ import {
 } from "#app/platform/files.server.ts";
 import { inspectUpload } from "#app/platform/inspection/inspect-upload.server.ts";
 import { UPLOAD_TROUBLE_TEXT } from "#app/platform/inspection/upload-trouble.ts";
+import type { Limit } from "#app/platform/rate-limit.server.ts";
 import { type BesideForm, parseForm } from "./form.server.ts";
 import { type FormBody, readFormBody } from "./form-body.server.ts";
 
@@ -19,6 +20,8 @@ import { type FormBody, readFormBody } from "./form-body.server.ts";
  * portfolios stay below it.
  */
 export const MAX_ATTACHMENT_BYTES = 64 * 1024 * 1024;
+/** An hour of a library's computer room: sixty CVs read and thirty sent. Taken before a byte is read. */
+export const UPLOADS_BY_CALLER: Limit = { name: "upload", hits: 90, windowSeconds: 3600 };
 
 /** The Dutch sentences of one file field. */
 export type FileMessages = { missing: string; wrongKind: string; tooLarge: string; again: string };

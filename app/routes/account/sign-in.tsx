@@ -36,9 +36,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
+  await takeTry(SIGN_IN_BY_CALLER, context.callerIp);
   const input = await readForm(request, signInSchema);
   await takeTry(SIGN_IN_BY_ADDRESS, input.email);
-  await takeTry(SIGN_IN_BY_CALLER, context.callerIp);
   const headers = await signIn(request, input);
   if (!headers) {
     throw new RuleBroken(
