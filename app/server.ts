@@ -19,10 +19,10 @@ const ROOT = process.cwd();
 const DRAIN_MS = 9_000;
 
 /**
- * Collects garbage when the heap has grown by 30 % since the last time. By itself V8 waits until it has
+ * Collects garbage when the heap has grown by 20 % since the last time. By itself V8 waits until it has
  * doubled or more on a machine with memory, and a flood of requests takes half a gigabyte of nothing.
  */
-const EAGER_COLLECTION = "--heap-growing-percent=30";
+const EAGER_COLLECTION = "--heap-growing-percent=20";
 
 type BuiltEntry = {
   start: typeof import("./start.server.ts").start;

@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { watchProcess } from "../support/attack/process-watch.ts";
 import { startDemoServer } from "../support/demo-server.ts";
 import { NOT_RUN } from "../support/parts.ts";
-import type { Attack } from "./attack/attack.ts";
+import { type Attack, MAX_MEMORY_MB, MAX_STALL_MS, watchStalls } from "./attack/attack.ts";
 import { sendHostileBodies } from "./attack/bodies.ts";
 import { knockAtTheDoor } from "./attack/door.ts";
 import { fuzzForms } from "./attack/fuzz.ts";
@@ -27,9 +27,11 @@ const bodies = Number(process.env.ATTACK_BODIES ?? 1_000);
 let failed = 0;
 const server = await startDemoServer({ TRUST_PROXY: "1" });
 const watch = watchProcess(server.child.pid ?? 0);
+const stalls = watchStalls(server.url, watch);
 const attack: Attack = {
   server,
   watch,
+  stalls,
   tell: (good, line) => {
     if (!good) failed++;
     console.log(`${good ? "✓" : "✗"} ${line}`);
@@ -48,12 +50,20 @@ for (const [name, run] of Object.entries(parts)) {
   if (only.length > 0 && !only.includes(name)) continue;
   console.log(`\n${name}`);
   const peak = watchProcess(server.child.pid ?? 0);
+  stalls.start(name);
   await run().catch((error) => attack.tell(false, `${name}: ${error}`));
-  console.log(`  memory at most ${peak.peakMb().toFixed(0)} MB`);
+  const { cpuMs, what } = stalls.longest();
+  attack.tell(
+    cpuMs <= MAX_STALL_MS,
+    `others were held up for at most ${cpuMs.toFixed(0)} ms of CPU (${what.slice(0, 60)})`,
+  );
+  const mb = peak.peakMb();
+  attack.tell(mb <= MAX_MEMORY_MB, `memory at most ${mb.toFixed(0)} MB (bound ${MAX_MEMORY_MB})`);
   peak.stop();
 }
 const alive = await fetch(`${server.url}/health/ready`).catch(() => null);
 attack.tell(alive?.status === 200, "the server is still ready");
+await stalls.stop();
 watch.stop();
 if (alive === null) console.log(server.output().slice(-3_000));
 await server.stop();

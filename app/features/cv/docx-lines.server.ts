@@ -29,7 +29,7 @@ export async function readDocxLines(bytes: Uint8Array): Promise<CvLine[]> {
 export function linesOfHtml(html: string): CvLine[] {
   const lines: CvLine[] = [];
   const rest = html.replace(
-    /<table>(?:(?!<table>)[\s\S])*?<\/table>|<(p|h[1-6]|li)(?:\s[^>]*)?>([\s\S]*?)(?=<\/\1>|<(?:ul|ol|li|table)>)/g,
+    /<table>(?:(?!<table>)[\s\S])*?<\/table>|<(p|h[1-6]|li)(?:\s[^<>]*)?>((?:(?!<\1[\s>])[\s\S])*?)(?=<\/\1>|<(?:ul|ol|li|table)>)/g,
     (block, tag?: string, inner?: string) => {
       if (tag === undefined) lines.push(...linesOfTable(block));
       else lines.push(...linesOfBlock(tag, inner ?? ""));
@@ -55,8 +55,8 @@ function linesOfBlock(tag: string, inner: string): CvLine[] {
  * label in front stays on the first line of the other cell, anything else is read cell after cell.
  */
 function linesOfTable(table: string): CvLine[] {
-  return [...table.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].flatMap(([, row = ""]) => {
-    const cells = [...row.matchAll(/<t[dh](?:\s[^>]*)?>([\s\S]*?)<\/t[dh]>/g)].map(
+  return [...table.matchAll(/<tr>((?:(?!<tr>)[\s\S])*?)<\/tr>/g)].flatMap(([, row = ""]) => {
+    const cells = [...row.matchAll(/<t[dh](?:\s[^<>]*)?>((?:(?!<t[dh][\s>])[\s\S])*?)<\/t[dh]>/g)].map(
       ([, cell = ""]) => linesOfHtml(cell).filter(({ text }) => text !== ""),
     );
     const filled = cells.filter((cell) => cell.length > 0);
@@ -81,7 +81,7 @@ function linesOfTable(table: string): CvLine[] {
 
 function textOf(html: string): string {
   return html
-    .replace(/<[^>]*>/g, "")
+    .replace(/<[^<>]*>/g, "")
     .replace(
       /&(#\d+|\w+);/g,
       (whole, name: string) =>
@@ -89,6 +89,6 @@ function textOf(html: string): string {
         (name.startsWith("#") ? String.fromCodePoint(Number(name.slice(1))) : whole),
     )
     .replace(/[ \u00a0]+/g, " ")
-    .replace(/\s*\t\s*/g, "\t")
+    .replace(/(?<!\s)\s*\t\s*/g, "\t")
     .trim();
 }

@@ -27,7 +27,7 @@ export function titleKey(title: string): string {
 }
 
 const NOT_THE_WORK =
-  /\([^)]*\)|\b[mvxf]\s?\/\s?[mvxf](\s?\/\s?[mvxf])?\b|\b\d+([-–]\d+)?\s?(uur|u)\b/gi;
+  /\([^()]*\)|\b[mvxf]\s?\/\s?[mvxf](\s?\/\s?[mvxf])?\b|\b\d+([-–]\d+)?\s?(uur|u)\b/gi;
 
 const SAYS_NOTHING = new Set(
   (

@@ -41,7 +41,7 @@ export function maskTyped(text: string): string {
   return line
     .slice(0, MAX_CHARS)
     .replace(/"[^"]*"?|`[^`]*`?|“[^”]*”?|(?<![a-z])'[^']*'?/g, "…")
-    .replace(/\S*[@/\\%?=]\S*/g, "…")
+    .replace(/(?<!\S)\S*[@/\\%?=]\S*/g, "…")
     .replace(/\d{5,}/g, "…");
 }
 

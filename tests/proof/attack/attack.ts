@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { ProcessWatch } from "../../support/attack/process-watch.ts";
 import type { RunningServer } from "../../support/demo-server.ts";
 
@@ -5,6 +6,7 @@ import type { RunningServer } from "../../support/demo-server.ts";
 export type Attack = {
   server: RunningServer;
   watch: ProcessWatch;
+  stalls: Stalls;
   tell: (good: boolean, line: string) => void;
 };
 
@@ -12,39 +14,51 @@ export type Attack = {
 export const MAX_STALL_MS = 200;
 export const MAX_MEMORY_MB = 600;
 
-/** Resolves with what the work did, and the CPU that the server's main thread used meanwhile. */
-export async function measured<Result>(
-  { watch }: Attack,
-  work: () => Promise<Result>,
-): Promise<{ result: Result; cpuMs: number }> {
-  const before = watch.cpuMs();
-  const result = await work();
-  return { result, cpuMs: watch.cpuMs() - before };
-}
+/** Asks the server for nothing, all the time, and measures how long others would be held up. */
+export type Stalls = {
+  /** Says what is being sent from now on, and forgets what was measured. */
+  start: (what: string) => void;
+  /** Says what is being sent, without forgetting. */
+  next: (what: string) => void;
+  /** The most CPU (ms) that the main thread used while one asker waited, and for what. */
+  longest: () => { cpuMs: number; what: string };
+  stop: () => Promise<void>;
+};
 
-/**
- * Asks for `/health/live` again and again until `work` is done; resolves with the most CPU that the
- * main thread used while one of those waited: how long others are held up.
- */
-export async function longestStall(attack: Attack, work: Promise<unknown>): Promise<number> {
-  let done = false;
-  let longest = 0;
-  const settled = work
-    .catch(() => {})
-    .finally(() => {
-      done = true;
-    });
-  while (!done) {
-    const { cpuMs } = await measured(attack, () =>
-      fetch(`${attack.server.url}/health/live`).then(
+/** A stall that begins within a pause is seen all but this part of it. */
+const PAUSE_MS = 5;
+
+/** Begins to ask. A method that no page takes is refused at the door, in the turn in which it is read. */
+export function watchStalls(url: string, { cpuMs }: ProcessWatch): Stalls {
+  let longest = { cpuMs: 0, what: "" };
+  let what = "";
+  let stopped = false;
+  const asking = (async () => {
+    while (!stopped) {
+      const before = cpuMs();
+      await fetch(url, { method: "OPTIONS" }).then(
         (answer) => answer.text(),
         () => "",
-      ),
-    );
-    longest = Math.max(longest, cpuMs);
-  }
-  await settled;
-  return longest;
+      );
+      const used = cpuMs() - before;
+      await setTimeout(PAUSE_MS);
+      if (used > longest.cpuMs) longest = { cpuMs: used, what };
+    }
+  })();
+  return {
+    start: (next) => {
+      what = next;
+      longest = { cpuMs: 0, what };
+    },
+    next: (next) => {
+      what = next;
+    },
+    longest: () => longest,
+    stop: () => {
+      stopped = true;
+      return asking;
+    },
+  };
 }
 
 /** Another caller each time, as the trusted proxy would say it. */

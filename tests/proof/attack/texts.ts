@@ -1,5 +1,5 @@
 import { signedIn, visit } from "../../support/http-visitor.ts";
-import { type Attack, MAX_STALL_MS, measured } from "./attack.ts";
+import type { Attack } from "./attack.ts";
 
 /** What makes a careless pattern go back and forth. */
 const SHAPES = [
@@ -27,23 +27,21 @@ const SHAPES = [
   "€ ",
 ];
 
-/** Hostile texts in addresses, fields and file names: no request may use more CPU than a plain one may. */
-export async function sendHostileTexts(attack: Attack): Promise<void> {
-  const { server, tell } = attack;
+/** Hostile texts in addresses, fields and file names: each is answered, and holds nobody up. */
+export async function sendHostileTexts({ server, stalls, tell }: Attack): Promise<void> {
   const anyone = visit(server.url);
   const candidate = await signedIn(server.url, "kandidaat@demo.example");
   const employer = await signedIn(server.url, "werkgever@demo.example");
   let sent = 0;
-  let worst = { cpuMs: 0, what: "" };
+  let faults = 0;
   const send = async (what: string, work: () => Promise<Response>) => {
-    const { result, cpuMs } = await measured(attack, async () => {
-      const answer = await work();
-      await answer.text();
-      return answer;
-    });
+    stalls.next(what);
+    const answer = await work();
+    await answer.text();
     sent++;
-    if (cpuMs > worst.cpuMs) worst = { cpuMs, what };
-    if (result.status >= 500) tell(false, `${what}: ${result.status}`);
+    if (answer.status < 500) return;
+    faults++;
+    tell(false, `${what}: ${answer.status}`);
   };
   for (const shape of SHAPES) {
     const long = shape.repeat(100_000 / shape.length);
@@ -84,8 +82,5 @@ export async function sendHostileTexts(attack: Attack): Promise<void> {
     form.set("cv", new File(["%PDF-1.4"], shape.repeat(15_000 / shape.length)));
     await send(`file name ${shape}`, () => candidate.post("/mijn/profiel/cv", form));
   }
-  tell(
-    worst.cpuMs <= MAX_STALL_MS,
-    `${sent} hostile texts: at most ${worst.cpuMs.toFixed(0)} ms of CPU (${worst.what.slice(0, 40)})`,
-  );
+  tell(faults === 0, `${sent} hostile texts: ${faults} faults`);
 }
