@@ -11,7 +11,7 @@ import { readEnvironment } from "./platform/env.server.ts";
 import { privateAnswers, securityHeaders } from "./platform/http/answer-headers.ts";
 import { drainedOf } from "./platform/http/paced-body.server.ts";
 import { readableRequest, sameOriginOnly, takeTarget } from "./platform/http/request-guard.ts";
-import { drainBody, limitConnections } from "./platform/http/slow-senders.ts";
+import { drainBody, limitConnections, SERVER_OPTIONS } from "./platform/http/slow-senders.ts";
 import { announce, announceFailure, log, logEverything } from "./platform/log.server.ts";
 
 const ROOT = process.cwd();
@@ -76,7 +76,7 @@ async function serve(): Promise<void> {
 
   app.use(lastResort);
 
-  const server = createServer({ requireHostHeader: false }, (request, response) => {
+  const server = createServer(SERVER_OPTIONS, (request, response) => {
     takeTarget(request);
     app(request, response);
   });

@@ -56,9 +56,9 @@ function linesOfBlock(tag: string, inner: string): CvLine[] {
  */
 function linesOfTable(table: string): CvLine[] {
   return [...table.matchAll(/<tr>((?:(?!<tr>)[\s\S])*?)<\/tr>/g)].flatMap(([, row = ""]) => {
-    const cells = [...row.matchAll(/<t[dh](?:\s[^<>]*)?>((?:(?!<t[dh][\s>])[\s\S])*?)<\/t[dh]>/g)].map(
-      ([, cell = ""]) => linesOfHtml(cell).filter(({ text }) => text !== ""),
-    );
+    const cells = [
+      ...row.matchAll(/<t[dh](?:\s[^<>]*)?>((?:(?!<t[dh][\s>])[\s\S])*?)<\/t[dh]>/g),
+    ].map(([, cell = ""]) => linesOfHtml(cell).filter(({ text }) => text !== ""));
     const filled = cells.filter((cell) => cell.length > 0);
     if (filled.every((cell) => cell.length === 1)) {
       return [plainLine(filled.map((cell) => cell[0]?.text ?? "").join("\t"))];

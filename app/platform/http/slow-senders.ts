@@ -11,6 +11,9 @@ const REQUEST_MS = 600_000;
 /** What a form that was answered early may still have to say; more costs only us. */
 const MAX_DRAINED_BYTES = 192 * 1024 * 1024;
 
+/** A missing host gets our own sentence; who is late is looked for every five seconds. */
+export const SERVER_OPTIONS = { requireHostHeader: false, connectionsCheckingInterval: 5_000 };
+
 /** Says how long a connection may take over its headers and its request, and answers what is no HTTP. */
 export function limitConnections(server: Server): void {
   server.keepAliveTimeout = KEEP_ALIVE_MS;
