@@ -11,7 +11,7 @@ beforeAll(async () => {
   server = await startDemoServer();
 }, 120_000);
 
-afterAll(() => server.stop());
+afterAll(() => server.stop(), 60_000);
 
 test("a large form that is answered unread does not stop its connection", async () => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
