@@ -48,7 +48,8 @@ const SHARED_NAMES = new Set([
   COUNTRY,
   ...columns.name.filter((name, i) => columns.name.indexOf(name) !== i),
 ]);
-const COUNTRY_BEHIND = /(?<![\s,(])[\s,(]+(?:nederland|the netherlands|netherlands|holland|nl)\)?\s*$/i;
+const COUNTRY_BEHIND =
+  /(?<![\s,(])[\s,(]+(?:nederland|the netherlands|netherlands|holland|nl)\)?\s*$/i;
 
 /** All places, about 2,400, in alphabetical order of the source. */
 export const PLACES: readonly Place[] = columns.id.map((id, i) => ({
@@ -141,7 +142,7 @@ export function suggestPlaces(prefix: string, limit = DEFAULT_SUGGESTIONS): Plac
 /** "Bergen (L)": what `findPlace` reads back as the same place. */
 function labelOf(name: string, province: string): string {
   if (!SHARED_NAMES.has(name)) return name;
-  const mark = Object.entries(PROVINCE_MARKS).find(([, full]) => full === province)?.[0] ?? "";
+  const mark = [...PROVINCE_MARKS].find(([, full]) => full === province)?.[0] ?? "";
   return `${name} (${mark.length > 2 || !/^n|^z|^l$/.test(mark) ? capital(mark) : mark.toUpperCase()})`;
 }
 
