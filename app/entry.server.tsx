@@ -1,6 +1,7 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { log } from "./platform/log.server.ts";
 import { NonceContext } from "./ui/nonce.ts";
 
 export { withHttpErrors } from "./platform/http/http-errors.server.ts";
@@ -22,6 +23,15 @@ export default function handleRequest(
   const page = isFormReply(context) ? html.replace("<title>", "<title>Fout: ") : html;
   headers.set("Content-Type", "text/html; charset=utf-8");
   return new Response(`<!DOCTYPE html>${page}`, { status, headers });
+}
+
+/**
+ * What the framework found wrong by itself. Requests that no route takes are the visitor's and not
+ * logged; anything else is, without what was typed.
+ */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  const isVisitors = isRouteErrorResponse(error) && error.status < 500;
+  if (!isVisitors && !request.signal.aborted) log.error({ err: error }, "framework");
 }
 
 /** Whether a form comes back with messages: its title then starts with "Fout:". */

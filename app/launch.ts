@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { buildWorkers } from "./build-workers.ts";
+import { announce, log, logEverything } from "./platform/log.server.ts";
 
 const SOURCES = [
   "app",
@@ -22,6 +23,7 @@ const SOURCES = [
 const MADE = new Set(["client", "node_modules"]);
 const HASH_FILE = "build/sources.sha256";
 
+logEverything();
 const hash = hashOf(SOURCES);
 if (!existsSync(HASH_FILE) || readFileSync(HASH_FILE, "utf8") !== hash) await make(hash);
 if (!process.argv.includes("--build-only")) {
@@ -30,7 +32,7 @@ if (!process.argv.includes("--build-only")) {
 }
 
 async function make(sourceHash: string): Promise<void> {
-  console.log("Building, once for these sources …");
+  announce("Building, once for these sources …");
   run("prisma", ["generate"]);
   run("@remix-run/dev", ["vite:build", "--logLevel", "warn"]);
   await build({
@@ -56,11 +58,15 @@ function run(packageName: string, args: string[]): void {
     dirname(manifest),
     typeof bin === "string" ? bin : String(Object.values(bin)[0]),
   );
-  const { status } = spawnSync(process.execPath, [program, ...args], {
-    stdio: ["ignore", "ignore", "inherit"],
+  const { status, stderr } = spawnSync(process.execPath, [program, ...args], {
+    stdio: ["ignore", "ignore", "pipe"],
+    encoding: "utf8",
     env: { ...process.env, NODE_ENV: "production" },
   });
-  if (status !== 0) throw new Error(`${packageName} ${args[0]} failed`);
+  for (const line of stderr.split("\n").filter(Boolean)) announce(line);
+  if (status === 0) return;
+  log.fatal(`${packageName} ${args[0]} failed`);
+  process.exit(1);
 }
 
 function hashOf(paths: string[]): string {

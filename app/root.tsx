@@ -89,10 +89,11 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const message = isRouteErrorResponse(error) ? messageIn(error.data) : null;
+  const sentence = message ?? SENTENCES[status] ?? "Probeer het over een minuut opnieuw.";
   return (
     <div className="container prose stack">
       <h1>{TITLES[status] ?? "Er ging iets mis"}</h1>
-      <p>{message ?? "Probeer het over een minuut opnieuw."}</p>
+      <p>{sentence}</p>
       <p>
         <a href="/">Naar de voorpagina</a> · <a href="/vacatures">Bekijk de vacatures</a>
       </p>
@@ -101,11 +102,25 @@ export function ErrorBoundary() {
 }
 
 const TITLES: Record<number, string> = {
+  400: "Dat kan niet",
   403: "Geen toegang",
   404: "Niet gevonden",
+  405: "Dat kan hier niet",
+  408: "Dat duurde te lang",
   409: "Iemand was u voor",
+  413: "Dat is te veel",
+  414: "Dat adres is te lang",
+  415: "Dat kan niet",
   422: "Dat kan niet",
   429: "Even wachten",
+};
+
+/** For what the framework refuses by itself, without a sentence of ours. */
+const SENTENCES: Record<number, string> = {
+  400: "Dit adres klopt niet. Ga naar de voorpagina en zoek vandaar verder.",
+  403: "Dit formulier kwam niet van deze website. Open de pagina opnieuw.",
+  404: "Deze pagina bestaat niet of is niet van u.",
+  405: "Op deze pagina staat geen formulier. Ga terug en laad de pagina opnieuw.",
 };
 
 function messageIn(data: unknown): string | null {

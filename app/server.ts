@@ -1,35 +1,40 @@
 /** The web server: listens, sets headers, serves files, hands the rest to Remix. Opens no database. */
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
-import express from "express";
+import express, { type NextFunction, type Request, type Response } from "express";
 import { readEnvironment } from "./platform/env.server.ts";
+import { privateAnswers, securityHeaders } from "./platform/http/answer-headers.ts";
 import { drainedOf } from "./platform/http/paced-body.server.ts";
-import {
-  drainBody,
-  noNulInUrl,
-  sameOriginOnly,
-  securityHeaders,
-} from "./platform/http/request-guard.ts";
+import { readableRequest, sameOriginOnly, takeTarget } from "./platform/http/request-guard.ts";
+import { drainBody, limitConnections, SERVER_OPTIONS } from "./platform/http/slow-senders.ts";
+import { announce, announceFailure, log, logEverything } from "./platform/log.server.ts";
 import { drainServer, stopOnSignal } from "./platform/processes/graceful-stop.ts";
 
 const ROOT = process.cwd();
-/** Longer than proxies keep a connection (60 s), so that none sends into one we just closed. */
-const KEEP_ALIVE_MS = 75_000;
+
+/**
+ * Collects garbage when the heap has grown by 20 % since the last time. By itself V8 waits until it has
+ * doubled or more on a machine with memory, and a flood of requests takes half a gigabyte of nothing.
+ */
+const EAGER_COLLECTION = "--heap-growing-percent=20";
 
 type BuiltEntry = {
   start: typeof import("./start.server.ts").start;
   withHttpErrors: typeof import("./platform/http/http-errors.server.ts").withHttpErrors;
 };
 
+logEverything();
+setFlagsFromString(EAGER_COLLECTION);
 try {
   await serve();
 } catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  console.error(`Rechterhand cannot start.\n${message}`);
-  if (error instanceof Error && error.cause) console.error(error.cause);
+  const { message, cause } = error instanceof Error ? error : new Error(String(error));
+  announceFailure(`Rechterhand cannot start.\n${message}`, cause);
   process.exit(1);
 }
 
@@ -47,10 +52,11 @@ async function serve(): Promise<void> {
   app.disable("x-powered-by");
   app.set("trust proxy", env.TRUST_PROXY);
   app.use(securityHeaders({ https }));
+  app.use(drainBody);
+  app.use(readableRequest({ appUrl: env.appUrl }));
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(express.static("build/client", { maxAge: "1h", index: false }));
-  app.use(drainBody);
-  app.use(noNulInUrl);
+  app.use(privateAnswers);
   app.use(sameOriginOnly(env.appUrl));
   app.all(
     "*",
@@ -61,18 +67,26 @@ async function serve(): Promise<void> {
         nonce: String(response.locals.nonce),
         callerIp: request.ip ?? "",
         drained: drainedOf(response),
+        refusal: response.locals.refusal ?? null,
+        setHeader: (name, value) => void response.setHeader(name, value),
       }),
     }),
   );
 
-  const server = app.listen(env.PORT, () => {
-    const { port } = server.address() as AddressInfo;
-    console.log(`Rechterhand is open: ${env.appUrl ?? `http://localhost:${port}`}`);
-    for (const { label, text } of house.announcements) console.log(`  ${label.padEnd(12)} ${text}`);
+  app.use(lastResort);
+
+  const server = createServer(SERVER_OPTIONS, (request, response) => {
+    takeTarget(request);
+    app(request, response);
   });
-  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  server.listen(env.PORT, () => {
+    const { port } = server.address() as AddressInfo;
+    announce(`Rechterhand is open: ${env.appUrl ?? `http://localhost:${port}`}`);
+    for (const { label, text } of house.announcements) announce(`  ${label.padEnd(12)} ${text}`);
+  });
+  limitConnections(server);
   server.on("error", async (error) => {
-    console.error(`Rechterhand cannot listen on port ${env.PORT}: ${error.message}`);
+    announceFailure(`Rechterhand cannot listen on port ${env.PORT}: ${error.message}`);
     await house.stop();
     process.exit(1);
   });
@@ -81,4 +95,12 @@ async function serve(): Promise<void> {
     await drainServer(server);
     await house.stop();
   });
+}
+
+/** What the framework itself could not answer; a request that came this far is at fault, or we are. */
+function lastResort(error: unknown, _request: Request, response: Response, next: NextFunction) {
+  if (response.headersSent) return next(error);
+  log.error({ err: error }, "unanswered");
+  response.status(500).type("text/plain; charset=utf-8");
+  response.send("Er ging iets mis aan onze kant. Probeer het over een minuut opnieuw.");
 }

@@ -2,18 +2,19 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readEnvironment } from "./platform/env.server.ts";
+import { announce, announceFailure, logEverything } from "./platform/log.server.ts";
 import { stopOnSignal } from "./platform/processes/graceful-stop.ts";
 
 const ROOT = process.cwd();
 
 type BuiltEntry = { start: typeof import("./start.server.ts").start };
 
+logEverything();
 try {
   await work();
 } catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  console.error(`The worker cannot start.\n${message}`);
-  if (error instanceof Error && error.cause) console.error(error.cause);
+  const { message, cause } = error instanceof Error ? error : new Error(String(error));
+  announceFailure(`The worker cannot start.\n${message}`, cause);
   process.exit(1);
 }
 
@@ -28,7 +29,7 @@ async function work(): Promise<void> {
   const build = await import(pathToFileURL(join(ROOT, "build/server/index.js")).href);
   const entry: BuiltEntry = build.entry.module;
   const house = await entry.start(env, ROOT, { worker: true });
-  console.log("The worker takes jobs.");
+  announce("The worker takes jobs.");
   stopOnSignal(() => house.stop());
   // Nothing else keeps a process alive that only waits for jobs.
   setInterval(() => {}, 60_000);

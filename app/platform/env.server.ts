@@ -44,7 +44,7 @@ const schema = z
     RESEND_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
     MAIL_FROM: z
       .string()
-      .regex(/\S+@\S+/)
+      .regex(/^[^@]*[^@\s]@\S/)
       .optional(),
     TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
     DEMO: z.enum(["on", "off"]).default("on"),

@@ -35,6 +35,16 @@ export class TooLarge extends RuleBroken {
   override readonly status = 413;
 }
 
+/** What was sent is no form, or came in halves: nothing in it can be read. */
+export class Unreadable extends UserError {
+  constructor(
+    readonly status: 400 | 408 | 415,
+    message = "Het formulier kwam niet heel aan. Ga terug en verstuur het opnieuw.",
+  ) {
+    super(message);
+  }
+}
+
 /** Somebody else changed it first. */
 export class Conflict extends UserError {
   readonly status = 409;

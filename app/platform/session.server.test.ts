@@ -41,6 +41,14 @@ test("a wrong password, an unknown address and an unverified one answer the same
   for (const input of tries) expect(await signIn(requestWith(), input)).toBeNull();
 });
 
+test("a session remembers the address that the web server says, not what the caller claims", async () => {
+  const { email, accountId } = await aConsultant();
+  const headers = { "x-forwarded-for": "6.6.6.6", "x-caller-ip": "192.0.2.7" };
+  await signIn(new Request("http://localhost:3000/", { headers }), { email, password: PASSWORD });
+  const session = await db().session.findFirstOrThrow({ where: { userId: accountId } });
+  expect(session.ipAddress).toBe("192.0.2.7");
+});
+
 test("signing out ends the session on the server", async () => {
   const { email } = await aConsultant();
   const cookies = await signIn(requestWith(), { email, password: PASSWORD });

@@ -125,6 +125,8 @@ function makeAuth({ secret, url }: SessionConfig) {
     plugins: [provenSessions],
     advanced: {
       useSecureCookies: false,
+      // The web server writes it from what the trusted proxy says; nobody else can.
+      ipAddress: { ipAddressHeaders: ["x-caller-ip"] },
       database: { generateId: false },
       cookies: {
         session_token: {

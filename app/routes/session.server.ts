@@ -2,7 +2,9 @@ import { redirect } from "@remix-run/node";
 import { loadActor } from "#app/features/accounts/load-actor.server.ts";
 import { type Actor, ANONYMOUS } from "#app/platform/actor.ts";
 import { Refused } from "#app/platform/errors.ts";
-import { findSessionAccount } from "#app/platform/session.server.ts";
+import { findSessionAccount, signOut } from "#app/platform/session.server.ts";
+
+const OWN = "https://own.invalid";
 
 type ActorOf<Kind extends Actor["kind"]> = Extract<Actor, { kind: Kind }>;
 
@@ -54,6 +56,16 @@ async function requireSignedIn(request: Request): Promise<Actor> {
   throw redirect(`/inloggen${next}`);
 }
 
+/**
+ * Signs a request out; resolves with the headers that clear its cookie and what the browser keeps of
+ * our pages.
+ */
+export async function leave(request: Request): Promise<Headers> {
+  const headers = await signOut(request);
+  headers.set("Clear-Site-Data", '"cache", "storage"');
+  return headers;
+}
+
 /** The first page of an audience. */
 export function homeOf(actor: Actor): string {
   switch (actor.kind) {
@@ -72,9 +84,7 @@ export function homeOf(actor: Actor): string {
 
 /** A path on this site to go on to after signing in; null for anything else. */
 export function safeNext(path: string | null): string | null {
-  if (!path?.startsWith("/")) return null;
-  const target = new URL(path, "https://own.invalid");
-  return target.origin === "https://own.invalid" && !path.startsWith("//")
-    ? target.pathname + target.search
-    : null;
+  if (!path?.startsWith("/") || !URL.canParse(path, OWN)) return null;
+  const { origin, pathname, search } = new URL(path, OWN);
+  return origin === OWN && !pathname.startsWith("//") ? pathname + search : null;
 }

@@ -25,7 +25,7 @@ const lines = rows
   .filter(({ core }) => core)
   .map(({ code, label_nl, label_en, alt_nl }) => {
     const label = tidy(label_nl);
-    const names = new Set(alt_nl.flatMap((name) => name.split(/\s*;\s*/)).map(tidy));
+    const names = new Set(alt_nl.flatMap((name) => name.split(";")).map(tidy));
     names.delete(label);
     return JSON.stringify({ code, label, english: tidy(label_en), names: [...names] });
   });

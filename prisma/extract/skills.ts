@@ -173,7 +173,7 @@ function addSkill(labelEn: string): string | null {
   const earlier = skills.get(id);
   const synonyms = [
     row?.skill_nl ?? "",
-    ...(row?.synonyms_nl ?? "").split(/\s*;\s*/),
+    ...(row?.synonyms_nl ?? "").split(";"),
     ...(OWN_SYNONYMS[labelEn] ?? []),
   ]
     .map((text) => text.replaceAll("’", "'").trim())

@@ -14,21 +14,25 @@ const ENDINGS: [RegExp, string][] = [
 ];
 
 /** Words of one family with stems that differ by sound or origin. */
-const FAMILIES: Record<string, string> = {
-  facturatie: "factuur",
-  factureren: "factuur",
-  facturering: "factuur",
-  notulen: "notuleren",
-  plannen: "planning",
-  reizen: "reis",
-  agendas: "agenda",
-  zaken: "zaak",
-  cvs: "cv",
-};
+const FAMILIES = new Map<string, string>(
+  Object.entries({
+    facturatie: "factuur",
+    factureren: "factuur",
+    facturering: "factuur",
+    notulen: "notuleren",
+    plannen: "planning",
+    reizen: "reis",
+    agendas: "agenda",
+    zaken: "zaak",
+    cvs: "cv",
+  }),
+);
 
 const CACHE = new Map<string, string>();
 /** Bounds the cache on a process that reads free text for months. */
 const MAX_CACHED = 50_000;
+/** Longer than any word that comes twice. */
+const MAX_CACHED_CHARS = 60;
 
 /**
  * Stem of a folded Dutch word: "medewerksters" and "medewerkers" → "medewerker".
@@ -37,9 +41,10 @@ const MAX_CACHED = 50_000;
 export function stem(word: string): string {
   const known = CACHE.get(word);
   if (known !== undefined) return known;
-  if (CACHE.size >= MAX_CACHED) CACHE.clear();
-  const family = FAMILIES[word] ?? withoutEnding(word);
+  const family = FAMILIES.get(word) ?? withoutEnding(word);
   const result = /^[a-z]+$/.test(family) ? stemmer(family) : family;
+  if (word.length > MAX_CACHED_CHARS) return result;
+  if (CACHE.size >= MAX_CACHED) CACHE.clear();
   CACHE.set(word, result);
   return result;
 }

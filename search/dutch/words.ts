@@ -12,7 +12,7 @@ export function fold(text: string): string {
     .normalize("NFD")
     .replace(/[\p{M}'’]/gu, "")
     .toLowerCase()
-    .replace(/\s*&\s*/g, "&");
+    .replace(/(?<!\s)\s*&\s*/g, "&");
 }
 
 /** Words of a text in order. Hyphens, slashes and dots separate; "c++", "c#" and "p&o" stay whole. */

@@ -74,6 +74,8 @@ describe.each(ACCESS_TABLE.map((row) => [`${row.method} ${row.path}`, row] as co
       const answer = await send(name, row, row.own?.(world) ?? "een-onbekend-token");
       const usual = row.method === "GET" ? [200] : [200, 302, 409, 422];
       expect(row.gives ?? usual).toContain(answer.status);
+      const isPublic = name === "anonymous" || row.path === "/vacatures/suggesties";
+      if (!isPublic) expect(answer.headers.get("cache-control")).toMatch(/no-store$/);
       if (answer.status === 302 && row.owner !== "everyone") {
         expect(answer.headers.get("location")).not.toMatch(/^\/inloggen/);
       }

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ACCESS_TABLE, pathOf, type Row, type World } from "../access/access-table.ts";
 import { openAccessWorld } from "../access/world.ts";
+import { findForms } from "../support/attack/found-form.ts";
+import { fuzzedPost } from "../support/attack/fuzzed-post.ts";
 import { PASSWORD } from "../support/builders.ts";
+import { dice } from "../support/dice.ts";
 import { signedIn, type Visitor, visit } from "../support/http-visitor.ts";
 
 /** What no form expects, in every field it has and in some that it has not. */
@@ -20,6 +23,15 @@ const FIELD_NAMES =
   "name email phone password token title roleId sector summary tasks offer salaryMin salaryMax salaryHours hoursMin hoursMax contractForms place hybridDays startsOn closesOn skills[0].name skills[0].level languages[0].language experiences[0].title experiences[0].startsOn educations[0].level educations[0].year headline payWish payWishHours maxDistanceKm availableFrom best worst stage reason note entryId candidateId answer yesReason noReason allow outcome audience disabled motivation shareName consent submissionKey intent cvId day time minutes location withWhom from fromPage hide messageKey text direction skills[4000000000].name".split(
     " ",
   );
+
+/** Where each visitor begins to look for forms. */
+const STARTS: Record<string, string[]> = {
+  everyone: ["/vacatures", "/account-maken", "/wachtwoord-vergeten", "/inloggen/link"],
+  candidate: ["/mijn", "/mijn/profiel", "/mijn/sollicitaties", "/mijn/cultuur/1"],
+  employer: ["/werkgever", "/werkgever/cultuur/uitnodigen"],
+  bureau: ["/werk", "/werk/vacatures", "/werk/kandidaten"],
+  admin: ["/beheer/accounts", "/beheer/zoeken"],
+};
 
 let world: World;
 const visitors = new Map<string, Visitor>();
@@ -65,6 +77,25 @@ test("a search with absurd filters answers with a list", async () => {
     );
     const answer = await visit(world.url).get(`/vacatures?${query}`);
     expect(answer.status, value.slice(0, 20)).toBeLessThan(500);
+  }
+});
+
+test("300 posts that no page of ours makes are answered with a sentence", async () => {
+  const random = dice(7);
+  const targets = await Promise.all(
+    [...visitors].map(async ([name, visitor]) => {
+      const forms = await findForms(visitor, STARTS[name] ?? []);
+      return forms.map((form) => ({ form, visitor }));
+    }),
+  );
+  const all = targets.flat().filter(({ form }) => !/uitloggen|verwijderen$/.test(form.action));
+  expect(all.length).toBeGreaterThan(30);
+  for (let i = 0; i < 300; i++) {
+    const { form, visitor } = random.pick(all);
+    const { path, type, body } = fuzzedPost(form, random);
+    const headers = new Headers(type === null ? {} : { "content-type": type });
+    const answer = await visitor.send(path, { method: "POST", headers, body });
+    expect(answer.status, JSON.stringify({ path, type, body })).toBeLessThan(500);
   }
 });
 

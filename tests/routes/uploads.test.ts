@@ -63,3 +63,12 @@ test("an empty file and a missing one are asked for again", async () => {
     await expectFormBack(answer, 422, "Voeg je cv toe");
   }
 });
+
+test("one value where the form has rows is answered with the form", async () => {
+  for (const name of ["skills", "skills.name", "languages", "experiences[0][1]"]) {
+    const data = application(null);
+    data.set(name, "x");
+    const answer = await visit(server.url).post(form, data);
+    await expectFormBack(answer, 422, "Voeg je cv toe");
+  }
+});

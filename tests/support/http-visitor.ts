@@ -4,6 +4,8 @@ import { DEMO_PASSWORD } from "./demo-server.ts";
 export type Visitor = {
   get: (path: string) => Promise<Response>;
   post: (path: string, fields: Record<string, string> | FormData) => Promise<Response>;
+  /** Anything else, with the cookies and the Origin of a browser. */
+  send: (path: string, init: RequestInit) => Promise<Response>;
 };
 
 /**
@@ -27,6 +29,7 @@ export function visit(url: string, from?: string): Visitor {
     return answer;
   };
   return {
+    send,
     get: (path) => send(path, {}),
     post: (path, fields) =>
       send(path, {

@@ -36,7 +36,7 @@ export async function listCandidatesByContact(
 ) {
   const digits = words.replace(/\D/g, "");
   const isPhone = /^[+\d][\d\s()./-]*$/.test(words.trim()) && digits.length >= 9;
-  const isMail = /^\S+@\S*$/.test(words.trim());
+  const isMail = /^[^\s@]+@\S*$/.test(words.trim());
   if (!isPhone && !isMail) return null;
   const ids = isPhone ? await idsByPhone(digits.slice(-PHONE_DIGITS)) : null;
   const contact = ids

@@ -72,7 +72,9 @@ export function distanceText(metres: number): string {
   return `${Math.max(1, Math.round(metres / 1000))} km`;
 }
 
+const EUROS = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
+
 function euros(centsPerHour: number, hoursPerWeek: number): string {
   const whole = Math.round(grossCentsPerMonth(centsPerHour, hoursPerWeek) / 100);
-  return `€ ${String(whole).replace(/\B(?=(\d{3})+$)/g, ".")}`;
+  return `€ ${EUROS.format(whole)}`;
 }

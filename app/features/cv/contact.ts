@@ -5,7 +5,7 @@ import { findPeriods } from "./periods.ts";
 import { namesRole } from "./role-of-title.ts";
 import { sectionOfHeading } from "./section-heading.ts";
 
-const MAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[\p{L}]{2,}/u;
+const MAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[\p{L}]{2,}/u;
 const PHONE = /(?<![\p{L}\d])(?:\+|00)?\(?\d(?:[\d ().\-–/]{7,20})\d(?!\d)/gu;
 const TITLES =
   /(?:^|\s|,)(?:(?:mevr|mw|dhr|drs|mr|ir|ing|dr|prof|bc|ba|bsc|msc|ma|llm|llb|mba|phd)\.?(?=\s|,|$)|mevrouw|de heer)/giu;
@@ -108,7 +108,7 @@ function nameIn(text: string): string | null {
 function tidy(text: string): string {
   const bare = ` ${text}`
     .replace(TITLES, " ")
-    .replace(/[,\s]+$/, "")
+    .replace(/(?<![,\s])[,\s]+$/, "")
     .replace(/\s+/g, " ")
     .trim();
   const called = bare.replace(/^(?:\p{Lu}\.?\s?)+\s*\((\p{Lu}[\p{L}-]+)\)/u, "$1");

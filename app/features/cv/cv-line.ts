@@ -13,6 +13,22 @@ export function plainLine(text: string): CvLine {
   return { text, size: 1 };
 }
 
+/** The longest CVs have some hundred lines; what is behind this is no CV any more. */
+const MAX_LINES = 3_000;
+/** Pieces of a paragraph that a word processor wrote as one line. */
+const PIECES = /[\s\S]{1,2000}/g;
+
+/** The same lines, none longer than 2,000 characters and 3,000 of them at most. */
+export function boundedLines(lines: readonly CvLine[]): CvLine[] {
+  return lines
+    .slice(0, MAX_LINES)
+    .flatMap(({ text, size }) => {
+      const pieces = text.match(PIECES) ?? [""];
+      return pieces.slice(0, MAX_LINES).map((piece) => ({ text: piece, size }));
+    })
+    .slice(0, MAX_LINES);
+}
+
 /** Whether a line is an item of a list. */
 export function isBullet(text: string): boolean {
   return BULLET.test(text);

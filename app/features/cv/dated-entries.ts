@@ -53,9 +53,10 @@ function isEdge(text: string, { from, to }: FoundPeriod): boolean {
   const before = text.slice(0, from);
   const after = text.slice(to);
   return (
-    /^[\s•▪*(-]*(?:periode|period|datum)?:?[\s(]*$/i.test(before) ||
+    /^[\s•▪*(-]*(?:(?:periode|period|datum):?[\s(]*|:[\s(]*)?$/i.test(before) ||
     /^[\s).,;]*$/.test(after) ||
-    /[|(\t]\s*$/.test(before)
+    /[|(]$/.test(before.trimEnd()) ||
+    before.slice(before.trimEnd().length).includes("\t")
   );
 }
 
@@ -137,6 +138,8 @@ const SEPARATOR =
 export function headParts(text: string): string[] {
   return text
     .split(SEPARATOR)
-    .map((part) => part.replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, "").replace(/\s+/g, " "))
+    .map((part) =>
+      part.replace(/^[\s,;:|–—-]+|(?<![\s,;:|–—-])[\s,;:|–—-]+$/g, "").replace(/\s+/g, " "),
+    )
     .filter((part) => part.length > 1 && !/^(?:periode|period|datum|jaar)$/i.test(part));
 }

@@ -3,14 +3,16 @@ import { type CvLine, plainLine } from "./cv-line.ts";
 import { findPeriods } from "./periods.ts";
 
 const SIZES: Record<string, number> = { h1: 1.8, h2: 1.5, h3: 1.3, h4: 1.2 };
-const ENTITIES: Record<string, string> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  nbsp: " ",
-  "#39": "'",
-};
+const ENTITIES = new Map<string, string>(
+  Object.entries({
+    amp: "&",
+    lt: "<",
+    gt: ">",
+    quot: '"',
+    nbsp: " ",
+    "#39": "'",
+  }),
+);
 
 /** The lines of a Word document; rows of tables become cells parted by tabs. Pictures are not read. */
 export async function readDocxLines(bytes: Uint8Array): Promise<CvLine[]> {
@@ -27,7 +29,7 @@ export async function readDocxLines(bytes: Uint8Array): Promise<CvLine[]> {
 export function linesOfHtml(html: string): CvLine[] {
   const lines: CvLine[] = [];
   const rest = html.replace(
-    /<table>(?:(?!<table>)[\s\S])*?<\/table>|<(p|h[1-6]|li)(?:\s[^>]*)?>([\s\S]*?)(?=<\/\1>|<(?:ul|ol|li|table)>)/g,
+    /<table>(?:(?!<table>)[\s\S])*?<\/table>|<(p|h[1-6]|li)(?:\s[^<>]*)?>((?:(?!<\1[\s>])[\s\S])*?)(?=<\/\1>|<(?:ul|ol|li|table)>)/g,
     (block, tag?: string, inner?: string) => {
       if (tag === undefined) lines.push(...linesOfTable(block));
       else lines.push(...linesOfBlock(tag, inner ?? ""));
@@ -53,10 +55,10 @@ function linesOfBlock(tag: string, inner: string): CvLine[] {
  * label in front stays on the first line of the other cell, anything else is read cell after cell.
  */
 function linesOfTable(table: string): CvLine[] {
-  return [...table.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].flatMap(([, row = ""]) => {
-    const cells = [...row.matchAll(/<t[dh](?:\s[^>]*)?>([\s\S]*?)<\/t[dh]>/g)].map(
-      ([, cell = ""]) => linesOfHtml(cell).filter(({ text }) => text !== ""),
-    );
+  return [...table.matchAll(/<tr>((?:(?!<tr>)[\s\S])*?)<\/tr>/g)].flatMap(([, row = ""]) => {
+    const cells = [
+      ...row.matchAll(/<t[dh](?:\s[^<>]*)?>((?:(?!<t[dh][\s>])[\s\S])*?)<\/t[dh]>/g),
+    ].map(([, cell = ""]) => linesOfHtml(cell).filter(({ text }) => text !== ""));
     const filled = cells.filter((cell) => cell.length > 0);
     if (filled.every((cell) => cell.length === 1)) {
       return [plainLine(filled.map((cell) => cell[0]?.text ?? "").join("\t"))];
@@ -79,14 +81,14 @@ function linesOfTable(table: string): CvLine[] {
 
 function textOf(html: string): string {
   return html
-    .replace(/<[^>]*>/g, "")
+    .replace(/<[^<>]*>/g, "")
     .replace(
       /&(#\d+|\w+);/g,
       (whole, name: string) =>
-        ENTITIES[name] ??
+        ENTITIES.get(name) ??
         (name.startsWith("#") ? String.fromCodePoint(Number(name.slice(1))) : whole),
     )
     .replace(/[ \u00a0]+/g, " ")
-    .replace(/\s*\t\s*/g, "\t")
+    .replace(/(?<!\s)\s*\t\s*/g, "\t")
     .trim();
 }

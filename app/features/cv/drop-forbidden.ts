@@ -112,15 +112,15 @@ function withoutSentences(text: string): string {
 
 function withoutNumbers(text: string, year: number): string {
   const ranges = findPeriods(text).filter(({ kind }) => kind === "range");
-  return text
+  const kept = text
     .replace(NINE_DIGITS, (digits) => (isBsn(digits) ? "" : digits))
     .replace(FULL_DATE, (date, ...rest) => {
       const groups: { late?: string; early?: string } = rest.at(-1);
       const at = Number(rest.at(-3));
       const inRange = ranges.some(({ from, to }) => at >= from && at < to);
       return !inRange && Number(groups.late ?? groups.early) <= year - YOUNGEST_YEARS ? "" : date;
-    })
-    .replace(isBullet(text) ? /\s+$/ : /^\s+$/, "");
+    });
+  return isBullet(text) ? kept.trimEnd() : kept.trim() && kept;
 }
 
 /** The eleven test of a Dutch citizen service number: 9d₁ + 8d₂ + … + 2d₈ − d₉ is a multiple of 11. */

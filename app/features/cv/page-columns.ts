@@ -236,7 +236,7 @@ function goesOn(before: string, text: string): boolean {
   )
     return false;
   if (/[.!?:]$/.test(before) || sectionOfHeading(before) !== null) return false;
-  const hangs = /\([^)]*$|\s(?:tot|en|met|t\/m|van|–|-)$/.test(before);
+  const hangs = /\([^()]*$|\s(?:tot|en|met|t\/m|van|–|-)$/.test(before);
   const period = findPeriods(text)[0];
   if (period && period.from < 2 && !hangs) return false;
   const isParagraph = before.length >= PARAGRAPH_CHARS && /\s\p{Ll}+$/u.test(before);

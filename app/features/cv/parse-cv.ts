@@ -4,7 +4,7 @@
  */
 import { readContact } from "./contact.ts";
 import { readLanguages } from "./cv-languages.ts";
-import { type CvLine, isBullet, plainLine, withoutBullet } from "./cv-line.ts";
+import { boundedLines, type CvLine, isBullet, plainLine, withoutBullet } from "./cv-line.ts";
 import type { CvFacts } from "./cv-reading.ts";
 import { readSkills } from "./cv-skills.ts";
 import { dropForbidden } from "./drop-forbidden.ts";
@@ -16,11 +16,11 @@ import { type Section, sectionOfHeading } from "./section-heading.ts";
 /** Lines by section; "top" is what stands above the first heading. */
 type Sections = Map<Section | "top", CvLine[]>;
 
-const LANGUAGE_LABEL = /^(?:talen|talenkennis|languages)\s*:\s*(.+)$/i;
+const LANGUAGE_LABEL = /^(?:talen|talenkennis|languages)\s*:\s*(\S.*)$/i;
 
 /** The facts of a CV from its lines in reading order; `year` is today's. */
 export function parseCv(lines: readonly CvLine[], year: number): CvFacts {
-  const kept = dropForbidden(lines, year);
+  const kept = dropForbidden(boundedLines(lines), year);
   const sections = sectionsOf(kept);
   const of = (...names: (Section | "top")[]) => names.flatMap((name) => sections.get(name) ?? []);
   const work = of("experience");
@@ -41,7 +41,11 @@ export function parseCv(lines: readonly CvLine[], year: number): CvFacts {
 function sectionsOf(lines: readonly CvLine[]): Sections {
   const sections: Sections = new Map();
   let current: Section | "top" = "top";
-  const add = (line: CvLine) => sections.set(current, [...(sections.get(current) ?? []), line]);
+  const add = (line: CvLine) => {
+    const of = sections.get(current);
+    if (of) of.push(line);
+    else sections.set(current, [line]);
+  };
   for (const line of lines) {
     const [first = "", ...rest] = line.text.split("\t");
     const heading = isBullet(line.text) ? null : sectionOfHeading(first);

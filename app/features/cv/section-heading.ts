@@ -28,27 +28,29 @@ const KEYS: Record<Section, string> = {
   other:
     "hobbys hobby interesses interesse vrijetijd vrijetijdsbesteding nevenactiviteiten vrijwilligerswerk referenties referentie references interests hobbies publicaties overig rijbewijs volunteering",
 };
-const PHRASES: Record<string, Section> = {
-  "over mij": "profile",
-  "over mijzelf": "profile",
-  "wie ben ik": "profile",
-  "dit ben ik": "profile",
-  "even voorstellen": "profile",
-  "about me": "profile",
-  "personal statement": "profile",
-  "wat kan ik": "skills",
-  "waar ben ik goed in": "skills",
-  "persoonlijke gegevens": "contact",
-  "personal details": "contact",
-  "personal information": "contact",
-  "vrije tijd": "other",
-  "naast het werk": "other",
-  "naast mijn werk": "other",
-  "language skills": "languages",
-  "werk ervaring": "experience",
-  "work history": "experience",
-  "employment history": "experience",
-};
+const PHRASES = new Map<string, Section>(
+  Object.entries({
+    "over mij": "profile",
+    "over mijzelf": "profile",
+    "wie ben ik": "profile",
+    "dit ben ik": "profile",
+    "even voorstellen": "profile",
+    "about me": "profile",
+    "personal statement": "profile",
+    "wat kan ik": "skills",
+    "waar ben ik goed in": "skills",
+    "persoonlijke gegevens": "contact",
+    "personal details": "contact",
+    "personal information": "contact",
+    "vrije tijd": "other",
+    "naast het werk": "other",
+    "naast mijn werk": "other",
+    "language skills": "languages",
+    "werk ervaring": "experience",
+    "work history": "experience",
+    "employment history": "experience",
+  }),
+);
 const FILLERS = new Set(
   "mijn relevante overige overig gevolgde en and of in de het & persoonlijke persoonlijk professionele professional personal work werk key belangrijkste history historie overzicht digitale technische computer ict it kern academic academische background achtergrond information".split(
     " ",
@@ -65,7 +67,7 @@ const MAX_WORDS = 5;
 export function sectionOfHeading(text: string): Section | null {
   if (text.length > 60 || /[\d@.,;]/.test(text.replace(/[.:]\s*$/, ""))) return null;
   const plain = plainWords(text);
-  const phrase = PHRASES[plain];
+  const phrase = PHRASES.get(plain);
   if (phrase) return phrase;
   const words = plain.split(" ");
   if (plain === "" || words.length > MAX_WORDS) return null;

@@ -4,7 +4,9 @@ import { type CvLine, plainLine } from "./cv-line.ts";
 export function textLines(bytes: Uint8Array): CvLine[] {
   return decode(bytes)
     .split(/\r\n|[\n\r\f]/)
-    .map((line) => plainLine(line.trimEnd().replace(/(?<=\S)(?:\s*\t\s*| {3,})(?=\S)/g, "\t")));
+    .map((line) =>
+      plainLine(line.trimEnd().replace(/(?<=\S)(?:[^\S\t]*\t\s*| {3,})(?=\S)/g, "\t")),
+    );
 }
 
 function decode(bytes: Uint8Array): string {

@@ -3,28 +3,30 @@ const PREFIXES =
     " ",
   );
 /** Verbs of office work whose past forms share no stem with their infinitive. */
-const IRREGULAR: Record<string, string> = {
-  hield: "houden",
-  hielden: "houden",
-  gehouden: "houden",
-  deed: "doen",
-  gedaan: "doen",
-  schreef: "schrijven",
-  geschreven: "schrijven",
-  ontving: "ontvangen",
-  ontvingen: "ontvangen",
-  nam: "nemen",
-  namen: "nemen",
-  genomen: "nemen",
-  bracht: "brengen",
-  gebracht: "brengen",
-  zocht: "zoeken",
-  gezocht: "zoeken",
-  gaf: "geven",
-  gegeven: "geven",
-  besprak: "bespreken",
-  besproken: "bespreken",
-};
+const IRREGULAR = new Map<string, string>(
+  Object.entries({
+    hield: "houden",
+    hielden: "houden",
+    gehouden: "houden",
+    deed: "doen",
+    gedaan: "doen",
+    schreef: "schrijven",
+    geschreven: "schrijven",
+    ontving: "ontvangen",
+    ontvingen: "ontvangen",
+    nam: "nemen",
+    namen: "nemen",
+    genomen: "nemen",
+    bracht: "brengen",
+    gebracht: "brengen",
+    zocht: "zoeken",
+    gezocht: "zoeken",
+    gaf: "geven",
+    gegeven: "geven",
+    besprak: "bespreken",
+    besproken: "bespreken",
+  }),
+);
 
 /**
  * A folded word that may be a past form of a Dutch verb, as a word whose stem is the infinitive's:
@@ -32,11 +34,11 @@ const IRREGULAR: Record<string, string> = {
  * back as they are.
  */
 export function infinitiveOf(word: string): string {
-  const known = IRREGULAR[word];
+  const known = IRREGULAR.get(word);
   if (known) return known;
   const prefix = PREFIXES.find((one) => word.startsWith(`${one}ge`)) ?? "";
   const bare = word.slice(prefix.length);
-  const irregular = IRREGULAR[bare];
+  const irregular = IRREGULAR.get(bare);
   if (irregular) return prefix + irregular;
   const participle = /^ge(\p{L}{2,})[dt]$/u.exec(bare);
   if (participle) return prefix + (participle[1] ?? bare);

@@ -15,21 +15,23 @@ export type Place = Point & {
 };
 
 /** Two-letter marks people write behind a name that occurs in two provinces. */
-const PROVINCE_MARKS: Record<string, string> = {
-  dr: "Drenthe",
-  fl: "Flevoland",
-  fr: "Friesland",
-  gld: "Gelderland",
-  gr: "Groningen",
-  l: "Limburg",
-  lb: "Limburg",
-  nb: "Noord-Brabant",
-  nh: "Noord-Holland",
-  ov: "Overijssel",
-  ut: "Utrecht",
-  zl: "Zeeland",
-  zh: "Zuid-Holland",
-};
+const PROVINCE_MARKS = new Map<string, string>(
+  Object.entries({
+    dr: "Drenthe",
+    fl: "Flevoland",
+    fr: "Friesland",
+    gld: "Gelderland",
+    gr: "Groningen",
+    l: "Limburg",
+    lb: "Limburg",
+    nb: "Noord-Brabant",
+    nh: "Noord-Holland",
+    ov: "Overijssel",
+    ut: "Utrecht",
+    zl: "Zeeland",
+    zh: "Zuid-Holland",
+  }),
+);
 const OWN_ALIASES: Record<string, string> = {
   "the hague": "den-haag",
   "den bosch": "s-hertogenbosch",
@@ -46,7 +48,8 @@ const SHARED_NAMES = new Set([
   COUNTRY,
   ...columns.name.filter((name, i) => columns.name.indexOf(name) !== i),
 ]);
-const COUNTRY_BEHIND = /[\s,(]+(?:nederland|the netherlands|netherlands|holland|nl)\)?\s*$/i;
+const COUNTRY_BEHIND =
+  /(?<![\s,(])[\s,(]+(?:nederland|the netherlands|netherlands|holland|nl)\)?\s*$/i;
 
 /** All places, about 2,400, in alphabetical order of the source. */
 export const PLACES: readonly Place[] = columns.id.map((id, i) => ({
@@ -94,8 +97,8 @@ export function findPlaceById(id: string): Place | null {
 export function findPlace(text: string): Place | null {
   const typed = text.trim().slice(0, MAX_TYPED);
   if (typed.toLowerCase() === COUNTRY.toLowerCase()) return null;
-  const postcode = /^([1-9]\d{3})\s?(?:[a-z]{2}\b)?[\s,]*(.*)$/i.exec(typed);
-  if (postcode && (postcode[2] === "" || findPlace(postcode[2] ?? "")))
+  const postcode = /^([1-9]\d{3})\s?(?:[a-z]{2}\b)?[\s,]*([^\s,].*)?$/i.exec(typed);
+  if (postcode && (!postcode[2] || findPlace(postcode[2])))
     return placeOfPostcode(Number(postcode[1]));
   const [named] = placesNamed(typed);
   if (named) return named;
@@ -111,12 +114,15 @@ function largestIn(gemeente: string): Place | null {
 
 /** All places a name can mean, the largest (by postcodes) first. */
 export function placesNamed(text: string): Place[] {
+  if (text.length > MAX_TYPED) return [];
   const byId = BY_ID.get(text.trim().toLowerCase());
   if (byId !== undefined) return [byId];
   const known = BY_NAME.get(nameKey(text));
   if (known !== undefined) return known;
-  const [, name = "", mark = ""] = /^(.+?)[\s,(]+([\p{L}-]+)\.?\)?$/u.exec(text.trim()) ?? [];
-  const province = PROVINCE_MARKS[mark.toLowerCase()] ?? mark;
+  const bare = text.trim().replace(/\.?\)?$/, "");
+  const cut = Math.max(...[" ", ",", "(", "\t"].map((sign) => bare.lastIndexOf(sign)));
+  const [name, mark] = [bare.slice(0, Math.max(cut, 0)), bare.slice(cut + 1)];
+  const province = PROVINCE_MARKS.get(mark.toLowerCase()) ?? mark;
   return (BY_NAME.get(nameKey(name)) ?? []).filter(
     (place) => nameKey(place.province) === nameKey(province),
   );
@@ -136,7 +142,7 @@ export function suggestPlaces(prefix: string, limit = DEFAULT_SUGGESTIONS): Plac
 /** "Bergen (L)": what `findPlace` reads back as the same place. */
 function labelOf(name: string, province: string): string {
   if (!SHARED_NAMES.has(name)) return name;
-  const mark = Object.entries(PROVINCE_MARKS).find(([, full]) => full === province)?.[0] ?? "";
+  const mark = [...PROVINCE_MARKS].find(([, full]) => full === province)?.[0] ?? "";
   return `${name} (${mark.length > 2 || !/^n|^z|^l$/.test(mark) ? capital(mark) : mark.toUpperCase()})`;
 }
 

@@ -30,7 +30,9 @@ export const SKILLS: readonly Skill[] = skillData.skills;
 export const SKILL_GROUPS: readonly { id: string; label: string }[] = skillData.groups;
 
 const BY_ID = new Map(SKILLS.map((skill) => [skill.id, skill]));
-const ROLE_SKILLS: Record<string, { essential: string[]; optional: string[] }> = roleSkillRows;
+const ROLE_SKILLS = new Map<string, { essential: string[]; optional: string[] }>(
+  Object.entries(roleSkillRows),
+);
 const DEFAULT_SUGGESTIONS = 8;
 const BY_NAME = new Map([
   ...SKILLS.flatMap((skill) => skill.synonyms.map((name): [string, Skill] => [fold(name), skill])),
@@ -54,7 +56,7 @@ export function skillLabel(id: string): string {
 
 /** Skill ids a role asks for by ESCO's relations and our tool list; empty lists for an unknown role. */
 export function skillsOfRole(roleId: string): { essential: string[]; optional: string[] } {
-  return ROLE_SKILLS[roleId] ?? { essential: [], optional: [] };
+  return ROLE_SKILLS.get(roleId) ?? { essential: [], optional: [] };
 }
 
 /** Skills near this one: broader first, then narrower, then the rest of its group, each by id. */

@@ -15,7 +15,7 @@ export function titleParts(title: string, splitCompound: SplitCompound): string[
     .filter(({ word }) => !SAYS_NOTHING.has(word) && !/^\d/.test(word))
     .flatMap(({ word }) => splitCompound(word) ?? splitBeforeLast(word))
     .map((part) => stem(withoutGender(part)));
-  return [...new Set(parts.map((part) => SAME[part] ?? part))];
+  return [...new Set(parts.map((part) => SAME.get(part) ?? part))];
 }
 
 /** A title as it is told from others that share its parts: its words, in order, by their stems. */
@@ -27,7 +27,7 @@ export function titleKey(title: string): string {
 }
 
 const NOT_THE_WORK =
-  /\([^)]*\)|\b[mvxf]\s?\/\s?[mvxf](\s?\/\s?[mvxf])?\b|\b\d+([-–]\d+)?\s?(uur|u)\b/gi;
+  /\([^()]*\)|\b[mvxf]\s?\/\s?[mvxf](\s?\/\s?[mvxf])?\b|\b\d+([-–]\d+)?\s?(uur|u)\b/gi;
 
 const SAYS_NOTHING = new Set(
   (
@@ -63,7 +63,7 @@ function withoutGender(word: string): string {
 }
 
 /** Stems that mean the same in a title. */
-const SAME: Record<string, string> = Object.fromEntries(
+const SAME = new Map<string, string>(
   [
     ["medewerker", "bediend", "employe", "employee", "werker", "clerk", "klerk"],
     ["assistent", "assistant", "hulp"],

@@ -8,7 +8,7 @@ export function vacatureSlug(title: string, placeId: string, number: number): st
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
+    .replace(/^-|-$/g, "")
     .slice(0, 60);
   return `${words}-${placeId.slice(0, 20)}-${number}`;
 }

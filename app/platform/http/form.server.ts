@@ -1,7 +1,8 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import type { z } from "zod";
-import { RuleBroken } from "#app/platform/errors.ts";
+import { z } from "zod";
+import { RuleBroken, TooLarge } from "#app/platform/errors.ts";
+import { type FormBody, readFormBody } from "./form-body.server.ts";
 
 /** What an action answers when the form is shown again, for Conform's `lastResult`. */
 export type FormReply = { result: SubmissionResult<string[]> };
@@ -16,6 +17,9 @@ export class InvalidForm extends Error {
   }
 }
 
+const TOO_LARGE =
+  "Dit formulier is te lang. Maak de tekst korter en verstuur het opnieuw; wat er stond is bewaard.";
+
 type RefusedForm = (message: string, field?: string) => FormReply;
 const readForms = new WeakMap<Request, RefusedForm>();
 
@@ -27,7 +31,7 @@ export async function readForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<z.output<Schema>> {
-  return parseForm(request, await request.formData(), schema);
+  return parseForm(request, await readFormBody(request), schema);
 }
 
 /** What is wrong besides the fields, such as a file that could not be taken. */
@@ -39,14 +43,18 @@ export type BesideForm = { field: string; message: string; status: number };
  */
 export function parseForm<Schema extends z.ZodType>(
   request: Request,
-  data: FormData,
+  { data, tooLarge }: FormBody,
   schema: Schema,
   beside?: BesideForm,
 ): z.output<Schema> {
-  const submission = parseWithZod(withoutNul(data), { schema });
+  const submission = parseWithZod(data, { schema });
   readForms.set(request, (message, field = "") => ({
     result: submission.reply({ fieldErrors: { [field]: [message] }, hideFields: ["password"] }),
   }));
+  if (tooLarge) {
+    const result = submission.reply({ formErrors: [TOO_LARGE], hideFields: ["password"] });
+    throw new InvalidForm({ result }, 413);
+  }
   if (submission.status !== "success") {
     const fieldErrors = beside ? { [beside.field]: [beside.message] } : undefined;
     const result = submission.reply({
@@ -66,9 +74,36 @@ export async function readHidden<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<z.output<Schema>> {
-  const submission = parseWithZod(withoutNul(await request.formData()), { schema });
+  const { data, tooLarge } = await readFormBody(request);
+  if (tooLarge) throw new TooLarge(TOO_LARGE);
+  const submission = parseWithZod(data, { schema });
   if (submission.status === "success") return submission.value;
   throw new RuleBroken("Deze knop hoort bij een oude pagina. Ga terug en laad de pagina opnieuw.");
+}
+
+/** A form that was sent whole with its request is there at once; nobody who is slow is waited for. */
+const AT_ONCE_MS = 1_000;
+const SMALL_FORM_BYTES = 64 * 1024;
+
+/**
+ * For a request that was refused before its form was read: the reply that shows the form again with
+ * what was typed, when it is small and there. Null when it is not.
+ */
+export async function unreadFormWithMessage(
+  request: Request,
+  message: string,
+): Promise<FormReply | null> {
+  const bytes = Number(request.headers.get("content-length") ?? Number.NaN);
+  if (request.bodyUsed || request.body?.locked || !(bytes <= SMALL_FORM_BYTES)) return null;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, AT_ONCE_MS, null);
+  });
+  const body = await Promise.race([readFormBody(request).catch(() => null), late]);
+  clearTimeout(timer);
+  if (!body || body.tooLarge || [...body.data].length === 0) return null;
+  const submission = parseWithZod(body.data, { schema: z.unknown() });
+  return { result: submission.reply({ formErrors: [message], hideFields: ["password"] }) };
 }
 
 /** The reply that shows a request's form again with one more message; null when it read no form. */
@@ -78,20 +113,4 @@ export function formWithMessage(
   field?: string,
 ): FormReply | null {
   return readForms.get(request)?.(message, field) ?? null;
-}
-
-/** A list of a thousand rows is no form of ours, and its index alone would take the memory. */
-const HUGE_LIST = /\[\d{4,}\]/;
-
-/**
- * The form without NUL characters (nobody types them, and PostgreSQL has no text with one) and
- * without rows far beyond any list.
- */
-function withoutNul(data: FormData): FormData {
-  const clean = new FormData();
-  for (const [name, value] of data) {
-    if (HUGE_LIST.test(name)) continue;
-    clean.append(name, typeof value === "string" ? value.replaceAll("\u0000", "") : value);
-  }
-  return clean;
 }

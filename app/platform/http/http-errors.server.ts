@@ -1,20 +1,27 @@
 import { randomUUID } from "node:crypto";
 import {
   type ActionFunctionArgs,
+  createRequestHandler,
   data,
   type LoaderFunctionArgs,
   type ServerBuild,
 } from "@remix-run/node";
-import { Conflict, RuleBroken, TooManyTries, UserError } from "#app/platform/errors.ts";
+import { Conflict, NotFound, RuleBroken, TooManyTries, UserError } from "#app/platform/errors.ts";
 import { log } from "#app/platform/log.server.ts";
-import { formWithMessage, InvalidForm } from "./form.server.ts";
+import { formWithMessage, InvalidForm, unreadFormWithMessage } from "./form.server.ts";
 
-type Handler = (args: LoaderFunctionArgs & ActionFunctionArgs) => unknown;
+type Arguments = LoaderFunctionArgs & ActionFunctionArgs;
+type Handler = (args: Arguments) => unknown;
+type PageOf = (args: Arguments, refusal: { status: number; message: string }) => Promise<Response>;
+
+/** Every part of an address that stands for something is an id, a slug or a token. */
+const PARAMETER = /^[\w.~'-]{1,300}$/;
 
 /**
  * The one place where errors become HTTP: every loader and action of a build, wrapped.
  * A wrong form comes back with its messages, a user error as its status and Dutch sentence,
- * anything else as 500 with an id that also stands in the log.
+ * anything else as 500 with an id that also stands in the log. Where a route has no page of its own a
+ * person still gets one.
  */
 export function withHttpErrors(build: ServerBuild): ServerBuild {
   const routes = Object.fromEntries(
@@ -22,58 +29,82 @@ export function withHttpErrors(build: ServerBuild): ServerBuild {
       if (!route) return [id, route];
       const module = { ...route.module };
       const isPage = module.default !== undefined;
-      if (module.loader) module.loader = wrap(module.loader as Handler, isPage);
-      if (module.action) module.action = wrap(module.action as Handler, isPage);
+      if (module.loader) module.loader = wrap(id, module.loader as Handler, isPage, pageOf);
+      if (module.action) module.action = wrap(id, module.action as Handler, isPage, pageOf);
       return [id, { ...route, module }];
     }),
   );
-  return { ...build, routes };
+  const wrapped = { ...build, routes };
+  const answer = createRequestHandler(wrapped, "production");
+  function pageOf({ request, context }: Arguments, refusal: { status: number; message: string }) {
+    const headers = new Headers({ cookie: request.headers.get("cookie") ?? "" });
+    return answer(new Request(new URL("/", request.url), { headers }), { ...context, refusal });
+  }
+  return wrapped;
 }
 
-function wrap(handler: Handler, isPage: boolean) {
-  return async (args: LoaderFunctionArgs & ActionFunctionArgs) => {
+function wrap(id: string, handler: Handler, isPage: boolean, pageOf: PageOf) {
+  return async (args: Arguments) => {
     try {
+      if (id !== "root") refuseAtTheDoor(args);
       return await handler(args);
     } catch (error) {
-      if (isPage || !(error instanceof UserError)) return answerTo(error, args.request);
-      throw plainAnswer(error);
+      if (isPage || !(error instanceof UserError)) return answerTo(error, id, args);
+      setHeaders(error, args);
+      const wantsPage = args.request.headers.get("accept")?.includes("text/html");
+      throw wantsPage ? await pageOf(args, error) : plainAnswer(error);
     }
   };
 }
 
-function answerTo(error: unknown, request: Request) {
+/** What the server refused before any page, and addresses that name nothing. */
+function refuseAtTheDoor({ params, context }: Arguments): void {
+  if (context.refusal) {
+    const { status, message } = context.refusal;
+    throw data({ message }, { status });
+  }
+  const named = Object.entries(params).filter(([name]) => name !== "*");
+  if (named.some(([, value]) => value !== undefined && !PARAMETER.test(value)))
+    throw new NotFound();
+}
+
+async function answerTo(error: unknown, routeId: string, args: Arguments) {
   if (error instanceof Response) throw error;
   if (error instanceof InvalidForm) return data(error.reply, { status: error.status });
+  if (error instanceof UserError) setHeaders(error, args);
   if (error instanceof RuleBroken || error instanceof Conflict || error instanceof TooManyTries) {
     const field = error instanceof RuleBroken ? error.field : undefined;
-    const reply = formWithMessage(request, error.message, field);
-    if (reply) return data(reply, { status: error.status, headers: headersOf(error) });
+    const reply =
+      formWithMessage(args.request, error.message, field) ??
+      (error instanceof TooManyTries
+        ? await unreadFormWithMessage(args.request, error.message)
+        : null);
+    if (reply) return data(reply, { status: error.status });
   }
   if (error instanceof UserError) {
-    throw data({ message: error.message }, { status: error.status, headers: headersOf(error) });
+    throw data({ message: error.message }, { status: error.status });
   }
-  const id = randomUUID().slice(0, 8);
-  log.error({ err: error, errorId: id, path: pathOf(request) }, "unexpected");
-  const message = `Er ging iets mis aan onze kant. Er is niets van u verloren dat al bevestigd was. Probeer het over een minuut opnieuw. Blijft het misgaan, noem dan code ${id}.`;
+  if (isRefusalData(error)) throw error;
+  const errorId = randomUUID().slice(0, 8);
+  log.error({ err: error, errorId, route: routeId }, "unexpected");
+  const message = `Er ging iets mis aan onze kant. Er is niets van u verloren dat al bevestigd was. Probeer het over een minuut opnieuw. Blijft het misgaan, noem dan code ${errorId}.`;
   throw data({ message }, { status: 500 });
 }
 
-/** The path for the log; what stands behind a mailed link's word opens something, so it is left out. */
-function pathOf(request: Request): string {
-  const { pathname } = new URL(request.url);
-  return pathname.replace(
-    /^\/(agenda|bevestigen|bewaren|claimen|wachtwoord|inloggen\/link|zoekopdrachten\/\w+)\/.+/,
-    "/$1/…",
-  );
+/** Headers go straight to the answer: the framework drops those of an error on a page. */
+function setHeaders(error: UserError, { context }: Arguments): void {
+  if (error instanceof TooManyTries) {
+    context.setHeader("Retry-After", String(error.retryAfterSeconds));
+  }
+  if (error.status === 408) context.setHeader("Connection", "close");
 }
 
-/** What a route without a page answers: Remix itself would hide the sentence there. */
+function isRefusalData(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "init" in error && "data" in error;
+}
+
+/** What a program gets of a route without a page: Remix itself would hide the sentence there. */
 function plainAnswer(error: UserError): Response {
-  const headers = new Headers(headersOf(error));
-  headers.set("Content-Type", "text/plain; charset=utf-8");
+  const headers = { "Content-Type": "text/plain; charset=utf-8" };
   return new Response(error.message, { status: error.status, headers });
-}
-
-function headersOf(error: UserError): HeadersInit {
-  return error instanceof TooManyTries ? { "Retry-After": String(error.retryAfterSeconds) } : {};
 }

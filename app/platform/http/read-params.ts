@@ -3,6 +3,9 @@ import type { z } from "zod";
 /** More values of one name than any list has choices is no search but a script. */
 const MAX_VALUES = 30;
 
+/** Longer than any word of a URL that means something; what is behind it is not looked at. */
+const MAX_CHARS = 300;
+
 type Typed = Record<string, string | string[]>;
 
 /** A URL's words as read, what was left out and why, and each single word as typed. */
@@ -24,11 +27,11 @@ export function readParams<Schema extends z.ZodType, Single extends string>(
   lists: readonly string[],
 ): ReadParams<z.output<Schema>, Single> {
   const single = singles.flatMap((name) => {
-    const value = params.get(name)?.trim();
+    const value = params.get(name)?.slice(0, MAX_CHARS).trim();
     return value ? [[name, value] as const] : [];
   });
   const several = lists.map((name) => {
-    const values = params.getAll(name).map((value) => value.trim());
+    const values = params.getAll(name).map((value) => value.slice(0, MAX_CHARS).trim());
     return [name, [...new Set(values.filter(Boolean))].slice(0, MAX_VALUES)] as const;
   });
   const typed: ReadParams<unknown, Single>["typed"] = {};

@@ -1,30 +1,65 @@
-import { randomBytes } from "node:crypto";
+import type { IncomingMessage } from "node:http";
 import type { NextFunction, Request, Response } from "express";
+import { isAddress, isHost, pathOfTarget } from "./request-target.ts";
 
 /** Where mails about saved searches are stopped. */
 const ONE_CLICK_STOP = "/zoekopdrachten/stoppen/";
+/** Requests and forms: the only ways a browser comes here. */
+const METHODS = ["GET", "HEAD", "POST"];
 
-/** Sets the security headers on every answer and a fresh script nonce in `res.locals.nonce`. */
-export function securityHeaders(options: { https: boolean }) {
-  return (_request: Request, response: Response, next: NextFunction) => {
-    const nonce = randomBytes(16).toString("base64");
-    response.locals.nonce = nonce;
-    response.setHeader("Content-Security-Policy", contentSecurityPolicy(nonce, options.https));
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-    response.setHeader(
-      "Permissions-Policy",
-      "camera=(), microphone=(), geolocation=(), payment=()",
-    );
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    if (options.https) {
-      response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+/** What a request hears that goes no further: a Dutch sentence on a page of ours. */
+export type Refusal = { status: number; message: string };
+
+const noAddress = new WeakSet<IncomingMessage>();
+
+/**
+ * Brings a request's target back to a path, before anything looks at it: a proxy's absolute address to
+ * its path and host. What is neither is remembered, and refused by `readableRequest`.
+ */
+export function takeTarget(request: IncomingMessage): void {
+  const target = pathOfTarget(request.url ?? "");
+  if (!target) noAddress.add(request);
+  request.url = target?.path ?? "/";
+  if (target?.host) request.headers.host = target.host;
+}
+
+/**
+ * Lets nothing through that the rest cannot read: an unknown method, a host or an address that is
+ * none, or one that no page has. What only a proxy of ours may say about host and caller is said by us.
+ */
+export function readableRequest(options: { appUrl: string | null }) {
+  const ownHost = options.appUrl ? new URL(options.appUrl).host : null;
+  return (request: Request, response: Response, next: NextFunction) => {
+    request.headers["x-caller-ip"] = request.ip ?? "";
+    const host = request.headers.host ?? "";
+    delete request.headers["x-forwarded-host"];
+    request.headers.host = ownHost ?? (isHost(host) ? host : "localhost");
+    if (!isHost(host) || noAddress.has(request)) {
+      return refuse(request, response, next, WRONG_ADDRESS);
     }
+    if (!METHODS.includes(request.method)) {
+      response.setHeader("Allow", METHODS.join(", "));
+      return refuse(request, response, next, WRONG_METHOD);
+    }
+    const verdict = isAddress(request.originalUrl);
+    if (verdict === "too-long") return refuse(request, response, next, LONG_ADDRESS);
+    if (verdict === "wrong") return refuse(request, response, next, WRONG_ADDRESS);
     next();
   };
 }
+
+const WRONG_ADDRESS: Refusal = {
+  status: 400,
+  message: "Dit adres klopt niet. Ga naar de voorpagina en zoek vandaar verder.",
+};
+const LONG_ADDRESS: Refusal = {
+  status: 414,
+  message: "Dit adres is te lang. Kies minder filters, of begin opnieuw bij de voorpagina.",
+};
+const WRONG_METHOD: Refusal = {
+  status: 405,
+  message: "Zo kan deze pagina niet gevraagd worden. Ga naar de voorpagina en zoek vandaar verder.",
+};
 
 /**
  * Refuses every request that changes something unless its Origin is our own: with `appUrl` that
@@ -37,10 +72,9 @@ export function sameOriginOnly(appUrl: string | null) {
     const origin = request.get("origin");
     const own = appUrl ? new URL(appUrl).origin : `${request.protocol}://${request.get("host")}`;
     if (origin === own) return next();
-    response.status(403).type("text/plain; charset=utf-8");
-    response.send(
-      "Dit formulier kwam niet van deze website. Open de pagina opnieuw en probeer het nog eens.",
-    );
+    const message =
+      "Dit formulier kwam niet van deze website. Open de pagina opnieuw en probeer het nog eens.";
+    refuse(request, response, next, { status: 403, message });
   };
 }
 
@@ -50,33 +84,15 @@ function isOneClickStop(request: Request): boolean {
   return bare && request.path.startsWith(ONE_CLICK_STOP);
 }
 
-/**
- * Reads what an action left unread of a request's body. A form that was answered early would
- * otherwise stop its connection, and the browser's next request on it would wait for ever.
- */
-export function drainBody(request: Request, response: Response, next: NextFunction) {
-  response.once("finish", () => request.removeAllListeners("data").resume());
+/** Answers a person with a page that says the sentence, and a program with the sentence alone. */
+function refuse(request: Request, response: Response, next: NextFunction, refusal: Refusal): void {
+  if (!request.get("accept")?.includes("text/html")) {
+    response.status(refusal.status).type("text/plain; charset=utf-8").send(refusal.message);
+    return;
+  }
+  response.locals.refusal = refusal;
+  request.method = "GET";
+  request.url = "/";
+  request.originalUrl = "/";
   next();
-}
-
-/** Refuses an address with a NUL character: no page has one, and PostgreSQL takes none. */
-export function noNulInUrl(request: Request, response: Response, next: NextFunction) {
-  if (!/%00/.test(request.originalUrl)) return next();
-  response.status(400).type("text/plain; charset=utf-8").send("Dit adres klopt niet.");
-}
-
-function contentSecurityPolicy(nonce: string, https: boolean): string {
-  return [
-    "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}'`,
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-    "base-uri 'none'",
-    ...(https ? ["upgrade-insecure-requests"] : []),
-  ].join("; ");
 }

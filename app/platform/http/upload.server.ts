@@ -1,5 +1,4 @@
-import { Readable } from "node:stream";
-import busboy from "busboy";
+import type { Readable } from "node:stream";
 import type { z } from "zod";
 import { RuleBroken, TooLarge } from "#app/platform/errors.ts";
 import { type FileKind, fileKindOf } from "#app/platform/file-kind.ts";
@@ -12,16 +11,17 @@ import {
 } from "#app/platform/files.server.ts";
 import { inspectUpload } from "#app/platform/inspection/inspect-upload.server.ts";
 import { UPLOAD_TROUBLE_TEXT } from "#app/platform/inspection/upload-trouble.ts";
+import type { Limit } from "#app/platform/rate-limit.server.ts";
 import { type BesideForm, parseForm } from "./form.server.ts";
+import { type FormBody, readFormBody } from "./form-body.server.ts";
 
 /**
  * 64 MB, the largest file that common mail servers and job boards still hand on whole; scanned
  * portfolios stay below it.
  */
 export const MAX_ATTACHMENT_BYTES = 64 * 1024 * 1024;
-/** Text fields of our longest form stay far below this. */
-const MAX_FIELD_BYTES = 256 * 1024;
-const MAX_FIELDS = 500;
+/** An hour of a library's computer room: sixty CVs read and thirty sent. Taken before a byte is read. */
+export const UPLOADS_BY_CALLER: Limit = { name: "upload", hits: 90, windowSeconds: 3600 };
 
 /** The Dutch sentences of one file field. */
 export type FileMessages = { missing: string; wrongKind: string; tooLarge: string; again: string };
@@ -36,11 +36,10 @@ type UploadOptions<Input> = {
 };
 
 type UploadForm = {
-  /** The text fields. */
-  data: FormData;
+  form: FormBody;
   file: ReceivedFile | null;
   /** The file was over the limit: it was drained and dropped, the fields are kept. */
-  tooLarge: boolean;
+  fileTooLarge: boolean;
 };
 
 /** Reads a form with one required document; see `readUploadFormWith`. */
@@ -69,18 +68,18 @@ export async function readUploadFormWith<Schema extends z.ZodType>(
   const upload = await readUpload(request);
   const received = upload.file;
   const kind = received ? fileKindOf(received.head) : null;
-  const missed = !received && !upload.tooLarge && mayMiss;
+  const missed = !received && !upload.fileTooLarge && mayMiss;
   const trouble = missed ? null : troubleOf(upload, kind, messages);
-  const status = upload.tooLarge ? 413 : 422;
+  const status = upload.fileTooLarge ? 413 : 422;
   const beside: BesideForm = { field, message: trouble ?? messages.again, status };
   try {
     const input = parseForm(
       request,
-      upload.data,
-      schemaFor(upload.data),
+      upload.form,
+      schemaFor(upload.form.data),
       missed ? undefined : beside,
     );
-    if (upload.tooLarge) throw new TooLarge(messages.tooLarge, field);
+    if (upload.fileTooLarge) throw new TooLarge(messages.tooLarge, field);
     if (missed) {
       await guard(input);
       return { input, file: null };
@@ -95,47 +94,31 @@ export async function readUploadFormWith<Schema extends z.ZodType>(
   }
 }
 
-/** Reads a multipart form with at most one file, streaming the file to disk. */
+/** Reads a form with at most one file, streaming the file to disk. */
 async function readUpload(request: Request): Promise<UploadForm> {
-  const type = request.headers.get("content-type") ?? "";
-  if (!type.startsWith("multipart/form-data")) {
-    return { data: await request.formData(), file: null, tooLarge: false };
-  }
-  const data = new FormData();
   let receiving: Promise<ReceivedFile> | null = null;
-  let tooLarge = false;
-  const parser = busboy({
-    headers: { "content-type": type },
-    defParamCharset: "utf8",
-    limits: {
-      // The parser calls a file that just reaches its limit too large.
-      fileSize: MAX_ATTACHMENT_BYTES + 1,
-      files: 1,
-      fields: MAX_FIELDS,
-      fieldSize: MAX_FIELD_BYTES,
-    },
-  });
-  parser.on("field", (name, value) => data.append(name, value));
-  parser.on("file", (_name, stream, info) => {
-    if (!info.filename) return void stream.resume();
+  let fileTooLarge = false;
+  const onFile = (stream: Readable, name: string) => {
     stream.on("limit", () => {
-      tooLarge = true;
+      fileTooLarge = true;
     });
-    receiving = receiveFile(stream, info.filename);
+    receiving = receiveFile(stream, name);
     receiving.catch(() => {});
-  });
+  };
   try {
-    await pipeInto(parser, request);
-  } catch {
-    await dropReceived(await started(receiving).catch(() => null));
-    throw new RuleBroken("Het formulier kwam niet heel aan. Verstuur het opnieuw.");
-  }
-  const file: ReceivedFile | null = await started(receiving);
-  if (file && (tooLarge || file.byteSize === 0)) {
+    const form = await readFormBody(request, { maxBytes: MAX_ATTACHMENT_BYTES, onFile });
+    const file: ReceivedFile | null = await started(receiving).catch((error) => {
+      // A file cut off with a form that was too long is dropped where it was received.
+      if (form.tooLarge) return null;
+      throw error;
+    });
+    if (!file || (!fileTooLarge && file.byteSize > 0)) return { form, file, fileTooLarge };
     await dropFile(file);
-    return { data, file: null, tooLarge };
+    return { form, file: null, fileTooLarge };
+  } catch (error) {
+    await dropReceived(await started(receiving).catch(() => null));
+    throw error;
   }
-  return { data, file, tooLarge };
 }
 
 /** Guarantee: what the parser's listener set, which the compiler does not see happen. */
@@ -143,23 +126,8 @@ function started(receiving: Promise<ReceivedFile> | null): Promise<ReceivedFile 
   return receiving ?? Promise.resolve(null);
 }
 
-/** A sender may break off half way or write nonsense: both reject. */
-function pipeInto(parser: busboy.Busboy, request: Request): Promise<void> {
-  return new Promise((resolve, reject) => {
-    parser.on("close", resolve);
-    parser.on("error", reject);
-    if (!request.body) return parser.end();
-    Readable.fromWeb(request.body as import("node:stream/web").ReadableStream)
-      .on("error", (error) => {
-        parser.destroy(error);
-        reject(error);
-      })
-      .pipe(parser);
-  });
-}
-
 function troubleOf(upload: UploadForm, kind: FileKind | null, messages: FileMessages) {
-  if (upload.tooLarge) return messages.tooLarge;
+  if (upload.fileTooLarge) return messages.tooLarge;
   if (!upload.file) return messages.missing;
   return kind ? null : messages.wrongKind;
 }

@@ -6,7 +6,9 @@ const MAX_CHARS = 120;
  */
 export function safeFileName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? "";
-  const clean = last.replace(/[\p{C}\p{Zl}\p{Zp}"<>|:*?%]/gu, "").replace(/^[.\s]+|[.\s]+$/g, "");
+  const clean = last
+    .replace(/[\p{C}\p{Zl}\p{Zp}"<>|:*?%]/gu, "")
+    .replace(/^[.\s]+|(?<![.\s])[.\s]+$/g, "");
   const signs = [...clean];
   if (signs.length <= MAX_CHARS) return clean || "bestand";
   return `${signs.slice(0, 100).join("")}…${signs.slice(-15).join("")}`;

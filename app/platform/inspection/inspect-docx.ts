@@ -16,7 +16,7 @@ const MAX_TOTAL_BYTES = 200 * 1024 * 1024;
 const MAX_RATIO = 150;
 const RATIO_FROM_BYTES = 1024 * 1024;
 
-const MACROS = /(?:^|\/)(?:vba\w*\.(?:bin|xml)|activex\/|.*\.(?:vbs?|js|wsf|ps1|bat|cmd|hta))/i;
+const MACROS = /(?:^|\/)(?:vba\w*\.(?:bin|xml)|activex\/|[^/]*\.(?:vbs?|js|wsf|ps1|bat|cmd|hta))/i;
 const PACKED =
   /\.(?:zip|jar|7z|rar|gz|tgz|bz2|xz|tar|cab|iso|doc[mx]?|dot[mx]?|xls[mxb]?|ppt[mx]?|exe|dll|scr|msi|com|lnk|ole|bin)$/i;
 const PACKED_STARTS = [

@@ -122,7 +122,7 @@ export function readPdfValue(bytes: Buffer, from: number): { value: PdfValue; en
     while (isRegular(bytes[at])) at++;
     if (at === start) at++;
     const text = bytes.toString("latin1", start, Math.min(at, start + 64));
-    return /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(text)
+    return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text)
       ? { kind: "number", number: Number(text) }
       : { kind: "word", word: text };
   }

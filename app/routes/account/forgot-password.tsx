@@ -25,8 +25,8 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const input = await readForm(request, requestPasswordSchema);
   await takeTry(SIGN_IN_BY_CALLER, context.callerIp);
+  const input = await readForm(request, requestPasswordSchema);
   await takeTry(MAIL_BY_ADDRESS, input.email);
   await requestPassword(ANONYMOUS, input);
   return redirect("/wachtwoord-vergeten?verstuurd");

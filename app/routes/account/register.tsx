@@ -38,8 +38,8 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const input = await readForm(request, registerSchema);
   await takeTry(SIGN_IN_BY_CALLER, context.callerIp);
+  const input = await readForm(request, registerSchema);
   await takeTry(MAIL_BY_ADDRESS, input.email);
   if (input.audience === "employer") await registerEmployer(ANONYMOUS, input);
   else await registerCandidate(ANONYMOUS, input);

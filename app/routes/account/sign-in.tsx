@@ -12,6 +12,7 @@ import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { flashNotice } from "../flash-notice.ts";
 import { pageTitle } from "../page-title.ts";
 import { FormErrors, useServerForm } from "../server-form.tsx";
 import { findActor, homeOf, safeNext } from "../session.server.ts";
@@ -30,14 +31,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   return {
     next: safeNext(searchParams.get("naar")),
-    notice: NOTICES[searchParams.get("melding") ?? ""] ?? null,
+    notice: flashNotice(request, NOTICES),
   };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
+  await takeTry(SIGN_IN_BY_CALLER, context.callerIp);
   const input = await readForm(request, signInSchema);
   await takeTry(SIGN_IN_BY_ADDRESS, input.email);
-  await takeTry(SIGN_IN_BY_CALLER, context.callerIp);
   const headers = await signIn(request, input);
   if (!headers) {
     throw new RuleBroken(

@@ -39,8 +39,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     await saveSearch(actor, await readForm(request, saveOwnSearchSchema));
     return redirect("/mijn/zoekopdrachten?melding=bewaard");
   }
-  const { email, query, frequency } = await readForm(request, saveSearchSchema);
   await takeTry(APPLY_BY_CALLER, context.callerIp);
+  const { email, query, frequency } = await readForm(request, saveSearchSchema);
   await takeTry(MAIL_BY_ADDRESS, email);
   await saveSearch(actor, { email, query, frequency });
   return redirect("/zoekopdrachten?verstuurd");

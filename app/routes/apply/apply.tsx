@@ -23,7 +23,7 @@ import { findDraft } from "#app/features/drafts/find-draft.server.ts";
 import { readDraftCv } from "#app/features/drafts/read-draft-cv.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
-import { readUploadFormWith } from "#app/platform/http/upload.server.ts";
+import { readUploadFormWith, UPLOADS_BY_CALLER } from "#app/platform/http/upload.server.ts";
 import { APPLY_BY_CALLER, READ_CV_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { Choice } from "#app/ui/fields/choice-field.tsx";
@@ -81,6 +81,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const key = draftKeyOf(request);
   const headers = holdDraftKey(key);
+  await takeTry(UPLOADS_BY_CALLER, context.callerIp);
   const { input, file } = await readUploadFormWith(request, schemaOfButton, await hasCv(key), {
     ...CV,
     caller: context.callerIp,

@@ -14,6 +14,7 @@ import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { flashNotice } from "../flash-notice.ts";
 import { pageTitle } from "../page-title.ts";
 import { requireCandidate } from "../session.server.ts";
 
@@ -30,9 +31,8 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireCandidate(request);
   const application = await findOwnApplication(actor, params.id ?? "");
-  const notice = new URL(request.url).searchParams.get("melding") ?? "";
   const interview = await findInterview(actor, application.id);
-  return { ...application, interview, notice: NOTICES[notice] ?? null };
+  return { ...application, interview, notice: flashNotice(request, NOTICES) };
 }
 
 export default function Application() {

@@ -31,8 +31,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireCandidate(request);
   const applicationId = params.id ?? "";
-  const message = await readForm(request, messageSchema);
   await takeTry(MESSAGE_BY_ACCOUNT, actor.accountId);
+  const message = await readForm(request, messageSchema);
   await sendMessage(actor, { ...message, applicationId });
   return redirect(`/mijn/sollicitaties/${applicationId}/berichten?melding=verstuurd`);
 }

@@ -36,6 +36,15 @@ export function listFromConform(
   return { ...shared(field), defaultValues: values.map(String) };
 }
 
+/**
+ * The rows of a list field. Whoever sends one value where the form has rows gets none back: Conform
+ * itself would throw.
+ */
+export function rowsOf<Row>(field: { initialValue?: unknown; getFieldList: () => Row[] }): Row[] {
+  const { initialValue } = field;
+  return initialValue && !Array.isArray(initialValue) ? [] : field.getFieldList();
+}
+
 /** The entries of an ErrorSummary, in the order of the fields given. */
 export function errorsOf(fields: FieldMeta[]): { fieldId: string; message: string }[] {
   return fields.flatMap((field) =>

@@ -8,7 +8,7 @@ import { SKILL_LEVEL_LABELS, SKILL_LEVELS } from "#app/features/taxonomy/skill-l
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { type Choice, SelectField } from "#app/ui/fields/choice-field.tsx";
 import { FieldGroup } from "#app/ui/fields/field-frame.tsx";
-import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { fromConform, rowsOf } from "#app/ui/fields/from-conform.ts";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import type { ProfileFields } from "../profile-form.ts";
 
@@ -27,7 +27,7 @@ const CEFR_CHOICES = CEFR_LEVELS.map((value) => ({ value, label: value }));
 /** A row for each job held. */
 export function ExperienceRows(props: { field: ProfileFields["experiences"]; roles: Choice[] }) {
   const { field, roles } = props;
-  const rows = field.getFieldList().map((row, i) => ({
+  const rows = rowsOf(field).map((row, i) => ({
     key: row.key,
     element: <ExperienceRow key={row.key} row={row} number={i + 1} roles={roles} />,
     filled: isFilled(row),
@@ -116,7 +116,7 @@ export function EducationRows({ field }: { field: ProfileFields["educations"] })
       }}
     >
       <div className="stack">
-        {field.getFieldList().map((row, i) => {
+        {rowsOf(field).map((row, i) => {
           const { level, name, year } = row.getFieldset();
           return (
             <div className="fields-beside" key={row.key}>
@@ -159,7 +159,7 @@ export function SkillRows({ field, names }: { field: ProfileFields["skills"]; na
         ))}
       </datalist>
       <div className="stack">
-        {field.getFieldList().map((row, i) => {
+        {rowsOf(field).map((row, i) => {
           const { name, level } = row.getFieldset();
           return (
             <div className="fields-beside" key={row.key}>
@@ -194,7 +194,7 @@ export function LanguageRows({ field }: { field: ProfileFields["languages"] }) {
       }}
     >
       <div className="stack">
-        {field.getFieldList().map((row, i) => {
+        {rowsOf(field).map((row, i) => {
           const { language, cefr } = row.getFieldset();
           return (
             <div className="fields-beside" key={row.key}>

@@ -14,7 +14,7 @@ import {
 import { LANGUAGE_LABELS, type Language } from "#app/features/taxonomy/language-level.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { SelectField } from "#app/ui/fields/choice-field.tsx";
-import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { fromConform, rowsOf } from "#app/ui/fields/from-conform.ts";
 
 const EDUCATION = EDUCATION_LEVELS.map((value) => ({
   value,
@@ -93,11 +93,12 @@ function Summary({ label, found }: { label: string; found: string[] }) {
 }
 
 type List = {
+  initialValue?: unknown;
   getFieldList: () => { getFieldset: () => Record<string, { initialValue?: unknown }> }[];
 };
 
 function wordsOf(list: List, name: string): string[] {
-  return list.getFieldList().flatMap((row) => {
+  return rowsOf(list).flatMap((row) => {
     const value = row.getFieldset()[name]?.initialValue;
     return value ? [String(value)] : [];
   });

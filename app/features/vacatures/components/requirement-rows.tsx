@@ -3,7 +3,7 @@ import { CEFR_LEVELS, LANGUAGE_LABELS, LANGUAGES } from "#app/features/taxonomy/
 import { SKILL_LEVEL_LABELS, SKILL_LEVELS } from "#app/features/taxonomy/skill-level.ts";
 import { Checkbox, SelectField } from "#app/ui/fields/choice-field.tsx";
 import { FieldGroup } from "#app/ui/fields/field-frame.tsx";
-import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { fromConform, rowsOf } from "#app/ui/fields/from-conform.ts";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import type { VacatureFields, VacatureFormInput } from "../schema.ts";
 
@@ -32,7 +32,7 @@ export function SkillRows({ field, names }: { field: VacatureFields["skills"]; n
         ))}
       </datalist>
       <div className="stack">
-        {field.getFieldList().map((row, i) => {
+        {rowsOf(field).map((row, i) => {
           const { name, level, must } = row.getFieldset();
           return (
             <fieldset className="fields-row" key={row.key}>
@@ -57,7 +57,7 @@ export function LanguageRows({ field }: { field: VacatureFields["languages"] }) 
   return (
     <FieldGroup field={{ label: "Talen", name: field.name, id: field.id, error: field.errors }}>
       <div className="stack">
-        {field.getFieldList().map((row, i) => {
+        {rowsOf(field).map((row, i) => {
           const { language, cefr, must } = row.getFieldset();
           return (
             <fieldset className="fields-row" key={row.key}>

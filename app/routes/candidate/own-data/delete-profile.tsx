@@ -5,10 +5,9 @@ import {
   redirect,
 } from "@remix-run/node";
 import { deleteCandidate } from "#app/features/retention/delete-candidate.server.ts";
-import { signOut } from "#app/platform/session.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { pageTitle } from "../../page-title.ts";
-import { requireCandidate } from "../../session.server.ts";
+import { leave, requireCandidate } from "../../session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Alles verwijderen", args);
 
@@ -20,7 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireCandidate(request);
   await deleteCandidate(actor, { candidateId: actor.candidateId });
-  return redirect("/?melding=verwijderd", { headers: await signOut(request) });
+  return redirect("/?melding=verwijderd", { headers: await leave(request) });
 }
 
 export default function DeleteProfile() {
