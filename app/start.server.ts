@@ -42,7 +42,7 @@ export async function start(
   await applyMigrations(database, join(rootDir, "prisma/migrations"));
   const url = env.appUrl ?? `http://localhost:${env.PORT}`;
   openSite({ url, version: versionIn(rootDir) });
-  openSessions({ secret: env.secret, url });
+  openSessions({ secret: env.secret, url, twoStepRequired: env.DEMO === "off" });
   await openFiles(env.dataDir);
   openWorkers(join(rootDir, "build/workers"));
   openMail({

@@ -3,8 +3,8 @@ import type { openAccessWorld } from "./world.ts";
 
 export type World = Awaited<ReturnType<typeof openAccessWorld>>;
 
-/** Whose a page is: everyone's, or one audience's. The bureau is consultants and admins. */
-export type Owner = "everyone" | "candidate" | "employer" | "bureau" | "admin";
+/** Whose a page is: everyone's, whoever's is signed in, or one audience's. The bureau is consultants and admins. */
+export type Owner = "everyone" | "signed-in" | "candidate" | "employer" | "bureau" | "admin";
 
 /**
  * One line of the table: a route and method, whose it is, and the things it is about. `own` and
@@ -88,6 +88,8 @@ export const ACCESS_TABLE: Row[] = [
   get("/zoekopdrachten/stoppen/:key", "everyone"),
   post("/zoekopdrachten/stoppen/:key", "everyone"),
   get("/inloggen", "everyone", { gives: [200, 302] }),
+  get("/inloggen/code", "everyone"),
+  post("/inloggen/code", "everyone", { fields: () => ({ code: "000000" }), gives: [422, 429] }),
   get("/inloggen/link", "everyone"),
   post("/inloggen/link", "everyone", {
     fields: () => ({ email: "niemand@voorbeeld.example" }),
@@ -100,9 +102,27 @@ export const ACCESS_TABLE: Row[] = [
   get("/bevestigen/:token", "everyone"),
   get("/wachtwoord-vergeten", "everyone"),
   get("/wachtwoord/:token", "everyone"),
+  post("/bevestigen/:token", "everyone"),
   get("/claimen/:token", "everyone"),
+  post("/claimen/:token", "everyone"),
   get("/bewaren/:token", "everyone"),
   post("/bewaren/:token", "everyone"),
+  get("/account", "signed-in"),
+  get("/account/sessies/beeindigen", "signed-in", action),
+  post("/account/sessies/beeindigen", "signed-in", action),
+  get("/account/sessies/:id/beeindigen", "signed-in", { own: () => "een-sessie", ...action }),
+  post("/account/sessies/:id/beeindigen", "signed-in", {
+    own: () => "een-sessie",
+    gives: [404],
+  }),
+  get("/account/twee-stappen", "bureau"),
+  post("/account/twee-stappen", "bureau"),
+  get("/account/twee-stappen/bevestigen", "bureau"),
+  post("/account/twee-stappen/bevestigen", "bureau", { gives: [422] }),
+  get("/account/twee-stappen/herstelcodes", "bureau", action),
+  post("/account/twee-stappen/herstelcodes", "bureau", { gives: [422] }),
+  get("/account/twee-stappen/uitzetten", "bureau", action),
+  post("/account/twee-stappen/uitzetten", "bureau", { gives: [422] }),
   get("/health/live", "everyone"),
   get("/health/ready", "everyone"),
   get("/*", "everyone", { gives: [404] }),
@@ -295,4 +315,9 @@ export const ACCESS_TABLE: Row[] = [
     own: (w) => w.account,
     fields: () => ({ disabled: "nee" }),
   }),
+  get("/beheer/accounts/:id/twee-stappen/intrekken", "admin", {
+    own: (w) => w.spare,
+    ...action,
+  }),
+  post("/beheer/accounts/:id/twee-stappen/intrekken", "admin", { own: (w) => w.spare }),
 ];

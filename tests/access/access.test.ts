@@ -117,6 +117,7 @@ test("a form from another site changes nothing", async () => {
 
 function mayEnter(name: VisitorName, owner: Owner): boolean {
   if (owner === "everyone") return true;
+  if (owner === "signed-in") return name !== "anonymous";
   if (owner === "bureau") return name === "consultant" || name === "admin";
   return name.startsWith(owner);
 }

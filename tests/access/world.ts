@@ -113,6 +113,7 @@ async function tell() {
     },
     mail: mail.id,
     account: candidates.B.accountId,
+    spare: (await anAccount("consultant")).id,
   };
 }
 

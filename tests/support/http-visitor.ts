@@ -1,4 +1,5 @@
 import { DEMO_PASSWORD } from "./demo-server.ts";
+import { oneTimeCode } from "./one-time-code.ts";
 
 /** Somebody with a cookie jar, who sends forms as a browser without JavaScript does. */
 export type Visitor = {
@@ -41,5 +42,20 @@ export async function signedIn(
   const visitor = visit(url);
   const answer = await visitor.post("/inloggen", { email, password });
   if (answer.status !== 302) throw new Error(`Signing in as ${email} gave ${answer.status}`);
+  return visitor;
+}
+
+/** A consultant or admin of a real installation, signed in for the first time: sets up a second step. */
+export async function signedInWithCode(
+  url: string,
+  email: string,
+  password: string,
+): Promise<Visitor> {
+  const visitor = await signedIn(url, email, password);
+  const page = await (await visitor.post("/account/twee-stappen", { password })).text();
+  const secret = /<code>([A-Z2-7 ]{20,})<\/code>/.exec(page)?.[1] ?? "";
+  const code = oneTimeCode(secret);
+  const answer = await visitor.post("/account/twee-stappen/bevestigen", { code });
+  if (answer.status !== 302) throw new Error(`The code of ${email} gave ${answer.status}`);
   return visitor;
 }

@@ -115,6 +115,7 @@ async function deleteBeside(
   const searches = await tx.savedSearch.findMany({ where: own, select: { id: true } });
   const subjects = [id, accountId ?? id, ...searches.map((search) => search.id)];
   await tx.verificationToken.deleteMany({ where: { value: { in: subjects } } });
+  await tx.accountRequest.deleteMany({ where: { email } });
   await tx.savedSearch.deleteMany({ where: own });
   if (accountId) {
     const ofAccount = { subjectKind: "account", subjectId: accountId };

@@ -6,6 +6,8 @@ import {
   type ServerBuild,
 } from "@remix-run/node";
 import { Conflict, RuleBroken, TooManyTries, UserError } from "#app/platform/errors.ts";
+import { asCaller } from "#app/platform/limits/cause.server.ts";
+import { noteLimit } from "#app/platform/limits/limit-log.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { formWithMessage, InvalidForm } from "./form.server.ts";
 
@@ -32,13 +34,22 @@ export function withHttpErrors(build: ServerBuild): ServerBuild {
 
 function wrap(handler: Handler, isPage: boolean) {
   return async (args: LoaderFunctionArgs & ActionFunctionArgs) => {
-    try {
-      return await handler(args);
-    } catch (error) {
-      if (isPage || !(error instanceof UserError)) return answerTo(error, args.request);
-      throw plainAnswer(error);
-    }
+    return asCaller(args.context.callerIp, () => answered(handler, args, isPage));
   };
+}
+
+async function answered(
+  handler: Handler,
+  args: LoaderFunctionArgs & ActionFunctionArgs,
+  isPage: boolean,
+) {
+  try {
+    return await handler(args);
+  } catch (error) {
+    if (error instanceof TooManyTries) await noteLimit(error);
+    if (isPage || !(error instanceof UserError)) return answerTo(error, args.request);
+    throw plainAnswer(error);
+  }
 }
 
 function answerTo(error: unknown, request: Request) {

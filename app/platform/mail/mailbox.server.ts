@@ -20,6 +20,17 @@ export async function listMails(actor: Actor, input: { page: number; search: str
   return { mails: rows.slice(0, PAGE), hasMore: rows.length > PAGE };
 }
 
+/** What the mail service answers to the mails that wait, when it is something to mend; else null. */
+export async function findMailAlarm(actor: Actor): Promise<string | null> {
+  requireAdminActor(actor);
+  const waiting = await db().mailMessage.findFirst({
+    where: { status: "queued", failure: { not: null } },
+    orderBy: { createdAt: "desc" },
+    select: { failure: true },
+  });
+  return waiting?.failure ?? null;
+}
+
 /**
  * One mail in full. The body of a sign-in mail that went to a mail service is not kept, so it is
  * null. Throws `NotFound`.
