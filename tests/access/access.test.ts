@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PASSWORD } from "../support/builders.ts";
 import { signedIn, type Visitor, visit } from "../support/http-visitor.ts";
 import { TABLE } from "../support/route-table.ts";
-import { ACCESS_TABLE, type Owner, pathOf, type Row, type World } from "./access-table.ts";
+import { ACCESS_TABLE } from "./access-table.ts";
+import { type Owner, pathOf, type Row, type World } from "./row.ts";
 import { openAccessWorld } from "./world.ts";
 
 const MISSING = "00000000-0000-7000-8000-000000000000";

@@ -65,7 +65,8 @@ test("a refused key is an alarm, and the mail goes out once the key is mended", 
   let refusals = 2;
   const taken: string[] = [];
   const resend = await listening((_body, key) => {
-    if (refusals-- > 0) return [401, { name: "restricted_api_key", message: "No", statusCode: 401 }];
+    if (refusals-- > 0)
+      return [401, { name: "restricted_api_key", message: "No", statusCode: 401 }];
     taken.push(key);
     return [200, { id: "mail-1" }];
   });
@@ -96,7 +97,8 @@ test("a call that hangs and one that is sent elsewhere hold up no other mail", a
     let body = "";
     for await (const chunk of request) body += chunk;
     if (body.includes("hangt@")) return;
-    if (body.includes("elders@")) return void response.writeHead(307, { location: elsewhere }).end();
+    if (body.includes("elders@"))
+      return void response.writeHead(307, { location: elsewhere }).end();
     taken.push(body);
     response.writeHead(200, { "content-type": "application/json" }).end('{"id":"mail-1"}');
   });
