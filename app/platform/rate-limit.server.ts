@@ -16,6 +16,8 @@ const FAILURES_BY_CALLER: Limit = { name: "sign-in-fails", hits: 30, windowSecon
 const FAILURES_BY_NETWORK: Limit = { name: "sign-in-fails-net", hits: 300, windowSeconds: QUARTER };
 /** On one address these only slow down: else anybody could lock anybody out. */
 const FAILURES_BY_ADDRESS: Limit = { name: "sign-in-fails-to", hits: 10, windowSeconds: QUARTER };
+/** An office that signs in at nine, and no more guesses at once than those before they are counted. */
+const SIGN_IN_AT_ONCE: Limit = { name: "sign-in-now", hits: 60, windowSeconds: 60 };
 /** A person mistypes a few times before it gets slower. */
 const FREE_FAILURES = 5;
 /** Longer than this no owner waits; a guesser gets twelve tries a minute out of one connection. */
@@ -93,35 +95,51 @@ export async function spend(
 }
 
 /**
- * Holds a try at signing in for as long as its failed predecessors ask: the caller's first, then the
- * network's, then those on the same address. It counts as failed until the returned function takes
- * that back. Throws `TooManyTries` for a caller or network that failed too often, never for an address.
+ * Holds a try at signing in for as long as its failed predecessors ask: the caller's first, then those on
+ * the same address. Resolves with the function that says whether it failed too; only failures count.
+ * Throws `TooManyTries` for a caller or network that failed too often, never for an address.
  */
-export async function holdSignIn(address: string, email: string): Promise<() => Promise<void>> {
-  const [caller, network] = [callerOf(address), networkOf(address)];
-  const [own] = await spend(db(), [{ limit: FAILURES_BY_CALLER, who: caller, count: 1 }]);
-  if (own && own.hits > FAILURES_BY_CALLER.hits) throw tooMany(FAILURES_BY_CALLER, own.endsAt);
-  const [near, same] = await spend(db(), [
-    { limit: FAILURES_BY_NETWORK, who: network, count: 1 },
-    { limit: FAILURES_BY_ADDRESS, who: email, count: 1 },
-  ]);
-  if (near && near.hits > FAILURES_BY_NETWORK.hits) {
-    throw tooMany(FAILURES_BY_NETWORK, near.endsAt);
+export async function holdSignIn(
+  address: string,
+  email: string,
+): Promise<(failed: boolean) => Promise<void>> {
+  const now = { limit: SIGN_IN_AT_ONCE, who: callerOf(address) };
+  await takeTry(now.limit, now.who);
+  const letGo = () => takeBack(now.limit, now.who);
+  const failures = [
+    { limit: FAILURES_BY_CALLER, who: callerOf(address) },
+    { limit: FAILURES_BY_NETWORK, who: networkOf(address) },
+    { limit: FAILURES_BY_ADDRESS, who: email },
+  ];
+  const add = (count: number) =>
+    spend(
+      db(),
+      failures.map((one) => ({ ...one, count })),
+    );
+  const [own, near, same] = await add(0);
+  for (const [limit, count] of [
+    [FAILURES_BY_CALLER, own],
+    [FAILURES_BY_NETWORK, near],
+  ] as const) {
+    if (count && count.hits >= limit.hits) {
+      await letGo();
+      throw tooMany(limit, count.endsAt);
+    }
   }
   const over = Math.max(
     (own?.hits ?? 0) - FREE_FAILURES,
     (same?.hits ?? 0) - FAILURES_BY_ADDRESS.hits,
   );
   if (over > 0) await wait(Math.min(MAX_DELAY_MS, 125 * 2 ** over));
-  return async () => {
-    const keys = [
-      keyOf(FAILURES_BY_CALLER, caller),
-      keyOf(FAILURES_BY_NETWORK, network),
-      keyOf(FAILURES_BY_ADDRESS, email),
-    ];
-    await db()
-      .$executeRaw`UPDATE "RateLimit" SET hits = GREATEST(hits - 1, 0) WHERE key = ANY(${keys})`;
+  return async (failed) => {
+    await letGo();
+    if (failed) await add(1);
   };
+}
+
+async function takeBack(limit: Limit, who: string): Promise<void> {
+  await db()
+    .$executeRaw`UPDATE "RateLimit" SET hits = GREATEST(hits - 1, 0) WHERE key = ${keyOf(limit, who)}`;
 }
 
 /** A caller as it may be stored with what it asked: a hash. */

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { startServer } from "../support/demo-server.ts";
 import { findPostgres } from "../support/facilities/postgres.ts";
-import { signedInWithCode, visit } from "../support/http-visitor.ts";
+import { signedIn, visit } from "../support/http-visitor.ts";
 
 const ADMIN = "beheer@bureau.test";
 const PASSWORD = "een-heel-lang-wachtwoord";
@@ -166,7 +166,7 @@ async function anEmptyHouse(env: Record<string, string>) {
     .toBeTruthy()
     .then(() => /\/wachtwoord\/([\w-]+)/.exec(server.output())?.[1] ?? "");
   await visit(server.url).post(`/wachtwoord/${token}`, { token, password: PASSWORD });
-  return { server, admin: await signedInWithCode(server.url, ADMIN, PASSWORD) };
+  return { server, admin: await signedIn(server.url, ADMIN, PASSWORD) };
 }
 
 /** A small mail service: what it is sent decides what it answers. Resolves with its address. */

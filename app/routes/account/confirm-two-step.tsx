@@ -9,7 +9,7 @@ import { noteTwoStep } from "#app/features/sessions/note-two-step.server.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { callerOf } from "#app/platform/limits/caller.ts";
-import { CODE_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
+import { CODE_BY_CALLER, CODE_ONCE, takeTry } from "#app/platform/rate-limit.server.ts";
 import { confirmTwoStep } from "#app/platform/session.server.ts";
 import { CodeForm } from "../code-form.tsx";
 import { pageTitle } from "../page-title.ts";
@@ -31,6 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!headers) {
     throw new RuleBroken("Deze code klopt niet. Wacht op de volgende code in uw app.", "code");
   }
+  await takeTry(CODE_ONCE, `${account.id} ${code}`);
   await noteTwoStep(actor, { accountId: account.id, change: "start" });
   return redirect("/account?melding=tweestappen", { headers });
 }

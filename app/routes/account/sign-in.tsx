@@ -43,11 +43,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const input = await readForm(request, signInSchema);
-  const takeBack = await holdSignIn(context.callerIp, input.email);
+  const settle = await holdSignIn(context.callerIp, input.email);
   const found = await signIn({ request, callerIp: context.callerIp }, input);
   await noteSignIn(ANONYMOUS, { ...found, how: "password" });
+  await settle(found.outcome === "refused");
   if (found.outcome === "refused") throw new RuleBroken(WRONG, "email");
-  await takeBack();
   if (found.outcome === "closed") throw new RuleBroken(CLOSED, "email");
   const { headers, outcome } = found;
   if (outcome === "second-step") return redirect("/inloggen/code", { headers });
