@@ -54,7 +54,7 @@ export async function openAccessWorld() {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { url: server.url, ...told, close };
+  return { url: server.url, dataDir, stop: server.stop, ...told, close };
 }
 
 async function tell() {

@@ -1,13 +1,15 @@
 /**
  * Answers by mail what was asked with an address. Whether the address is known shows in the mailbox
- * only: where there is nothing to send, a mail is made and thrown away, so that the work is alike.
+ * only: whoever asks again meanwhile waits for this work, so it is alike step by step. Where there is
+ * nobody to mail, a link is made for nobody and a mail that is thrown away.
  */
+import { randomUUID } from "node:crypto";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { asCause } from "#app/platform/limits/cause.server.ts";
-import { queueMail, queueNoMail } from "#app/platform/mail/mail.server.ts";
+import { nobody, queueMail } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { findContact } from "./contact-person.server.ts";
@@ -34,7 +36,7 @@ const OWNER = {
 } satisfies Prisma.AccountSelect;
 type Owner = Prisma.AccountGetPayload<{ select: typeof OWNER }>;
 
-/** Answers one asked; one that is gone or answered already is left alone. */
+/** Answers one request; one that is gone or answered already is left alone. */
 export async function answerRequest(actor: Actor, input: { id: string }): Promise<void> {
   await transaction(async (tx) => {
     const asked = await tx.accountRequest.findUnique({
@@ -42,105 +44,75 @@ export async function answerRequest(actor: Actor, input: { id: string }): Promis
       select: ASKED,
     });
     if (!asked) return;
+    const owner = await tx.account.findUnique({ where: { email: asked.email }, select: OWNER });
     const { invitedBy, causedBy } = asked;
-    await asCause({ caller: causedBy, account: invitedBy, inRequest: false }, () =>
-      answer(tx, actor, asked),
-    );
+    await asCause({ caller: causedBy, account: invitedBy, inRequest: false }, () => {
+      if (asked.kind === "password" || asked.kind === "signIn")
+        return admit(tx, actor, asked, owner);
+      return open(tx, asked, owner);
+    });
   });
 }
 
-async function answer(tx: Tx, actor: Actor, asked: Asked): Promise<void> {
-  const { id, kind, email } = asked;
-  const owner = await tx.account.findUnique({ where: { email }, select: OWNER });
-  const opens = kind === "candidate" || kind === "employer" || kind === "colleague";
-  if (opens && !owner?.emailVerified) return mailOpening(tx, asked);
-  await tx.accountRequest.delete({ where: { id }, select: { id: true } });
-  if (opens && owner) return mailExisting(tx, email, owner);
-  if (kind === "password" && owner && !owner.disabledAt) {
-    return mailNewPassword(tx, actor, email, owner);
+/** An account, or a place with an employer: a link that opens it, or word of the account there is. */
+async function open(tx: Tx, asked: Asked, owner: Owner | null): Promise<void> {
+  const { id, kind, email, organisationId, invitedBy } = asked;
+  const isKnown = owner?.emailVerified ?? false;
+  const token = await createOneTimeToken(tx, "open-account", isKnown ? randomUUID() : id);
+  const organisation = kind === "colleague" ? await nameOf(tx, organisationId) : null;
+  const contact = kind === "colleague" ? await findContact(tx, invitedBy) : null;
+  if (isKnown) await tx.accountRequest.delete({ where: { id }, select: { id: true } });
+  else {
+    const data = { answeredAt: now() };
+    await tx.accountRequest.update({ where: { id }, data, select: { id: true } });
   }
-  if (kind === "signIn" && owner && maySignInByLink(owner)) {
-    return mailSignInLink(tx, actor, asked, owner);
+  if (owner && isKnown) {
+    const [signInUrl, resetUrl] = [siteUrl("/inloggen"), siteUrl("/wachtwoord-vergeten")];
+    const props = { name: owner.name, signInUrl, resetUrl };
+    return queueMail(tx, { template: "existing-account", to: email, props });
   }
-  await queueNoMail(tx);
-}
-
-/** The link that opens an account, or a place with an employer, for whoever reads the mail. */
-async function mailOpening(tx: Tx, asked: Asked): Promise<void> {
-  const { id, kind, email, name, organisationId, invitedBy } = asked;
-  await tx.accountRequest.update({
-    where: { id },
-    data: { answeredAt: now() },
-    select: { id: true },
-  });
-  const url = siteUrl(`/bevestigen/${await createOneTimeToken(tx, "open-account", id)}`);
-  if (kind !== "colleague") {
-    const props = { name, verifyUrl: url, validFor: LINK_VALID_FOR };
+  const link = { name: asked.name, validFor: LINK_VALID_FOR };
+  const url = siteUrl(`/bevestigen/${token}`);
+  if (!contact) {
+    const props = { ...link, verifyUrl: url };
     return queueMail(tx, { template: "verify-address", to: email, props });
   }
-  const organisation = await tx.organisation.findUniqueOrThrow({
+  const props = { ...link, contact, forOrganisation: organisation, setPasswordUrl: url };
+  await queueMail(tx, { template: "invitation", to: email, props });
+}
+
+async function nameOf(tx: Tx, organisationId: string | null): Promise<string | null> {
+  const organisation = await tx.organisation.findUnique({
     where: { id: organisationId ?? "" },
     select: { name: true },
   });
-  await queueMail(tx, {
-    template: "invitation",
-    to: email,
-    props: {
-      name,
-      contact: await findContact(tx, invitedBy),
-      forOrganisation: organisation.name,
-      setPasswordUrl: url,
-      validFor: LINK_VALID_FOR,
-    },
-  });
+  return organisation?.name ?? null;
 }
 
-function mailExisting(tx: Tx, to: string, { name }: Owner): Promise<void> {
-  return queueMail(tx, {
-    template: "existing-account",
-    to,
-    props: {
-      name,
-      signInUrl: siteUrl("/inloggen"),
-      resetUrl: siteUrl("/wachtwoord-vergeten"),
-    },
+/** A new password or a link to sign in, for whoever may have it. */
+async function admit(tx: Tx, actor: Actor, asked: Asked, owner: Owner | null): Promise<void> {
+  const { id, kind, email, boundTo } = asked;
+  await tx.accountRequest.delete({ where: { id }, select: { id: true } });
+  const isPassword = kind === "password";
+  const isWelcome = isPassword ? owner && !owner.disabledAt : owner && maySignInByLink(owner);
+  const known = isWelcome ? owner : null;
+  const purpose = isPassword ? "set-password" : "sign-in";
+  const token = await createOneTimeToken(tx, purpose, known?.id ?? randomUUID(), { boundTo });
+  await recordEvent(tx, actor, {
+    verb: isPassword ? "request-password" : "request-sign-in",
+    subject: ["account", known?.id ?? "unknown"],
   });
-}
-
-async function mailNewPassword(tx: Tx, actor: Actor, to: string, owner: Owner): Promise<void> {
-  const token = await createOneTimeToken(tx, "set-password", owner.id);
-  await recordEvent(tx, actor, { verb: "request-password", subject: ["account", owner.id] });
-  await queueMail(tx, {
-    template: "reset-password",
-    to,
-    props: {
-      name: owner.name,
-      resetUrl: siteUrl(`/wachtwoord/${token}`),
-      validFor: LINK_VALID_FOR,
-    },
-  });
+  const [name, to] = [known?.name ?? "", known ? email : nobody()];
+  if (isPassword) {
+    const props = { name, resetUrl: siteUrl(`/wachtwoord/${token}`), validFor: LINK_VALID_FOR };
+    return queueMail(tx, { template: "reset-password", to, props });
+  }
+  const signInUrl = siteUrl(`/inloggen/link/${token}`);
+  const props = { name, signInUrl, validFor: SIGN_IN_VALID_FOR };
+  await queueMail(tx, { template: "sign-in-link", to, props });
 }
 
 /** Job seekers only: employers see others' CVs and the bureau all, so they have a password. */
 function maySignInByLink(owner: Owner): boolean {
   return owner.audience === "candidate" && owner.emailVerified && !owner.disabledAt;
-}
-
-async function mailSignInLink(
-  tx: Tx,
-  actor: Actor,
-  { email, boundTo }: Asked,
-  owner: Owner,
-): Promise<void> {
-  const token = await createOneTimeToken(tx, "sign-in", owner.id, { boundTo });
-  await recordEvent(tx, actor, { verb: "request-sign-in", subject: ["account", owner.id] });
-  await queueMail(tx, {
-    template: "sign-in-link",
-    to: email,
-    props: {
-      name: owner.name,
-      signInUrl: siteUrl(`/inloggen/link/${token}`),
-      validFor: SIGN_IN_VALID_FOR,
-    },
-  });
 }

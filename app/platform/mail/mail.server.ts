@@ -4,7 +4,7 @@ import { now } from "#app/platform/clock.server.ts";
 import { beforeCommit, db, type Tx } from "#app/platform/db.server.ts";
 import { type Cause, currentCause } from "#app/platform/limits/cause.server.ts";
 import { log } from "#app/platform/log.server.ts";
-import { enqueue, enqueueAll } from "#app/platform/queue.server.ts";
+import { enqueueAll } from "#app/platform/queue.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import { renderEmail } from "#emails/render-email.ts";
 import {
@@ -21,6 +21,8 @@ export const SEND_MAIL = "send-mail";
 /** The queue of mails that somebody waits for at the door; nothing else stands in it. */
 export const SEND_SIGN_IN_MAIL = "send-sign-in-mail";
 
+/** RFC 2606: never a domain. */
+const NOBODY = "@nobody.invalid";
 /** A mail service answers in a second; one that does not must not hold the queue. */
 const CALL_MS = 10_000;
 /** What the admin sees instead of the mails that were not sent. */
@@ -87,11 +89,11 @@ export async function queueMails<Name extends TemplateName>(
 }
 
 /**
- * Wants no mail, at the cost of one: a mail is made and thrown away, so that nobody hears by the clock
- * whether an address is known.
+ * An address that nobody has: a mail to it is made like any other and then thrown away, row and all, so
+ * that nobody hears by the clock whether an address is known.
  */
-export async function queueNoMail(tx: Tx): Promise<void> {
-  await enqueue(tx, SEND_SIGN_IN_MAIL, { mailId: randomUUID() });
+export function nobody(): string {
+  return `${randomUUID()}${NOBODY}`;
 }
 
 async function writeMails(tx: Tx): Promise<void> {
@@ -134,8 +136,12 @@ export async function deliverMail(mailId: string, bureau: MailBureau): Promise<v
     where: { id: mailId, status: "queued" },
     select: { id: true, template: true, to: true, props: true, sensitive: true },
   });
-  if (!mail) return renderNobody(bureau);
+  if (!mail) return;
   const rendered = await renderStored(mail.template, mail.props, bureau);
+  if (mail.to.endsWith(NOBODY)) {
+    await db().mailMessage.deleteMany({ where: { id: mailId } });
+    return;
+  }
   const kept = config.resend && mail.sensitive ? { subject: rendered.subject } : rendered;
   if (!config.resend || isReserved(mail.to)) return settle(mailId, { ...kept, status: "stored" });
   const { apiKey, baseUrl } = config.resend;
@@ -160,11 +166,6 @@ async function raiseAlarm(mailId: string, status: number): Promise<void> {
     where: { id: mailId, status: "queued" },
     data: { failure: `De maildienst weigert onze sleutel (${status}); wij proberen het opnieuw` },
   });
-}
-
-async function renderNobody(bureau: MailBureau): Promise<void> {
-  const props = { name: "", resetUrl: siteUrl("/"), validFor: "" };
-  await renderStored("reset-password", props, bureau);
 }
 
 /** Whether a mail holds the link that makes a profile its reader's own. */
