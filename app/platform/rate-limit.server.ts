@@ -32,6 +32,8 @@ export const RESET_BY_CALLER: Limit = { name: "reset", hits: 20, windowSeconds: 
 export const RESET_BY_NETWORK: Limit = { name: "reset-net", hits: 200, windowSeconds: HOUR };
 /** Codes of six digits: a thousand guesses in a million, over all who try from one connection, take days. */
 export const CODE_BY_CALLER: Limit = { name: "code", hits: 30, windowSeconds: QUARTER };
+/** The own password asked again by an open session: a thief of one guesses no faster than at the door. */
+export const OWN_PASSWORD: Limit = { name: "own-password", hits: 10, windowSeconds: QUARTER };
 /** A code of the second step opens one session (RFC 6238, 5.2). */
 export const CODE_ONCE: Limit = { name: "code-once", hits: 1, windowSeconds: 300 };
 /** An employer invites its raters in a morning: a handful, seldom ten. */

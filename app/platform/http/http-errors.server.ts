@@ -34,7 +34,7 @@ export function withHttpErrors(build: ServerBuild): ServerBuild {
 
 function wrap(handler: Handler, isPage: boolean) {
   return async (args: LoaderFunctionArgs & ActionFunctionArgs) => {
-    return asCaller(args.context.callerIp, () => answered(handler, args, isPage));
+    return asCaller(args.context.callerIp ?? "", () => answered(handler, args, isPage));
   };
 }
 

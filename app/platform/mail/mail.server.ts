@@ -22,7 +22,7 @@ export const SEND_MAIL = "send-mail";
 export const SEND_SIGN_IN_MAIL = "send-sign-in-mail";
 
 /** RFC 2606: never a domain. */
-const NOBODY = "@nobody.invalid";
+export const NOBODY = "@nobody.invalid";
 /** A mail service answers in a second; one that does not must not hold the queue. */
 const CALL_MS = 10_000;
 /** What the admin sees instead of the mails that were not sent. */

@@ -1,7 +1,7 @@
 import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { mailKind } from "./mail.server.ts";
+import { mailKind, NOBODY } from "./mail.server.ts";
 
 const PAGE = 50;
 
@@ -11,7 +11,10 @@ export async function listMails(actor: Actor, input: { page: number; search: str
   const { page, search } = input;
   const contains = { contains: search, mode: "insensitive" as const };
   const rows = await db().mailMessage.findMany({
-    where: search ? { OR: [{ to: contains }, { subject: contains }] } : {},
+    where: {
+      NOT: { to: { endsWith: NOBODY } },
+      ...(search && { OR: [{ to: contains }, { subject: contains }] }),
+    },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     skip: (page - 1) * PAGE,
     take: PAGE + 1,

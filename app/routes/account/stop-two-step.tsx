@@ -10,6 +10,7 @@ import { ownPasswordSchema } from "#app/features/accounts/schema.ts";
 import { noteTwoStep } from "#app/features/sessions/note-two-step.server.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
+import { OWN_PASSWORD, takeTry } from "#app/platform/rate-limit.server.ts";
 import { needsTwoStep, stopTwoStep } from "#app/platform/session.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
@@ -28,6 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { actor, account } = await requireBureauAccount(request);
+  await takeTry(OWN_PASSWORD, account.id);
   const { password } = await readForm(request, ownPasswordSchema);
   if (needsTwoStep(account.audience)) {
     throw new RuleBroken("Voor het bureau is de tweede stap nodig.", "password");

@@ -11,6 +11,7 @@ import { RecoveryCodes } from "#app/features/accounts/components/recovery-codes.
 import { ownPasswordSchema } from "#app/features/accounts/schema.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
+import { OWN_PASSWORD, takeTry } from "#app/platform/rate-limit.server.ts";
 import { startTwoStep } from "#app/platform/session.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
@@ -30,7 +31,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  await requireBureauAccount(request);
+  const { account } = await requireBureauAccount(request);
+  await takeTry(OWN_PASSWORD, account.id);
   const { password } = await readForm(request, ownPasswordSchema);
   const started = await startTwoStep({ request, callerIp: context.callerIp }, password);
   if (!started) throw new RuleBroken("Dit wachtwoord klopt niet.", "password");
