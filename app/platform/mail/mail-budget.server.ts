@@ -16,7 +16,7 @@ const DAY = 24 * HOUR;
 /** Nobody signs in six times an hour by mail; the newest link works until then. */
 const TO_SIGN_IN: Limit = { name: "mail-sign-in", hits: 6, windowSeconds: HOUR };
 /** Anybody can fill in any address: who proved none here gets a few mails of a kind a day. */
-const TO_STRANGER: Limit = { name: "mail-stranger", hits: 4, windowSeconds: DAY };
+const TO_STRANGER: Limit = { name: "mail-stranger", hits: 8, windowSeconds: DAY };
 /** A person with several procedures on one day. */
 const TO_MEMBER: Limit = { name: "mail-member", hits: 40, windowSeconds: DAY };
 /** A consultant on the day that a campaign starts; the work list has them all the same. */
