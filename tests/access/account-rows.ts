@@ -32,11 +32,11 @@ export const ACCOUNT_ROWS: Row[] = [
   }),
   // These people have their second step already, and may not end it.
   get("/account/twee-stappen", "bureau", action),
-  post("/account/twee-stappen", "bureau", { gives: [422] }),
+  post("/account/twee-stappen", "bureau", action),
   get("/account/twee-stappen/bevestigen", "bureau", action),
-  post("/account/twee-stappen/bevestigen", "bureau", { gives: [422] }),
+  post("/account/twee-stappen/bevestigen", "bureau", action),
   get("/account/twee-stappen/herstelcodes", "bureau"),
   post("/account/twee-stappen/herstelcodes", "bureau", { gives: [422] }),
   get("/account/twee-stappen/uitzetten", "bureau", action),
-  post("/account/twee-stappen/uitzetten", "bureau", { gives: [422] }),
+  post("/account/twee-stappen/uitzetten", "bureau", action),
 ];

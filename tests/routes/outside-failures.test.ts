@@ -8,6 +8,8 @@ import { startServer } from "../support/demo-server.ts";
 import { findPostgres } from "../support/facilities/postgres.ts";
 import { signedIn, visit } from "../support/http-visitor.ts";
 
+/** A call that hangs is waited for. */
+const STOP_MS = 30_000;
 const ADMIN = "beheer@bureau.test";
 const PASSWORD = "een-heel-lang-wachtwoord";
 
@@ -160,7 +162,7 @@ async function anEmptyHouse(env: Record<string, string>) {
   onTestFinished(async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
-  });
+  }, STOP_MS);
   const token = await expect
     .poll(() => /\/wachtwoord\/([\w-]+)/.exec(server.output())?.[1])
     .toBeTruthy()
