@@ -29,13 +29,32 @@ const ROUNDS = Number(process.env.ROUNDS ?? 40);
 const WAITING = 10_000;
 const MAX_SIGN_IN_MS = 10_000;
 const VICTIM = "doelwit@elders.test";
+type Fields = Record<string, string>;
+
+/** What an employer fills in, with a link where a title stands. */
+const VACATURE: Fields = {
+  title: "Planner boef.example",
+  roleId: "planner",
+  summary: "Je plant de ritten van twintig monteurs en houdt klanten op de hoogte van de tijden.",
+  tasks: "Ritten plannen\nKlanten bellen",
+  sector: "financieel",
+  salaryMin: "2.900",
+  salaryMax: "3.400",
+  salaryHours: "36",
+  hoursMin: "28",
+  hoursMax: "36",
+  contractForms: "vast",
+  place: "Utrecht",
+  hybridDays: "2",
+  "skills[0].name": "Excel",
+  "skills[0].level": "2",
+};
+
 let failed = 0;
 
 await turnOnOthers();
 await signInBehindMany();
 process.exit(failed > 0 ? 1 : 0);
-
-type Fields = Record<string, string>;
 
 async function turnOnOthers(): Promise<void> {
   const world = await openAccessWorld();
@@ -150,24 +169,6 @@ function mailingForms(email: string, slug: string): [string, Fields][] {
     ],
   ];
 }
-
-const VACATURE: Fields = {
-  title: "Planner boef.example",
-  roleId: "planner",
-  summary: "Je plant de ritten van twintig monteurs en houdt klanten op de hoogte van de tijden.",
-  tasks: "Ritten plannen\nKlanten bellen",
-  sector: "financieel",
-  salaryMin: "2.900",
-  salaryMax: "3.400",
-  salaryHours: "36",
-  hoursMin: "28",
-  hoursMax: "36",
-  contractForms: "vast",
-  place: "Utrecht",
-  hybridDays: "2",
-  "skills[0].name": "Excel",
-  "skills[0].level": "2",
-};
 
 async function signInBehindMany(): Promise<void> {
   const arrived = new Map<string, number>();
