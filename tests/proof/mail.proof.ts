@@ -110,10 +110,14 @@ async function turnOnOthers(): Promise<void> {
     `one victim: at most ${most} of a kind (budget ${most6})`,
   );
   const typed = await db().mailMessage.findMany({ select: { subject: true, text: true } });
-  const bad = typed.filter(({ subject, text }) =>
-    /boef\.example|\n.*Bcc:/.test(`${subject} ${text}`),
+  const bad = typed.filter(
+    ({ subject, text }) =>
+      /[\r\n]/.test(subject ?? "") || /boef\.example|:\/\/boef/.test(`${subject} ${text}`),
   );
-  tell(bad.length === 0, `mails with a typed link or header: ${bad.length} of ${typed.length}`);
+  tell(
+    bad.length === 0,
+    `mails with a typed link, or a subject of two lines: ${bad.length} of ${typed.length}`,
+  );
   await database.close();
   lock.release();
   rmSync(world.dataDir, { recursive: true, force: true });
