@@ -30,6 +30,7 @@ export default [
   ]),
 
   route("inloggen", "routes/account/sign-in.tsx"),
+  route("inloggen/code", "routes/account/sign-in-code.tsx"),
   route("inloggen/link", "routes/account/request-sign-in-link.tsx"),
   route("inloggen/link/:token", "routes/account/sign-in-by-link.tsx"),
   route("uitloggen", "routes/account/sign-out.ts"),
@@ -39,6 +40,15 @@ export default [
   route("wachtwoord/:token", "routes/account/set-password.tsx"),
   route("claimen/:token", "routes/account/claim-profile.tsx"),
   route("bewaren/:token", "routes/account/keep-profile-by-link.tsx"),
+  ...prefix("account", [
+    index("routes/account/security.tsx"),
+    route("sessies/beeindigen", "routes/account/end-other-sessions.ts"),
+    route("sessies/:id/beeindigen", "routes/account/end-session.ts"),
+    route("twee-stappen", "routes/account/two-step.tsx"),
+    route("twee-stappen/bevestigen", "routes/account/confirm-two-step.tsx"),
+    route("twee-stappen/herstelcodes", "routes/account/recovery-codes.tsx"),
+    route("twee-stappen/uitzetten", "routes/account/stop-two-step.tsx"),
+  ]),
 
   route("werkgever", "routes/employer/layout.tsx", [
     index("routes/employer/vacatures.tsx"),
@@ -137,6 +147,7 @@ export default [
     route("minimumloon", "routes/admin/minimum-wage.tsx"),
     route("accounts", "routes/admin/accounts.tsx"),
     route("accounts/:id/toegang", "routes/admin/account-access.ts"),
+    route("accounts/:id/twee-stappen/intrekken", "routes/admin/account-two-step.ts"),
   ]),
 
   ...prefix("health", [

@@ -70,3 +70,38 @@ const SENSITIVE: ReadonlySet<TemplateName> = new Set<TemplateName>([
 export function isSensitive(template: TemplateName): boolean {
   return SENSITIVE.has(template);
 }
+
+const FOR_SIGNING_IN: ReadonlySet<TemplateName> = new Set<TemplateName>([
+  "existing-account",
+  "invitation",
+  "reset-password",
+  "sign-in-link",
+  "verify-address",
+]);
+
+/** True for mails that somebody waits for at the door: they have a queue of their own. */
+export function isForSigningIn(template: TemplateName): boolean {
+  return FOR_SIGNING_IN.has(template);
+}
+
+const FOR_BUREAU: ReadonlySet<TemplateName> = new Set<TemplateName>([
+  "application-arrived",
+  "application-withdrawn",
+  "vacature-submitted",
+  "verdict-arrived",
+]);
+
+/** True for mails that only ever go to the bureau, at a consultant's address or its own. */
+export function isForBureau(template: TemplateName): boolean {
+  return FOR_BUREAU.has(template);
+}
+
+const FOR_ANYBODY: ReadonlySet<TemplateName> = new Set<TemplateName>([
+  "application-received",
+  "confirm-search",
+]);
+
+/** True for mails that go to whatever address somebody fills in. */
+export function isForAnybody(template: TemplateName): boolean {
+  return FOR_ANYBODY.has(template);
+}

@@ -34,9 +34,10 @@ const MAX_NAMED_STATEMENTS = 400;
 /** Waiting for the one embedded connection may take a rebuild's length; 20 s is the request's limit. */
 const TRANSACTION_LIMITS = { maxWait: 20_000, timeout: 20_000 };
 
-type Shared = { database?: Database; afterCommit: WeakMap<object, (() => void)[]> };
+type Ends = { last: (() => Promise<void>)[]; after: (() => void)[] };
+type Shared = { database?: Database; ends: WeakMap<object, Ends> };
 const holder = globalThis as typeof globalThis & { rechterhandDb?: Shared };
-holder.rechterhandDb ??= { afterCommit: new WeakMap() };
+holder.rechterhandDb ??= { ends: new WeakMap() };
 const shared = holder.rechterhandDb;
 
 /** Opens the database every other file uses; once per process. The embedded one needs the data lock. */
@@ -64,18 +65,30 @@ export function openedDatabase(): Database {
  * throws. Callbacks given to `onCommit` run after the commit, never after a roll-back.
  */
 export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  const callbacks: (() => void)[] = [];
+  const ends: Ends = { last: [], after: [] };
   const result = await db().$transaction(async (tx) => {
-    shared.afterCommit.set(tx, callbacks);
-    return work(tx);
+    shared.ends.set(tx, ends);
+    const made = await work(tx);
+    for (const callback of ends.last) await callback();
+    return made;
   }, TRANSACTION_LIMITS);
-  for (const callback of callbacks) callback();
+  for (const callback of ends.after) callback();
   return result;
 }
 
 /** Asks for `callback` once the transaction of `tx` has committed. */
 export function onCommit(tx: Tx, callback: () => void): void {
-  shared.afterCommit.get(tx)?.push(callback);
+  shared.ends.get(tx)?.after.push(callback);
+}
+
+/**
+ * Asks for `callback` as the last work within the transaction of `tx`. Rows that many transactions
+ * share are written there: nothing is waited for after them, so no two wait for each other.
+ */
+export function beforeCommit(tx: Tx, callback: () => Promise<void>): void {
+  const ends = shared.ends.get(tx);
+  if (!ends) throw new Error("This transaction is not one of ours");
+  ends.last.push(callback);
 }
 
 /**

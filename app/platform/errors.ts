@@ -53,7 +53,11 @@ export class Conflict extends UserError {
 /** Too many tries; `retryAfterSeconds` goes out as a header. */
 export class TooManyTries extends UserError {
   readonly status = 429;
-  constructor(readonly retryAfterSeconds: number) {
+  constructor(
+    readonly retryAfterSeconds: number,
+    /** Which limit, for the log. */
+    readonly limit = "",
+  ) {
     const minutes = Math.max(1, Math.ceil(retryAfterSeconds / 60));
     super(
       `Te veel pogingen. Wacht ${minutes} ${minutes === 1 ? "minuut" : "minuten"} en probeer het opnieuw.`,

@@ -18,6 +18,10 @@ export type JobDefinition = {
   cron?: string;
   /** One waits at most; asking for more of it does nothing. Its handler takes a lease to run alone. */
   single?: boolean;
+  /** Handled at the same time in one process, where one may hang and the others must not wait. */
+  workers?: number;
+  /** Tries after the first, each after twice as long; what waits for somebody to mend it has more. */
+  retryLimit?: number;
   run: (payload: unknown) => Promise<void>;
 };
 
@@ -32,9 +36,11 @@ export function defineJob<Payload>(job: {
   handle: (payload: Payload) => Promise<void>;
   cron?: string;
   single?: boolean;
+  workers?: number;
+  retryLimit?: number;
 }): JobDefinition {
-  const { name, cron, single, payload, handle } = job;
-  return { name, cron, single, run: (raw) => handle(payload.parse(raw ?? {})) };
+  const { payload, handle, ...rest } = job;
+  return { ...rest, run: (raw) => handle(payload.parse(raw ?? {})) };
 }
 
 /** A job that keeps failing ends in this queue, where /beheer/taken shows it. */
@@ -49,7 +55,7 @@ const STOP_TIMEOUT_MS = 2_500;
 const FIRST_PAUSE_MS = 100;
 const LAST_PAUSE_MS = 5_000;
 
-type Queue = { boss: PgBoss; workers: Map<string, string>; inHand: Set<string> };
+type Queue = { boss: PgBoss; workers: Map<string, string[]>; inHand: Set<string> };
 const holder = globalThis as typeof globalThis & { rechterhandQueue?: Queue };
 
 /** Starts the queue on the open database and creates a queue for each definition. */
@@ -93,14 +99,18 @@ export async function prepareQueue(
 export async function workQueue(definitions: readonly JobDefinition[]): Promise<void> {
   const queue = openedQueue();
   for (const definition of definitions) {
-    const id = await queue.boss.work(definition.name, { batchSize: 1 }, async (jobs) => {
-      for (const job of jobs) {
-        queue.inHand.add(job.id);
-        await definition.run(job.data);
-      }
-      wake(definition.name);
-    });
-    queue.workers.set(definition.name, id);
+    const ids: string[] = [];
+    for (let i = 0; i < (definition.workers ?? 1); i++) {
+      const id = await queue.boss.work(definition.name, { batchSize: 1 }, async (jobs) => {
+        for (const job of jobs) {
+          queue.inHand.add(job.id);
+          await definition.run(job.data);
+        }
+        wake(definition.name);
+      });
+      ids.push(id);
+    }
+    queue.workers.set(definition.name, ids);
     if (definition.cron) {
       await queue.boss.schedule(definition.name, definition.cron, {}, { tz: "Europe/Amsterdam" });
     }
@@ -109,9 +119,11 @@ export async function workQueue(definitions: readonly JobDefinition[]): Promise<
 
 async function createQueues(boss: PgBoss, definitions: readonly JobDefinition[]): Promise<void> {
   await boss.createQueue(DEAD_LETTERS);
-  for (const { name, single } of definitions) {
+  for (const { name, single, retryLimit = RETRY.retryLimit } of definitions) {
     const policy = single ? "short" : "standard";
-    await boss.createQueue(name, { name, deadLetter: DEAD_LETTERS, policy });
+    const options = { ...RETRY, retryLimit, deadLetter: DEAD_LETTERS, policy } as const;
+    await boss.createQueue(name, { name, ...options });
+    await boss.updateQueue(name, { name, ...options });
   }
 }
 
@@ -225,8 +237,7 @@ function isRefused(error: unknown): boolean {
 
 function wake(name: string): void {
   const queue = holder.rechterhandQueue;
-  const worker = queue?.workers.get(name);
-  if (worker) queue?.boss.notifyWorker(worker);
+  for (const worker of queue?.workers.get(name) ?? []) queue?.boss.notifyWorker(worker);
 }
 
 function openedQueue(): Queue {

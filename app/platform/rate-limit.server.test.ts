@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { shiftClock } from "./clock.server.ts";
+import { db } from "./db.server.ts";
 import { TooManyTries } from "./errors.ts";
-import { takeTry } from "./rate-limit.server.ts";
+import { holdSignIn, takeTry } from "./rate-limit.server.ts";
 
 withTestDatabase();
 
@@ -26,4 +27,31 @@ test("the limit says when to try again, and lets go after its window", async () 
 test("one caller's tries do not count for another", async () => {
   for (let i = 0; i < 5; i++) await takeTry(LIMIT, "een");
   await expect(takeTry(LIMIT, "ander")).resolves.toBeUndefined();
+});
+
+test("right passwords never count, also fifty from one office", async () => {
+  for (let i = 0; i < 50; i++) {
+    const settle = await holdSignIn("192.0.2.1", "een@voorbeeld.example");
+    await settle(false);
+  }
+  await expect(holdSignIn("192.0.2.1", "een@voorbeeld.example")).resolves.toBeTypeOf("function");
+});
+
+test("failures on one address from everywhere stop nobody, those of one network stop the network", async () => {
+  const email = "doelwit@voorbeeld.example";
+  const settle = await holdSignIn("192.0.2.50", email);
+  await settle(true);
+  const raise = (name: string, hits: number) =>
+    db().rateLimit.updateMany({ where: { key: { startsWith: `${name}:` } }, data: { hits } });
+  await raise("sign-in-fails-to", 11);
+  const owner = holdSignIn("198.51.100.7", email);
+  await expect(owner).resolves.toBeTypeOf("function");
+  await raise("sign-in-fails", 30);
+  await expect(holdSignIn("192.0.2.50", "ander@voorbeeld.example")).rejects.toThrow(TooManyTries);
+  await expect(holdSignIn("::ffff:192.0.2.50", "x@voorbeeld.example")).rejects.toThrow(
+    TooManyTries,
+  );
+  await raise("sign-in-fails-net", 300);
+  await expect(holdSignIn("192.0.2.51", "x@voorbeeld.example")).rejects.toThrow(TooManyTries);
+  await expect(holdSignIn("203.0.113.1", "x@voorbeeld.example")).resolves.toBeTypeOf("function");
 });

@@ -81,5 +81,6 @@ export function navOf(audience: Actor["kind"]): NavLink[] {
 
 /** The links at the right of the header. */
 export function accountLinks(audience: Actor["kind"]): NavLink[] {
-  return audience === "anonymous" ? [{ href: "/inloggen", label: "Inloggen" }] : [];
+  if (audience === "anonymous") return [{ href: "/inloggen", label: "Inloggen" }];
+  return [{ href: "/account", label: "Account" }];
 }

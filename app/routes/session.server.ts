@@ -2,16 +2,41 @@ import { redirect } from "@remix-run/node";
 import { loadActor } from "#app/features/accounts/load-actor.server.ts";
 import { type Actor, ANONYMOUS } from "#app/platform/actor.ts";
 import { Refused } from "#app/platform/errors.ts";
-import { findSessionAccount, signOut } from "#app/platform/session.server.ts";
+import { nameCause } from "#app/platform/limits/cause.server.ts";
+import { findSessionAccount, type SessionAccount, signOut } from "#app/platform/session.server.ts";
 
 const OWN = "https://own.invalid";
 
 type ActorOf<Kind extends Actor["kind"]> = Extract<Actor, { kind: Kind }>;
 
-/** Who sends this request. */
+/** Who sends this request; nobody yet while a second step is to be set up. */
 export async function findActor(request: Request): Promise<Actor> {
   const account = await findSessionAccount(request);
-  return account ? loadActor(account.id) : ANONYMOUS;
+  if (!account || account.isHalf) return ANONYMOUS;
+  const actor = await loadActor(account.id);
+  nameCause(actor);
+  return actor;
+}
+
+type OwnAccount = { actor: Actor; account: SessionAccount };
+
+/** Whoever is signed in, of whatever audience, for what concerns the own account. */
+export async function requireAccount(request: Request): Promise<OwnAccount> {
+  const account = await findSessionAccount(request);
+  if (!account) throw redirect(signInPath(request));
+  if (account.isHalf) throw redirect("/account/twee-stappen");
+  const actor = await loadActor(account.id);
+  if (actor.kind === "anonymous") throw new Refused();
+  return { actor, account };
+}
+
+/** A consultant or admin, also one who has yet to set up the second step. */
+export async function requireBureauAccount(request: Request): Promise<OwnAccount> {
+  const account = await findSessionAccount(request);
+  if (!account) throw redirect(signInPath(request));
+  const actor = await loadActor(account.id);
+  if (actor.kind === "consultant" || actor.kind === "admin") return { actor, account };
+  throw new Refused();
 }
 
 /** The bureau's consultant or admin; others are sent to sign in, or refused. */
@@ -51,9 +76,13 @@ export async function requireCandidate(
 async function requireSignedIn(request: Request): Promise<Actor> {
   const actor = await findActor(request);
   if (actor.kind !== "anonymous") return actor;
+  throw redirect(signInPath(request));
+}
+
+function signInPath(request: Request): string {
   const { pathname, search } = new URL(request.url);
   const next = request.method === "GET" ? `?naar=${encodeURIComponent(pathname + search)}` : "";
-  throw redirect(`/inloggen${next}`);
+  return `/inloggen${next}`;
 }
 
 /**

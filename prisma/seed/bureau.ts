@@ -2,7 +2,7 @@ import { inviteAccount } from "#app/features/accounts/invite-account.server.ts";
 import { renewInvitation } from "#app/features/accounts/renew-invitation.server.ts";
 import { setPassword } from "#app/features/accounts/set-password.server.ts";
 import { inviteCandidate } from "#app/features/candidates/invite-candidate.server.ts";
-import { type Actor, ANONYMOUS, system } from "#app/platform/actor.ts";
+import { type Actor, system } from "#app/platform/actor.ts";
 
 type ConsultantActor = Extract<Actor, { kind: "consultant" }>;
 export type Bureau = { consultants: ConsultantActor[]; adminId: string };
@@ -67,7 +67,7 @@ export async function openAccounts(
     { audience: "beheer", email: "beheer@demo.example", url: await renew(bureau.adminId) },
   ];
   for (const { url } of links) {
-    await setPassword(ANONYMOUS, { token: url.split("/").at(-1) ?? "", password });
+    await setPassword(SEED, { token: url.split("/").at(-1) ?? "", password });
   }
   return links.map(({ audience, email }) => ({ audience, email, password }));
 }

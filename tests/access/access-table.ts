@@ -1,47 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { openAccessWorld } from "./world.ts";
-
-export type World = Awaited<ReturnType<typeof openAccessWorld>>;
-
-/** Whose a page is: everyone's, or one audience's. The bureau is consultants and admins. */
-export type Owner = "everyone" | "candidate" | "employer" | "bureau" | "admin";
-
-/**
- * One line of the table: a route and method, whose it is, and the things it is about. `own` and
- * `other` are what stands for the path's parameter: what A may see, and what A may not. A row without
- * them has no parameter that belongs to anybody. `fields` make a valid form; `gives` lists what an
- * allowed request may answer (default 200 for GET; for POST a redirect, or a rule that says no).
- */
-export type Row = {
-  path: string;
-  method: "GET" | "POST";
-  owner: Owner;
-  own?: (world: World) => string;
-  other?: (world: World) => string;
-  fields?: (world: World) => Record<string, string>;
-  gives?: number[];
-};
-
-/** The row's path with this in the place of its parameter, or of both where it has two. */
-export function pathOf(row: Row, parameter: string): string {
-  const pair = ":id/kandidaten/:candidateId";
-  if (!row.path.includes(pair)) return row.path.replace(/:(by\/:value|\w+)|\*/, parameter);
-  const isPair = parameter.includes("/kandidaten/");
-  return row.path.replace(pair, isPair ? parameter : `${parameter}/kandidaten/${parameter}`);
-}
-
-const get = (path: string, owner: Owner, rest: Partial<Row> = {}): Row => ({
-  path,
-  method: "GET",
-  owner,
-  ...rest,
-});
-const post = (path: string, owner: Owner, rest: Partial<Row> = {}): Row => ({
-  path,
-  method: "POST",
-  owner,
-  ...rest,
-});
+import { ACCOUNT_ROWS } from "./account-rows.ts";
+import { action, get, post, type Row, type World } from "./row.ts";
 
 const draft = { own: (w: World) => w.drafts.A, other: (w: World) => w.drafts.B };
 const shortlist = { own: (w: World) => w.shortlists.A, other: (w: World) => w.shortlists.B };
@@ -51,7 +10,6 @@ const online = { own: (w: World) => w.slugs.published, other: (w: World) => w.sl
 const published = { own: (w: World) => w.slugs.published };
 const anyVacature = { own: (w: World) => w.published.A };
 const anyApplication = { own: (w: World) => w.waiting.B };
-const action = { gives: [302] };
 const aPair = { own: (w: World) => `${w.published.A}/kandidaten/${w.candidates.A}` };
 const aMessage = () => ({ messageKey: randomUUID(), text: "Wanneer hoor ik iets?" });
 
@@ -87,22 +45,7 @@ export const ACCESS_TABLE: Row[] = [
   get("/zoekopdrachten/bevestigen/:token", "everyone"),
   get("/zoekopdrachten/stoppen/:key", "everyone"),
   post("/zoekopdrachten/stoppen/:key", "everyone"),
-  get("/inloggen", "everyone", { gives: [200, 302] }),
-  get("/inloggen/link", "everyone"),
-  post("/inloggen/link", "everyone", {
-    fields: () => ({ email: "niemand@voorbeeld.example" }),
-    gives: [302, 429],
-  }),
-  get("/inloggen/link/:token", "everyone"),
-  post("/inloggen/link/:token", "everyone"),
-  get("/uitloggen", "everyone", action),
-  get("/account-maken", "everyone"),
-  get("/bevestigen/:token", "everyone"),
-  get("/wachtwoord-vergeten", "everyone"),
-  get("/wachtwoord/:token", "everyone"),
-  get("/claimen/:token", "everyone"),
-  get("/bewaren/:token", "everyone"),
-  post("/bewaren/:token", "everyone"),
+  ...ACCOUNT_ROWS,
   get("/health/live", "everyone"),
   get("/health/ready", "everyone"),
   get("/*", "everyone", { gives: [404] }),
@@ -295,4 +238,9 @@ export const ACCESS_TABLE: Row[] = [
     own: (w) => w.account,
     fields: () => ({ disabled: "nee" }),
   }),
+  get("/beheer/accounts/:id/twee-stappen/intrekken", "admin", {
+    own: (w) => w.spare,
+    ...action,
+  }),
+  post("/beheer/accounts/:id/twee-stappen/intrekken", "admin", { own: (w) => w.spare }),
 ];

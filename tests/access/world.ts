@@ -56,7 +56,7 @@ export async function openAccessWorld() {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { url: server.url, ...told, close };
+  return { url: server.url, dataDir, stop: server.stop, ...told, close };
 }
 
 async function tell() {
@@ -115,6 +115,7 @@ async function tell() {
     },
     mail: mail.id,
     account: candidates.B.accountId,
+    spare: (await anAccount("consultant")).id,
   };
 }
 

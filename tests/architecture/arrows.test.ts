@@ -3,6 +3,7 @@ import { PRODUCT_FILES, SOURCE_FILES, type SourceFile } from "./source-files.ts"
 
 const FEATURE_ORDER = [
   "accounts",
+  "sessions",
   "taxonomy",
   "places",
   "cv",

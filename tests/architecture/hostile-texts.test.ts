@@ -8,7 +8,7 @@ import { linesOfHtml } from "#app/features/cv/docx-lines.server.ts";
 import { parseCv } from "#app/features/cv/parse-cv.ts";
 import { textLines } from "#app/features/cv/text-lines.ts";
 import { findPlace, suggestPlaces } from "#app/features/places/place-names.ts";
-import { monthlyPaySchema } from "#app/features/taxonomy/pay-schema.ts";
+import { monthlyPaySchema } from "#app/features/taxonomy/limits.ts";
 import { findSkillByName } from "#app/features/taxonomy/skills.ts";
 import { titleKey } from "#app/features/taxonomy/title-words.ts";
 import { vacatureSchema } from "#app/features/vacatures/schema.ts";

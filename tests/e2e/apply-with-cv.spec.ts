@@ -141,7 +141,7 @@ test("applying under another's address reveals nothing of theirs", async ({ page
   await expect(page.getByLabel("Telefoonnummer")).toHaveValue("");
 });
 
-test("the mailed link makes an account that is signed in at once, and so does a link to sign in", async ({
+test("the mailed link makes an account, and a link to sign in works in the browser that asked, once", async ({
   page,
   browser,
 }) => {
@@ -155,7 +155,10 @@ test("the mailed link makes an account that is signed in at once, and so does a 
   await page.getByLabel("Wachtwoord").fill("een-zin-om-te-onthouden");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Maak mijn account" }).click();
-  await expect(page).toHaveURL(/\/mijn\/sollicitaties$/);
+  await page.getByLabel("E-mailadres").fill(email);
+  await page.getByLabel("Wachtwoord").fill("een-zin-om-te-onthouden");
+  await page.getByRole("button", { name: "Log in" }).click();
+  await visitPage(page, "/mijn/sollicitaties");
   await expect(page.getByText("ontvangen").first()).toBeVisible();
 
   await page.context().clearCookies();
@@ -166,6 +169,11 @@ test("the mailed link makes an account that is signed in at once, and so does a 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kijk in je mail");
   await expectAccessible(page);
   const link = await linkMailedTo(browser, email, "inloggen/link");
+  const elsewhere = await (await browser.newContext()).newPage();
+  await visitPage(elsewhere, link);
+  await expectAccessible(elsewhere);
+  await expect(elsewhere.getByRole("heading", { level: 1 })).toContainText("andere browser");
+  await elsewhere.context().close();
   await visitPage(page, link);
   await expectAccessible(page);
   await page.getByRole("button", { name: "Log in" }).click();

@@ -73,10 +73,10 @@ async function invitationFor(admin: Page, email: string): Promise<string> {
   await expect(async () => {
     await visitPage(admin, `/beheer/mail?q=${encodeURIComponent(email)}`);
     await admin.getByRole("table").getByRole("link").first().click({ timeout: 10_000 });
-    await expect(admin.locator("pre")).toContainText("/wachtwoord/", { timeout: 10_000 });
+    await expect(admin.locator("pre")).toContainText("/bevestigen/", { timeout: 10_000 });
   }).toPass({ timeout: 60_000 });
   const text = (await admin.locator("pre").textContent()) ?? "";
-  return address(new URL(/https?:\S+\/wachtwoord\/\S+/.exec(text)?.[0] ?? "").pathname);
+  return address(new URL(/https?:\S+\/bevestigen\/\S+/.exec(text)?.[0] ?? "").pathname);
 }
 
 async function enter(page: Page, email: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ACCESS_TABLE, pathOf, type Row, type World } from "../access/access-table.ts";
+import { ACCESS_TABLE } from "../access/access-table.ts";
+import { pathOf, type Row, type World } from "../access/row.ts";
 import { openAccessWorld } from "../access/world.ts";
 import { findForms } from "../support/attack/found-form.ts";
 import { fuzzedPost } from "../support/attack/fuzzed-post.ts";

@@ -8,6 +8,8 @@ import { startServer } from "../support/demo-server.ts";
 import { findPostgres } from "../support/facilities/postgres.ts";
 import { signedIn, visit } from "../support/http-visitor.ts";
 
+/** A call that hangs is waited for. */
+const STOP_MS = 30_000;
 const ADMIN = "beheer@bureau.test";
 const PASSWORD = "een-heel-lang-wachtwoord";
 
@@ -61,6 +63,65 @@ test("a mail service that fails for a while gets the mail when it is back, once"
   expect(new Set(taken).size).toBe(taken.length);
 });
 
+test("a refused key is an alarm, and the mail goes out once the key is mended", async () => {
+  let refusals = 2;
+  const taken: string[] = [];
+  const resend = await listening((_body, key) => {
+    if (refusals-- > 0)
+      return [401, { name: "restricted_api_key", message: "No", statusCode: 401 }];
+    taken.push(key);
+    return [200, { id: "mail-1" }];
+  });
+  const { server, admin } = await anEmptyHouse({
+    RESEND_API_KEY: "re_test",
+    MAIL_FROM: "bureau@bureau.test",
+    RESEND_BASE_URL: resend,
+  });
+  await visit(server.url).post("/wachtwoord-vergeten", { email: ADMIN });
+  await expect
+    .poll(async () => (await admin.get("/beheer/mail")).text(), { timeout: 30_000 })
+    .toContain("De maildienst weigert onze sleutel");
+  expect(server.output()).toContain('"alarm":"mail-key-refused"');
+  await expect
+    .poll(async () => (await admin.get("/beheer/mail")).text(), { timeout: 40_000 })
+    .not.toContain("wacht op verzending");
+  expect(taken.length).toBeGreaterThan(0);
+});
+
+test("a call that hangs and one that is sent elsewhere hold up no other mail", async () => {
+  const strays: string[] = [];
+  const elsewhere = await listening((body) => {
+    strays.push(body);
+    return [200, { id: "stray" }];
+  });
+  const taken: string[] = [];
+  const resend = createServer(async (request, response) => {
+    let body = "";
+    for await (const chunk of request) body += chunk;
+    if (body.includes("hangt@")) return;
+    if (body.includes("elders@"))
+      return void response.writeHead(307, { location: elsewhere }).end();
+    taken.push(body);
+    response.writeHead(200, { "content-type": "application/json" }).end('{"id":"mail-1"}');
+  });
+  await new Promise<void>((resolve) => resend.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    resend.closeAllConnections();
+    resend.close();
+  });
+  const { server } = await anEmptyHouse({
+    RESEND_API_KEY: "re_test",
+    MAIL_FROM: "bureau@bureau.test",
+    RESEND_BASE_URL: `http://127.0.0.1:${(resend.address() as AddressInfo).port}`,
+  });
+  for (const who of ["hangt", "elders", "gewoon"]) {
+    const fields = { audience: "candidate", name: "Mila Proef", email: `${who}@voorbeeld.test` };
+    await visit(server.url).post("/account-maken", fields);
+  }
+  await expect.poll(() => taken.join(), { timeout: 20_000 }).toContain("gewoon@");
+  expect(strays).toEqual([]);
+});
+
 test("with the database gone pages say so with a code, and serve again when it is back", async (context) => {
   const postgres = await findPostgres();
   if (postgres.missing) return context.skip(true, `NOT RUN: ${postgres.missing}`);
@@ -101,7 +162,7 @@ async function anEmptyHouse(env: Record<string, string>) {
   onTestFinished(async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
-  });
+  }, STOP_MS);
   const token = await expect
     .poll(() => /\/wachtwoord\/([\w-]+)/.exec(server.output())?.[1])
     .toBeTruthy()

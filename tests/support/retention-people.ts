@@ -6,8 +6,7 @@ import { applyWithProfile } from "#app/features/applications/apply-with-profile.
 import { openApplication } from "#app/features/applications/open-application.server.ts";
 import { rejectApplication } from "#app/features/applications/reject-application.server.ts";
 import { addCv } from "#app/features/candidates/add-cv.server.ts";
-import { confirmAddress } from "#app/features/candidates/confirm-address.server.ts";
-import { registerCandidate } from "#app/features/candidates/register-candidate.server.ts";
+import { openCandidateAccount } from "#app/features/candidates/open-candidate-account.server.ts";
 import { overrideMatch } from "#app/features/matching/override-match.server.ts";
 import { sendMessage } from "#app/features/messages/send-message.server.ts";
 import { findRetention } from "#app/features/retention/find-retention.server.ts";
@@ -26,6 +25,7 @@ import {
   anEmployer,
   aPublishedVacature,
 } from "./builders.ts";
+import { anOpening } from "./openings.ts";
 import { mailsTo } from "./traces.ts";
 
 const DAY_MS = 86_400_000;
@@ -72,20 +72,10 @@ export async function reject({ id }: { id: string }): Promise<void> {
 /** Somebody who makes an account and proves the address, whose profile is kept for a year. */
 export async function aRegistered() {
   const email = `${randomUUID()}@voorbeeld.example`;
-  await registerCandidate(ANONYMOUS, {
-    audience: "candidate",
-    name: "Mila Proef",
-    email,
-    password: "een-zin-om-te-onthouden",
-  });
-  const found = await db().candidate.findFirstOrThrow({ where: { email } });
-  const { id: candidateId, accountId } = found;
-  const { props } = await db().mailMessage.findFirstOrThrow({
-    where: { to: email, template: "verify-address" },
-  });
-  const token = /bevestigen\/([\w-]+)/.exec(JSON.stringify(props))?.[1] ?? "";
-  await confirmAddress(ANONYMOUS, { token });
-  const actor: Actor = { kind: "candidate", accountId: accountId ?? "", candidateId };
+  const token = await anOpening({ audience: "candidate", name: "Mila Proef", email });
+  const password = "een-zin-om-te-onthouden";
+  const { accountId, candidateId } = await openCandidateAccount(ANONYMOUS, { token, password });
+  const actor: Actor = { kind: "candidate", accountId, candidateId };
   return { actor, candidateId, email };
 }
 

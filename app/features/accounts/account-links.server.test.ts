@@ -1,20 +1,23 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { confirmAddress } from "#app/features/candidates/confirm-address.server.ts";
+import { openCandidateAccount } from "#app/features/candidates/open-candidate-account.server.ts";
+import { inviteColleague } from "#app/features/organisations/invite-colleague.server.ts";
+import { openEmployerAccount } from "#app/features/organisations/open-employer-account.server.ts";
+import { signInByLink } from "#app/features/sessions/sign-in-by-link.server.ts";
 import { ANONYMOUS, system } from "#app/platform/actor.ts";
 import { shiftClock } from "#app/platform/clock.server.ts";
 import { db, transaction } from "#app/platform/db.server.ts";
 import { aConsultant, anAccount, anEmployer } from "#tests/support/builders.ts";
+import { anOpening, answerRequests, linkWordOf } from "#tests/support/openings.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
-import { countTraces, expectRefusal, mailsTo, verbsOf } from "#tests/support/traces.ts";
+import { expectRefusal, mailsTo, verbsOf } from "#tests/support/traces.ts";
 import { disableAccount } from "./disable-account.server.ts";
 import { inviteAccount } from "./invite-account.server.ts";
-import { createOneTimeToken } from "./one-time-link.server.ts";
+import { createOneTimeToken, findSignInLink } from "./one-time-link.server.ts";
 import { renewInvitation } from "./renew-invitation.server.ts";
 import { requestPassword } from "./request-password.server.ts";
 import { requestSignInLink } from "./request-sign-in-link.server.ts";
 import { setPassword } from "./set-password.server.ts";
-import { signInByLink } from "./sign-in-by-link.server.ts";
 
 withTestDatabase();
 
@@ -66,21 +69,89 @@ test("a new password ends every session of the account", async () => {
 test("a forgotten password is mailed to who has an account, and nothing happens for who has none", async () => {
   const { id, email } = await anAccount("candidate");
   await requestPassword(ANONYMOUS, { email });
+  await answerRequests();
   expect(await mailsTo(email)).toEqual(["reset-password"]);
   expect(await verbsOf(id)).toEqual(["request-password"]);
-  const before = await countTraces();
   await requestPassword(ANONYMOUS, { email: "niemand@voorbeeld.example" });
-  expect(await countTraces()).toEqual(before);
+  await answerRequests();
+  expect(await mailsTo("niemand@voorbeeld.example")).toEqual([]);
+  expect(await db().accountRequest.count({ where: { email: "niemand@voorbeeld.example" } })).toBe(
+    0,
+  );
 });
 
-test("an address is confirmed once by its link, and a link of another kind does not confirm it", async () => {
-  const { id } = await anAccount("candidate");
-  const other = await transaction((tx) => createOneTimeToken(tx, "set-password", id));
-  await expectRefusal(() => confirmAddress(ANONYMOUS, { token: other }), "link");
-  const token = await transaction((tx) => createOneTimeToken(tx, "verify-address", id));
-  await confirmAddress(ANONYMOUS, { token });
-  await expectRefusal(() => confirmAddress(ANONYMOUS, { token }), "link");
-  expect(await verbsOf(id)).toEqual(["confirm-address"]);
+const fresh = () => `${randomUUID()}@voorbeeld.example`;
+const JIP = { audience: "candidate", name: "Jip de Wit" } as const;
+const SHOP = {
+  audience: "employer",
+  name: "Sam Kok",
+  organisation: "Kok Advies",
+  sector: "dienstverlening",
+} as const;
+
+test("asking for an account makes none until the mailed link is opened with a password of its owner", async () => {
+  const email = fresh();
+  const token = await anOpening({ ...JIP, email });
+  expect(await db().account.count({ where: { email } })).toBe(0);
+  await expectRefusal(() => openCandidateAccount(ANONYMOUS, { token, password: "kort" }), "raden");
+  const opened = await openCandidateAccount(ANONYMOUS, { token, password: PASSWORD });
+  const account = await db().account.findUniqueOrThrow({ where: { email } });
+  expect(account).toMatchObject({ id: opened.accountId, name: "Jip de Wit", emailVerified: true });
+  expect(await verbsOf(account.id)).toEqual(["confirm-address"]);
+  expect(await verbsOf(opened.candidateId)).toEqual(["register-candidate"]);
+  const again = { token, password: PASSWORD };
+  await expectRefusal(() => openCandidateAccount(ANONYMOUS, again), "gebruikt");
+});
+
+test("a password of the own name, or one that everybody uses, is refused and the link stays", async () => {
+  const email = fresh();
+  const token = await anOpening({ ...JIP, name: "Annelies Vermeulen", email });
+  const weak = ["AnneliesVermeulen", "welkom12345678", "qwertyuiop1234", email];
+  for (const password of weak) {
+    await expectRefusal(() => openCandidateAccount(ANONYMOUS, { token, password }), "raden");
+  }
+  await openCandidateAccount(ANONYMOUS, { token, password: PASSWORD });
+});
+
+test("a known address gets a mail about its account, and nothing is made", async () => {
+  const { email } = await anAccount("candidate");
+  expect(await anOpening({ ...SHOP, email })).toBe("");
+  expect(await mailsTo(email)).toEqual(["existing-account"]);
+  expect(await db().accountRequest.count({ where: { email } })).toBe(0);
+});
+
+test("what others tied to an address yields to whoever proves it", async () => {
+  const [employer, admin, email] = [await anEmployer(), await anAdmin(), fresh()];
+  const earlier = await anOpening({ ...SHOP, email });
+  await inviteAccount(admin, { name: "Verkeerd", email, audience: "consultant" });
+  await inviteColleague(employer, { name: "Verkeerd", email });
+  const token = await anOpening({ ...JIP, email });
+  const { accountId } = await openCandidateAccount(ANONYMOUS, { token, password: PASSWORD });
+  const account = await db().account.findUniqueOrThrow({
+    where: { id: accountId },
+    select: { name: true, audience: true, memberships: true, credentials: true },
+  });
+  expect(account).toMatchObject({ name: "Jip de Wit", audience: "candidate", memberships: [] });
+  expect(account.credentials).toHaveLength(1);
+  const stale = { token: earlier, password: PASSWORD };
+  await expectRefusal(() => openEmployerAccount(ANONYMOUS, stale), "werkt niet meer");
+});
+
+test("a colleague joins the employer by the mailed link, and an address that is known hears nothing else", async () => {
+  const [employer, email, known] = [await anEmployer(), fresh(), await anAccount("candidate")];
+  await expectRefusal(
+    async () => inviteColleague(await aConsultant(), { name: "X", email }),
+    "bestaat niet",
+  );
+  await inviteColleague(employer, { name: "Femke", email });
+  await inviteColleague(employer, { name: "Femke", email: known.email });
+  await answerRequests();
+  expect(await mailsTo(email)).toEqual(["invitation"]);
+  expect(await mailsTo(known.email)).toEqual(["existing-account"]);
+  const token = await linkWordOf(email, "invitation");
+  const opened = await openEmployerAccount(ANONYMOUS, { token, password: PASSWORD });
+  expect(opened.organisationId).toBe(employer.organisationId);
+  expect(await verbsOf(opened.accountId)).toEqual(["confirm-address", "join-employer"]);
 });
 
 test("an admin closes and reopens an account, but not the own one", async () => {
@@ -98,11 +169,16 @@ test("an admin closes and reopens an account, but not the own one", async () => 
 
 test("a job seeker with a proven address gets a link that signs in once", async () => {
   const { id, email } = await anAccount("candidate");
-  await requestSignInLink(ANONYMOUS, { email });
+  await requestSignInLink(ANONYMOUS, { email, browserKey: "this-browser" });
+  await answerRequests();
   expect(await mailsTo(email)).toEqual(["sign-in-link"]);
-  const token = await transaction((tx) => createOneTimeToken(tx, "sign-in", id));
-  expect(await signInByLink(ANONYMOUS, { token })).toEqual({ accountId: id });
-  await expectRefusal(() => signInByLink(ANONYMOUS, { token }), "gebruikt");
+  const token = await linkWordOf(email, "sign-in-link");
+  expect(await findSignInLink(token, null)).toBe("other");
+  const elsewhere = { token, browserKey: "another-browser" };
+  await expectRefusal(() => signInByLink(ANONYMOUS, elsewhere), "browser");
+  const link = { token, browserKey: "this-browser" };
+  expect(await signInByLink(ANONYMOUS, link)).toEqual({ accountId: id });
+  await expectRefusal(() => signInByLink(ANONYMOUS, link), "gebruikt");
   expect(await verbsOf(id)).toEqual(["request-sign-in", "sign-in-by-link"]);
 });
 
@@ -112,11 +188,12 @@ test("unknown, unproven and closed accounts, employers and the bureau get no lin
   const closed = await anAccount("candidate");
   await db().account.update({ where: { id: closed.id }, data: { disabledAt: new Date() } });
   const others = [unproven, closed, await anEmployer(), await aConsultant()];
-  const before = await countTraces();
-  for (const { email } of [{ email: "niemand@voorbeeld.example" }, ...others]) {
-    await requestSignInLink(ANONYMOUS, { email });
+  const emails = ["niemand@voorbeeld.example", ...others.map(({ email }) => email)];
+  for (const email of emails) {
+    await requestSignInLink(ANONYMOUS, { email, browserKey: "this-browser" });
+    await answerRequests();
+    expect(await mailsTo(email)).toEqual([]);
   }
-  expect(await countTraces()).toEqual(before);
 });
 
 test("a link for signing in works an hour, and not for an account closed since", async () => {
@@ -124,11 +201,14 @@ test("a link for signing in works an hour, and not for an account closed since",
   const token = await transaction((tx) => createOneTimeToken(tx, "sign-in", id));
   shiftClock(3_600_000 + 1000);
   try {
-    await expectRefusal(() => signInByLink(ANONYMOUS, { token }), "verlopen");
+    await expectRefusal(() => signInByLink(ANONYMOUS, { token, browserKey: null }), "verlopen");
   } finally {
     shiftClock(0);
   }
   const fresh = await transaction((tx) => createOneTimeToken(tx, "sign-in", id));
   await db().account.update({ where: { id }, data: { disabledAt: new Date() } });
-  await expectRefusal(() => signInByLink(ANONYMOUS, { token: fresh }), "niet inloggen");
+  await expectRefusal(
+    () => signInByLink(ANONYMOUS, { token: fresh, browserKey: null }),
+    "niet inloggen",
+  );
 });

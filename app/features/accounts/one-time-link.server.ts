@@ -5,7 +5,7 @@ import { RuleBroken } from "#app/platform/errors.ts";
 
 /** What a mailed link lets its holder do, once. */
 type LinkPurpose =
-  | "verify-address"
+  | "open-account"
   | "set-password"
   | "claim-profile"
   | "sign-in"
@@ -28,15 +28,16 @@ export const SIGN_IN_VALID_FOR = `${SIGN_IN_HOURS} uur`;
 export const LINK_VALID_FOR = `${LINK_HOURS} uur`;
 
 /**
- * Makes a link's token for an account (or a profile to claim or keep, a search to confirm); earlier ones for
- * the same purpose stop working. One that is given its own `expiresAt` stands beside earlier ones.
- * The database keeps a hash, so a read of it opens no account.
+ * Makes a link's token for an account (or a request for one, a profile to claim or keep, a search to
+ * confirm); earlier ones for the same purpose stop working. One that is given its own `expiresAt` stands
+ * beside earlier ones; with `boundTo` it works only for the browser whose key has that hash. The database
+ * keeps a hash, so a read of it opens no account.
  */
 export async function createOneTimeToken(
   tx: Tx,
   purpose: LinkPurpose,
   subjectId: string,
-  expiresAt?: Date,
+  { expiresAt, boundTo = null }: { expiresAt?: Date; boundTo?: string | null } = {},
 ): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   if (!expiresAt) await dropOneTimeTokens(tx, purpose, subjectId);
@@ -44,6 +45,7 @@ export async function createOneTimeToken(
     data: {
       identifier: identifierOf(purpose, token),
       value: subjectId,
+      boundTo,
       expiresAt: expiresAt ?? new Date(now().getTime() + hoursOf(purpose) * 3_600_000),
     },
     select: { id: true },
@@ -74,19 +76,50 @@ export async function findTokenSubject(
   return row?.value ?? null;
 }
 
-/** Uses a token up and gives that id. Throws `RuleBroken` when it is unknown, used or too old. */
-export async function useOneTimeToken(
+/** Whether a link would sign in the browser that holds this key: `other` browsers must ask their own. */
+export async function findSignInLink(
+  token: string,
+  browserKey: string | null,
+): Promise<"works" | "other" | "stale"> {
+  const row = await db().verificationToken.findFirst({
+    where: { identifier: identifierOf("sign-in", token), expiresAt: { gt: now() } },
+    select: { boundTo: true },
+  });
+  if (!row) return "stale";
+  return isBoundTo(row.boundTo, browserKey) ? "works" : "other";
+}
+
+/**
+ * Uses a token up and gives that id. Throws `RuleBroken` when it is unknown, used, too old, or bound to
+ * another browser than the one with `browserKey`; then it stays as it was.
+ */
+export async function takeOneTimeToken(
   tx: Tx,
   purpose: LinkPurpose,
   token: string,
+  browserKey: string | null = null,
 ): Promise<string> {
-  const [row] = await tx.$queryRaw<{ value: string; expiresAt: Date }[]>`
+  const [row] = await tx.$queryRaw<{ value: string; expiresAt: Date; boundTo: string | null }[]>`
     DELETE FROM "VerificationToken" WHERE identifier = ${identifierOf(purpose, token)}
-    RETURNING value, "expiresAt"`;
+    RETURNING value, "expiresAt", "boundTo"`;
   if (!row || row.expiresAt <= now()) {
     throw new RuleBroken("Deze link is al gebruikt of verlopen. Vraag een nieuwe link aan.");
   }
+  if (!isBoundTo(row.boundTo, browserKey)) {
+    throw new RuleBroken(
+      "Deze link werkt alleen in de browser waarin je hem hebt gevraagd. Vraag hier een nieuwe link.",
+    );
+  }
   return row.value;
+}
+
+/** The hash under which a random word of a link or a browser is stored. */
+export function hashOfLinkWord(word: string): string {
+  return createHash("sha256").update(word).digest("base64url");
+}
+
+function isBoundTo(boundTo: string | null, browserKey: string | null): boolean {
+  return boundTo === null || (browserKey !== null && hashOfLinkWord(browserKey) === boundTo);
 }
 
 function hoursOf(purpose: LinkPurpose): number {
@@ -95,5 +128,5 @@ function hoursOf(purpose: LinkPurpose): number {
 }
 
 function identifierOf(purpose: LinkPurpose, token: string): string {
-  return `${purpose}:${createHash("sha256").update(token).digest("base64url")}`;
+  return `${purpose}:${hashOfLinkWord(token)}`;
 }

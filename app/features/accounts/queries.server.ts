@@ -19,6 +19,7 @@ export async function listAccounts(actor: Actor, page: number) {
       audience: true,
       emailVerified: true,
       disabledAt: true,
+      twoFactorEnabled: true,
       createdAt: true,
     },
   });

@@ -19,12 +19,19 @@ export const newPasswordSchema = z
   .min(MIN_PASSWORD, `Kies een wachtwoord van minstens ${MIN_PASSWORD} tekens.`)
   .max(MAX_PASSWORD, `Kies een wachtwoord van hoogstens ${MAX_PASSWORD} tekens.`);
 
-/** A person's name. */
+/** What no name holds: control characters, more lines, the address of a website. */
+const NO_NAME = /[\p{Cc}\p{Zl}\p{Zp}]|:\/\/|\bwww\./iu;
+
+/** A person's name: it stands in mails. */
 export const nameSchema = z
   .string({ error: "Vul een naam in." })
   .transform(typedText)
   .pipe(
-    z.string().min(2, "Vul een naam in.").max(120, "Deze naam is te lang: hoogstens 120 tekens."),
+    z
+      .string()
+      .min(2, "Vul een naam in.")
+      .max(120, "Deze naam is te lang: hoogstens 120 tekens.")
+      .refine((name) => !NO_NAME.test(name), "Vul een naam in, zonder internetadres."),
   );
 
 /** A telephone number as people type it: digits in any grouping, 6 to 15 of them; empty allowed. */
@@ -56,7 +63,17 @@ export const requestSignInSchema = z.object({ email: emailSchema });
 
 export const setPasswordSchema = z.object({ token: z.string(), password: newPasswordSchema });
 
-export const confirmAddressSchema = z.object({ token: z.string() });
+/** A code of the app or a recovery code. */
+export const codeSchema = z.object({
+  code: z.string({ error: "Vul de code in." }).trim().min(6, "Vul de hele code in.").max(40),
+});
+
+/** The own password, asked again before something that must not happen by a screen left open. */
+export const ownPasswordSchema = z.object({
+  password: z.string({ error: "Vul uw wachtwoord in." }).max(MAX_PASSWORD),
+});
+
+export const choosePasswordSchema = z.object({ password: newPasswordSchema });
 
 export const inviteAccountSchema = z.object({
   name: nameSchema,

@@ -1,4 +1,4 @@
-import { useOneTimeToken } from "#app/features/accounts/one-time-link.server.ts";
+import { takeOneTimeToken } from "#app/features/accounts/one-time-link.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
@@ -10,7 +10,7 @@ import { transaction } from "#app/platform/db.server.ts";
  */
 export function confirmSearch(actor: Actor, input: { token: string }): Promise<{ query: string }> {
   return transaction(async (tx) => {
-    const id = await useOneTimeToken(tx, "confirm-search", input.token);
+    const id = await takeOneTimeToken(tx, "confirm-search", input.token);
     const search = await tx.savedSearch.findUniqueOrThrow({
       where: { id },
       select: { query: true, confirmedAt: true },

@@ -32,7 +32,7 @@ async function anApplicant(slug: string, email?: string) {
 test("a link makes an account with the profile, once, and looking at it does not use it up", async () => {
   const { slug } = await aPublishedVacature(await anEmployer());
   const { token, candidateId, email } = await anApplicant(slug);
-  expect(await findClaim(token)).toMatchObject({ email, needsPassword: true });
+  expect(await findClaim(ANONYMOUS, token)).toMatchObject({ email, step: "password" });
   await claimProfile(ANONYMOUS, { token, password: PASSWORD });
   const account = await db().account.findUniqueOrThrow({
     where: { email },
@@ -42,7 +42,7 @@ test("a link makes an account with the profile, once, and looking at it does not
   expect(account.candidate?.id).toBe(candidateId);
   expect(account.credentials).toHaveLength(1);
   expect(await verbsOf(candidateId)).toContain("claim-profile");
-  expect(await findClaim(token)).toBeNull();
+  expect(await findClaim(ANONYMOUS, token)).toBeNull();
   await expect(claimProfile(ANONYMOUS, { token, password: PASSWORD })).rejects.toThrow("gebruikt");
 });
 
@@ -56,7 +56,7 @@ test("a claimed profile is kept for a year only with the person's yes, also one 
   ];
   await claimProfile(ANONYMOUS, { token: silent.token, password: PASSWORD });
   await claimProfile(ANONYMOUS, { token: kept.token, password: PASSWORD, keep: true });
-  await claimProfile(ANONYMOUS, { token: moved.token, keep: true });
+  await claimProfile(known, { token: moved.token, keep: true });
   const yearOf = async (candidateId: string) => {
     const where = { candidateId, purpose: "keepProfile" as const };
     const [consent] = await db().consent.findMany({ where, select: { expiresAt: true } });
@@ -74,14 +74,14 @@ test("a missing password keeps the link alive and leaves nothing", async () => {
   const before = await countTraces();
   await expect(claimProfile(ANONYMOUS, { token })).rejects.toThrow("wachtwoord");
   expect(await countTraces()).toEqual(before);
-  expect(await findClaim(token)).not.toBeNull();
+  expect(await findClaim(ANONYMOUS, token)).not.toBeNull();
 });
 
 test("a known person's account gets application, CV and consents, and the stray profile goes", async () => {
   const { slug } = await aPublishedVacature(await anEmployer());
   const known = await aCandidate();
   const { token, applicationId, candidateId } = await anApplicant(slug, known.email);
-  await claimProfile(ANONYMOUS, { token });
+  await claimProfile(known, { token });
   const application = await db().application.findUniqueOrThrow({
     where: { id: applicationId },
     include: { files: true },
@@ -99,7 +99,7 @@ test("what the CV said fills only the lists that the known person left empty", a
   await db().candidateSkill.create({ data: { candidateId, skillId: "notuleren", level: 4 } });
   const startsOn = new Date("2021-01-01");
   await db().experience.create({ data: { candidateId, title: "Planner", employer: "", startsOn } });
-  expect(await claimProfile(ANONYMOUS, { token })).toEqual({ accountId: known.accountId });
+  expect(await claimProfile(known, { token })).toEqual({ accountId: known.accountId });
   const profile = await db().candidate.findUniqueOrThrow({
     where: { id: known.candidateId },
     include: { skills: true, experiences: true },
@@ -113,7 +113,7 @@ test("a second application on the same vacature goes, its CV stays with the pers
   const known = await aCandidate();
   await applyWithProfile(known, { slug, motivation: "", shareName: false });
   const { token, applicationId } = await anApplicant(slug, known.email);
-  await claimProfile(ANONYMOUS, { token });
+  await claimProfile(known, { token });
   expect(await db().application.findUnique({ where: { id: applicationId } })).toBeNull();
   expect(await db().storedFile.count({ where: { candidateId: known.candidateId } })).toBe(1);
 });

@@ -1,8 +1,10 @@
-import { useOneTimeToken } from "#app/features/accounts/one-time-link.server.ts";
+import { takeOneTimeToken } from "#app/features/accounts/one-time-link.server.ts";
+import { refuseWeakPassword } from "#app/features/accounts/password-strength.server.ts";
+import { takeAddress } from "#app/features/accounts/prove-address.server.ts";
 import { keepConsent } from "#app/features/candidates/candidate-rows.ts";
 import { storeMatch } from "#app/features/matching/store-match.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
-import type { Actor } from "#app/platform/actor.ts";
+import { type Actor, accountIdOf } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
@@ -13,24 +15,23 @@ type Claimed = { id: string; name: string; email: string };
 
 /**
  * Makes a profile that came with an application its person's own, by the mailed link, which proves
- * the address. An account of that address with a profile gets the applications; one without gets
- * the profile; else an account is made. A password is asked wherever nobody proved the address
- * before: who registered with somebody else's address must not get in. With `keep` the person lets
- * the profile be kept for a year; without, it goes four weeks after the last procedure. Resolves
- * with the account that may now be signed in. Throws `RuleBroken`.
+ * the address. A proven account of that address gets the applications, once its owner has signed in:
+ * the mail of one week ago opens nothing that was there before. Else an account is made, with a
+ * password; whatever nobody had proven yields. With `keep` the person lets the profile be kept for a
+ * year; without, it goes four weeks after the last procedure. Throws `RuleBroken`.
  */
 export function claimProfile(
   actor: Actor,
   input: { token: string; password?: string; keep?: boolean },
 ): Promise<{ accountId: string }> {
   return transaction(async (tx) => {
-    const id = await useOneTimeToken(tx, "claim-profile", input.token);
+    const id = await takeOneTimeToken(tx, "claim-profile", input.token);
     const profile = await tx.candidate.findFirst({
       where: { id, accountId: null },
       select: { id: true, name: true, email: true },
     });
     if (!profile) throw new RuleBroken("Deze link is al gebruikt. Log in met je e-mailadres.");
-    const accountId = await provenAccount(tx, profile, input.password);
+    const accountId = await provenAccount(tx, actor, profile, input.password);
     const own = await tx.candidate.findUnique({ where: { accountId }, select: { id: true } });
     if (own) await moveInto(tx, profile.id, own.id);
     else {
@@ -53,25 +54,28 @@ export function claimProfile(
   });
 }
 
-async function provenAccount(tx: Tx, profile: Claimed, password?: string): Promise<string> {
+async function provenAccount(
+  tx: Tx,
+  actor: Actor,
+  { name, email }: Claimed,
+  password?: string,
+): Promise<string> {
   const account = await tx.account.findUnique({
-    where: { email: profile.email },
+    where: { email },
     select: { id: true, audience: true, emailVerified: true, disabledAt: true },
   });
-  if (account && (account.audience !== "candidate" || account.disabledAt)) {
+  if (account?.disabledAt || (account?.emailVerified && account.audience !== "candidate")) {
     throw new RuleBroken(
       "Met dit e-mailadres kan geen account voor werkzoekenden worden gemaakt. Bel of mail ons, dan zoeken wij het uit.",
     );
   }
-  if (account?.emailVerified) return account.id;
+  if (account?.emailVerified) {
+    if (accountIdOf(actor) === account.id) return account.id;
+    throw new RuleBroken(`Log eerst in met ${email}.`);
+  }
   if (!password) throw new RuleBroken("Kies een wachtwoord.", "password");
-  const { name, email } = profile;
-  const { id } = await tx.account.upsert({
-    where: { email },
-    create: { name, email, audience: "candidate", emailVerified: true },
-    update: { emailVerified: true },
-    select: { id: true },
-  });
+  refuseWeakPassword(password, [name, email]);
+  const id = await takeAddress(tx, { email, name, audience: "candidate" });
   await replacePassword(tx, id, password);
   return id;
 }

@@ -1,10 +1,5 @@
 import { z } from "zod";
-import {
-  emailSchema,
-  nameSchema,
-  newPasswordSchema,
-  phoneSchema,
-} from "#app/features/accounts/schema.ts";
+import { emailSchema, nameSchema, phoneSchema } from "#app/features/accounts/schema.ts";
 import { placeSchema } from "#app/features/places/schema.ts";
 import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVELS } from "#app/features/taxonomy/education-level.ts";
@@ -26,10 +21,7 @@ export const registerCandidateSchema = z.object({
   audience: z.literal("candidate"),
   name: nameSchema,
   email: emailSchema,
-  password: newPasswordSchema,
 });
-
-export type RegisterCandidateInput = z.output<typeof registerCandidateSchema>;
 
 const experienceRowSchema = z
   .object({

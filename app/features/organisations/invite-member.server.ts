@@ -5,16 +5,14 @@ import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 
 /**
- * Gives somebody at an employer an account and mails the link to choose a password. The bureau
- * invites at any employer, a member at its own. Throws `NotFound` for another's employer and
- * `RuleBroken` when the address has an account.
+ * Gives somebody at an employer an account and mails the link to choose a password: the bureau's way to
+ * invite. Throws `NotFound` for anybody else and `RuleBroken` when the address has an account.
  */
 export function inviteMember(
   actor: Actor,
   input: { organisationId: string; name: string; email: string },
 ): Promise<{ accountId: string; setupUrl: string }> {
-  const own = actor.kind === "employer" && actor.organisationId === input.organisationId;
-  if (!own && !worksForBureau(actor)) throw new NotFound();
+  if (!worksForBureau(actor)) throw new NotFound();
   return transaction(async (tx) => {
     const organisation = await tx.organisation.findFirst({
       where: { id: input.organisationId },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { emailSchema, nameSchema, newPasswordSchema } from "#app/features/accounts/schema.ts";
+import { emailSchema, nameSchema } from "#app/features/accounts/schema.ts";
 import { SECTORS } from "#app/features/taxonomy/sector.ts";
 
 export const registerEmployerSchema = z.object({
@@ -12,10 +12,7 @@ export const registerEmployerSchema = z.object({
   sector: z.enum(SECTORS, { error: "Kies een sector." }),
   name: nameSchema,
   email: emailSchema,
-  password: newPasswordSchema,
 });
 
 /** Whom a member invites to its own organisation. */
 export const inviteMemberSchema = z.object({ name: nameSchema, email: emailSchema });
-
-export type RegisterEmployerInput = z.output<typeof registerEmployerSchema>;

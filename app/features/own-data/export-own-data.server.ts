@@ -41,6 +41,7 @@ export async function collectOwnData(actor: Actor, candidateId: string) {
   const data: OwnData = {
     ...profile,
     files: kept.map(({ storageKey: _, ...file }) => file),
+    accountRequests: await listRequests(found.email),
     savedSearches: await listSearches(candidateId, found.email),
     mails: await listMails([found.email, found.account?.email ?? found.email]),
     views: (await listViews(actor, { candidateId, limit: ALL })).map(({ at, text }) => ({
@@ -50,6 +51,15 @@ export async function collectOwnData(actor: Actor, candidateId: string) {
     events: await listEvents(candidateId, accountId),
   };
   return { data, bytes: kept.filter(({ missing }) => !missing) };
+}
+
+/** What was asked with the person's address in the last day. */
+function listRequests(email: string) {
+  return db().accountRequest.findMany({
+    where: { email },
+    orderBy: { createdAt: "desc" },
+    select: { kind: true, email: true, name: true, organisation: true, createdAt: true },
+  });
 }
 
 function listSearches(candidateId: string, email: string) {

@@ -38,6 +38,7 @@ export const OWN_DATA_SELECT = {
       email: true,
       name: true,
       emailVerified: true,
+      twoFactorEnabled: true,
       createdAt: true,
       sessions: {
         orderBy: { createdAt: "desc" },
@@ -153,6 +154,13 @@ export type OwnData = Omit<Row, "accountId" | "files"> & {
     path: string;
     missing: boolean;
   })[];
+  accountRequests: {
+    kind: string;
+    email: string;
+    name: string;
+    organisation: string | null;
+    createdAt: Date;
+  }[];
   savedSearches: {
     email: string;
     label: string;

@@ -122,6 +122,7 @@ async function deleteBeside(
     searches.map((search) => search.id),
   );
   await tx.verificationToken.deleteMany({ where: { value: { in: subjects } } });
+  await tx.accountRequest.deleteMany({ where: { email } });
   await tx.savedSearch.deleteMany({ where: own });
   if (accountId) {
     const ofAccount = { subjectKind: "account", subjectId: accountId };

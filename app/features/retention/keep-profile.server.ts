@@ -1,7 +1,7 @@
 import {
   dropOneTimeTokens,
   findTokenSubject,
-  useOneTimeToken,
+  takeOneTimeToken,
 } from "#app/features/accounts/one-time-link.server.ts";
 import { keepConsent, oneYearAfter } from "#app/features/candidates/candidate-rows.ts";
 import { visibleTo } from "#app/features/candidates/policy.ts";
@@ -37,7 +37,7 @@ export async function keepProfileByLink(actor: Actor, input: { token: string }):
   return transaction(async (tx) => {
     // First the person, as a deletion does: two that hold each other's rows would both fail.
     await holdCandidate(tx, holder);
-    const candidateId = await useOneTimeToken(tx, "keep-profile", input.token);
+    const candidateId = await takeOneTimeToken(tx, "keep-profile", input.token);
     return keepForYear(tx, actor, candidateId);
   });
 }

@@ -69,7 +69,7 @@ async function mailReminder(tx: Tx, id: string, { reason, endsOn }: Due): Promis
     where: { id },
     select: { name: true, email: true, accountId: true },
   });
-  const token = await createOneTimeToken(tx, "keep-profile", id, endsOn);
+  const token = await createOneTimeToken(tx, "keep-profile", id, { expiresAt: endsOn });
   await queueMail(tx, {
     template: "profile-ends",
     to: email,

@@ -7,6 +7,8 @@ import {
   type ServerBuild,
 } from "@remix-run/node";
 import { Conflict, NotFound, RuleBroken, TooManyTries, UserError } from "#app/platform/errors.ts";
+import { asCaller } from "#app/platform/limits/cause.server.ts";
+import { noteLimit } from "#app/platform/limits/limit-log.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { formWithMessage, InvalidForm, unreadFormWithMessage } from "./form.server.ts";
 
@@ -44,17 +46,19 @@ export function withHttpErrors(build: ServerBuild): ServerBuild {
 }
 
 function wrap(id: string, handler: Handler, isPage: boolean, pageOf: PageOf) {
-  return async (args: Arguments) => {
-    try {
-      if (id !== "root") refuseAtTheDoor(args);
-      return await handler(args);
-    } catch (error) {
-      if (isPage || !(error instanceof UserError)) return answerTo(error, id, args);
-      setHeaders(error, args);
-      const wantsPage = args.request.headers.get("accept")?.includes("text/html");
-      throw wantsPage ? await pageOf(args, error) : plainAnswer(error);
-    }
-  };
+  return async (args: Arguments) =>
+    asCaller(args.context.callerIp ?? "", async () => {
+      try {
+        if (id !== "root") refuseAtTheDoor(args);
+        return await handler(args);
+      } catch (error) {
+        if (error instanceof TooManyTries) await noteLimit(error);
+        if (isPage || !(error instanceof UserError)) return answerTo(error, id, args);
+        setHeaders(error, args);
+        const wantsPage = args.request.headers.get("accept")?.includes("text/html");
+        throw wantsPage ? await pageOf(args, error) : plainAnswer(error);
+      }
+    });
 }
 
 /** What the server refused before any page, and addresses that name nothing. */

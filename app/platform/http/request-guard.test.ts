@@ -10,8 +10,8 @@ async function guarded(proxies: number, appUrl: string | null = null): Promise<s
   const app = express();
   app.set("trust proxy", proxies);
   app.use(readableRequest({ appUrl }));
-  app.get("*", ({ headers, originalUrl }, response) => {
-    response.json({ ip: headers["x-caller-ip"], host: headers.host, path: originalUrl });
+  app.get("*", ({ ip, headers, originalUrl }, response) => {
+    response.json({ ip, host: headers.host, path: originalUrl });
   });
   const server = createServer((request, response) => {
     takeTarget(request);
@@ -24,7 +24,6 @@ async function guarded(proxies: number, appUrl: string | null = null): Promise<s
 }
 
 const CLAIMS = {
-  "x-caller-ip": "6.6.6.6",
   "x-forwarded-for": "7.7.7.7, 192.0.2.7",
   "x-forwarded-host": "elders.example:99999",
 };

@@ -25,12 +25,11 @@ export function takeTarget(request: IncomingMessage): void {
 
 /**
  * Lets nothing through that the rest cannot read: an unknown method, a host or an address that is
- * none, or one that no page has. What only a proxy of ours may say about host and caller is said by us.
+ * none, or one that no page has. What only a proxy of ours may say about the host is said by us.
  */
 export function readableRequest(options: { appUrl: string | null }) {
   const ownHost = options.appUrl ? new URL(options.appUrl).host : null;
   return (request: Request, response: Response, next: NextFunction) => {
-    request.headers["x-caller-ip"] = request.ip ?? "";
     const host = request.headers.host ?? "";
     delete request.headers["x-forwarded-host"];
     request.headers.host = ownHost ?? (isHost(host) ? host : "localhost");

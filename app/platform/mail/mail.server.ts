@@ -1,14 +1,35 @@
 import { randomUUID } from "node:crypto";
 import { Resend } from "resend";
 import { now } from "#app/platform/clock.server.ts";
-import { db, type Tx } from "#app/platform/db.server.ts";
+import { beforeCommit, db, type Tx } from "#app/platform/db.server.ts";
+import { type Cause, currentCause } from "#app/platform/limits/cause.server.ts";
+import { log } from "#app/platform/log.server.ts";
 import { enqueueAll } from "#app/platform/queue.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import { renderEmail } from "#emails/render-email.ts";
-import { isSensitive, type TemplateName, type TemplateProps } from "#emails/templates.ts";
+import {
+  isForSigningIn,
+  isSensitive,
+  type TemplateName,
+  type TemplateProps,
+} from "#emails/templates.ts";
 import type { Prisma } from "#prisma/client/client.ts";
+import { harmlessProps } from "./harmless-text.ts";
+import { budgetMails } from "./mail-budget.server.ts";
 
 export const SEND_MAIL = "send-mail";
+/** The queue of mails that somebody waits for at the door; nothing else stands in it. */
+export const SEND_SIGN_IN_MAIL = "send-sign-in-mail";
+
+/** RFC 2606: never a domain. */
+export const NOBODY = "@nobody.invalid";
+/** A mail service answers in a second; one that does not must not hold the queue. */
+const CALL_MS = 10_000;
+/** What the admin sees instead of the mails that were not sent. */
+const OVER_BUDGET = {
+  status: "refused",
+  failure: "Te veel mail van deze soort naar dit adres: vandaag gaat er geen meer uit",
+} as const;
 
 export type MailConfig = {
   /** Null: mail is stored and read in /beheer/mail. */
@@ -42,6 +63,9 @@ export type WantedMail<Name extends TemplateName = TemplateName> = {
   props: MailProps<Name>;
 };
 
+type Waiting = WantedMail & { cause: Cause | null };
+const wanted = new WeakMap<Tx, Waiting[]>();
+
 /** Wants a mail with the transaction: its row and its job commit or vanish with the change. */
 export function queueMail<Name extends TemplateName>(
   tx: Tx,
@@ -50,26 +74,57 @@ export function queueMail<Name extends TemplateName>(
   return queueMails(tx, [mail]);
 }
 
-/** The same mail to several people, in one statement each for rows and jobs. */
+/** The same mail to several people. Rows and jobs are written as the last work of the transaction. */
 export async function queueMails<Name extends TemplateName>(
   tx: Tx,
   mails: WantedMail<Name>[],
 ): Promise<void> {
-  const rows = mails.map(({ template, to, about, props }) => ({
-    id: randomUUID(),
-    template,
-    to,
-    candidateId: about ?? null,
-    props: asJson(props),
-    sensitive: isSensitive(template) || claims(props),
-    createdAt: now(),
-  }));
+  let waiting = wanted.get(tx);
+  if (!waiting) {
+    waiting = [];
+    wanted.set(tx, waiting);
+    beforeCommit(tx, () => writeMails(tx));
+  }
+  waiting.push(...mails.map((mail) => ({ ...mail, cause: currentCause() })));
+}
+
+/**
+ * An address that nobody has: a mail to it is made like any other and then thrown away, row and all, so
+ * that nobody hears by the clock whether an address is known.
+ */
+export function nobody(): string {
+  return `${randomUUID()}${NOBODY}`;
+}
+
+async function writeMails(tx: Tx): Promise<void> {
+  const mails = wanted.get(tx) ?? [];
+  const verdicts = await budgetMails(tx, mails);
+  const rows = mails.flatMap(({ template, to, about, props }, i) => {
+    if (verdicts[i] === "late") return [];
+    const row = {
+      id: randomUUID(),
+      template,
+      to,
+      candidateId: about ?? null,
+      sensitive: isSensitive(template) || claims(props),
+      createdAt: now(),
+    };
+    if (verdicts[i] === "first") return [{ ...row, props: {}, ...OVER_BUDGET }];
+    return [{ ...row, props: asJson(props) }];
+  });
   await tx.mailMessage.createMany({ data: rows });
-  await enqueueAll(
-    tx,
-    SEND_MAIL,
-    rows.map(({ id }) => ({ mailId: id })),
-  );
+  for (const name of [SEND_SIGN_IN_MAIL, SEND_MAIL]) {
+    const due = rows.filter(
+      (row) => !("status" in row) && isForSigningIn(row.template) === (name === SEND_SIGN_IN_MAIL),
+    );
+    if (due.length > 0) {
+      await enqueueAll(
+        tx,
+        name,
+        due.map(({ id }) => ({ mailId: id })),
+      );
+    }
+  }
 }
 
 /**
@@ -83,18 +138,34 @@ export async function deliverMail(mailId: string, bureau: MailBureau): Promise<v
   });
   if (!mail) return;
   const rendered = await renderStored(mail.template, mail.props, bureau);
+  if (mail.to.endsWith(NOBODY)) {
+    await db().mailMessage.deleteMany({ where: { id: mailId } });
+    return;
+  }
   const kept = config.resend && mail.sensitive ? { subject: rendered.subject } : rendered;
   if (!config.resend || isReserved(mail.to)) return settle(mailId, { ...kept, status: "stored" });
   const { apiKey, baseUrl } = config.resend;
   const { data, error } = await new Resend(apiKey, { baseUrl }).emails.send(
     { from: config.from, to: mail.to, ...rendered, headers: listHeaders(mail.props) },
-    { idempotencyKey: mail.id },
+    // The SDK hands these on to fetch: a mail's text follows nobody to another address.
+    { idempotencyKey: mail.id, ...{ signal: AbortSignal.timeout(CALL_MS), redirect: "error" } },
   );
   if (data) return settle(mailId, { ...kept, status: "sent", providerId: data.id });
-  if (isForGood(error.statusCode)) {
-    return settle(mailId, { ...kept, status: "refused", failure: error.message });
+  const { statusCode, message } = error;
+  if (isForGood(statusCode)) {
+    return settle(mailId, { ...kept, status: "refused", failure: message });
   }
-  throw new Error(`Mail service: ${error.message}`);
+  if (statusCode === 401 || statusCode === 403) await raiseAlarm(mailId, statusCode);
+  throw new Error(`Mail service: ${message}`);
+}
+
+/** Our key is not right (any more): every mail waits until somebody mends it, so somebody must see it. */
+async function raiseAlarm(mailId: string, status: number): Promise<void> {
+  log.error({ alarm: "mail-key-refused", status }, "mail");
+  await db().mailMessage.updateMany({
+    where: { id: mailId, status: "queued" },
+    data: { failure: `De maildienst weigert onze sleutel (${status}); wij proberen het opnieuw` },
+  });
 }
 
 /** Whether a mail holds the link that makes a profile its reader's own. */
@@ -120,7 +191,7 @@ function asJson(props: object): Prisma.InputJsonObject {
 /** The row was written by queueMail, with the props of this very template. */
 function renderStored(template: string, props: unknown, bureau: MailBureau) {
   const complete = {
-    ...(props as object),
+    ...harmlessProps(props as object),
     bureau: { ...bureau, url: siteUrl("") },
   } as TemplateProps<TemplateName>;
   return renderEmail(template as TemplateName, complete);
@@ -138,7 +209,7 @@ type Settlement = {
 async function settle(mailId: string, settlement: Settlement): Promise<void> {
   await db().mailMessage.updateMany({
     where: { id: mailId, status: "queued" },
-    data: { ...settlement, props: {}, sentAt: now() },
+    data: { failure: null, ...settlement, props: {}, sentAt: now() },
   });
 }
 
@@ -147,7 +218,7 @@ function isReserved(address: string): boolean {
   return address.endsWith(".example");
 }
 
-/** A wrong address or key stays wrong; a limit or an outage passes. */
+/** A wrong address stays wrong; a limit and an outage pass, and a wrong key is mended by somebody. */
 function isForGood(status: number | null): boolean {
-  return status !== null && status >= 400 && status < 500 && status !== 408 && status !== 429;
+  return status !== null && status >= 400 && status < 500 && ![401, 403, 408, 429].includes(status);
 }

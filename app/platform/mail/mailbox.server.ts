@@ -1,7 +1,7 @@
 import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { mailKind } from "./mail.server.ts";
+import { mailKind, NOBODY } from "./mail.server.ts";
 
 const PAGE = 50;
 
@@ -11,13 +11,27 @@ export async function listMails(actor: Actor, input: { page: number; search: str
   const { page, search } = input;
   const contains = { contains: search, mode: "insensitive" as const };
   const rows = await db().mailMessage.findMany({
-    where: search ? { OR: [{ to: contains }, { subject: contains }] } : {},
+    where: {
+      NOT: { to: { endsWith: NOBODY } },
+      ...(search && { OR: [{ to: contains }, { subject: contains }] }),
+    },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     skip: (page - 1) * PAGE,
     take: PAGE + 1,
     select: { id: true, to: true, subject: true, template: true, status: true, createdAt: true },
   });
   return { mails: rows.slice(0, PAGE), hasMore: rows.length > PAGE };
+}
+
+/** What the mail service answers to the mails that wait, when it is something to mend; else null. */
+export async function findMailAlarm(actor: Actor): Promise<string | null> {
+  requireAdminActor(actor);
+  const waiting = await db().mailMessage.findFirst({
+    where: { status: "queued", failure: { not: null } },
+    orderBy: { createdAt: "desc" },
+    select: { failure: true },
+  });
+  return waiting?.failure ?? null;
 }
 
 /**

@@ -10,41 +10,44 @@ import type { z } from "zod";
 import { claimProfile } from "#app/features/applications/claim-profile.server.ts";
 import { findClaim } from "#app/features/applications/find-claim.server.ts";
 import { claimProfileSchema } from "#app/features/applications/schema.ts";
-import { ANONYMOUS } from "#app/platform/actor.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
-import { openSession } from "#app/platform/session.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/fields/choice-field.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import { pageTitle } from "../page-title.ts";
+import { PASSWORD_HINT } from "../password-hint.ts";
 import { FormErrors, useServerForm } from "../server-form.tsx";
+import { findActor } from "../session.server.ts";
 import { StaleLink } from "../stale-link.tsx";
 
 export const meta: MetaFunction = (args) => pageTitle("Je sollicitatie volgen", args);
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  return { claim: await findClaim(params.token ?? "") };
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const token = params.token ?? "";
+  return { token, claim: await findClaim(await findActor(request), token) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await findActor(request);
   const { password, keep } = await readForm(request, claimProfileSchema);
-  const token = params.token ?? "";
-  const { accountId } = await claimProfile(ANONYMOUS, { token, password, keep: keep === "ja" });
-  return redirect("/mijn/sollicitaties", { headers: await openSession(request, accountId) });
+  await claimProfile(actor, { token: params.token ?? "", password, keep: keep === "ja" });
+  const isIn = actor.kind === "candidate";
+  return redirect(isIn ? "/mijn/sollicitaties" : "/inloggen?melding=bevestigd");
 }
 
 export default function ClaimProfile() {
-  const { claim } = useLoaderData<typeof loader>();
+  const { claim, token } = useLoaderData<typeof loader>();
   const [form, fields] = useServerForm<z.input<typeof claimProfileSchema>>("claimen");
   if (!claim) return <StaleLink retryHref="/inloggen" retryLabel="Naar inloggen" />;
+  if (claim.step === "sign-in") return <SignInFirst email={claim.email} token={token} />;
   return (
     <div className="container container-narrow stack">
       <h1>Volg je sollicitatie</h1>
       <p>
-        {claim.needsPassword
-          ? `Kies een wachtwoord bij ${claim.email}. Daarna zie je meteen waar je sollicitatie staat.`
-          : "Je hebt al een account. Met één klik staat je sollicitatie daarin en ben je ingelogd."}
+        {claim.step === "password"
+          ? `Kies een wachtwoord bij ${claim.email}. Daarna log je in en zie je waar je sollicitatie staat.`
+          : "Je hebt al een account. Met één klik staat je sollicitatie daarin."}
       </p>
       <ul>
         {claim.titles.map((title) => (
@@ -53,12 +56,12 @@ export default function ClaimProfile() {
       </ul>
       <form method="post" {...getFormProps(form)} className="form">
         <FormErrors form={form} />
-        {claim.needsPassword ? (
+        {claim.step === "password" ? (
           <TextField
             label="Wachtwoord"
             type="password"
             autoComplete="new-password"
-            hint="Minstens 12 tekens. Een zin die je onthoudt is goed."
+            hint={PASSWORD_HINT}
             {...fromConform(fields.password)}
             required
           />
@@ -71,9 +74,24 @@ export default function ClaimProfile() {
           hint="Mag leeg blijven. Dan verwijderen wij je profiel en account vier weken nadat je laatste sollicitatie stopt."
         />
         <div className="actions">
-          <Button>{claim.needsPassword ? "Maak mijn account" : "Zet in mijn account"}</Button>
+          <Button>{claim.step === "password" ? "Maak mijn account" : "Zet in mijn account"}</Button>
         </div>
       </form>
+    </div>
+  );
+}
+
+function SignInFirst({ email, token }: { email: string; token: string }) {
+  return (
+    <div className="container container-narrow stack">
+      <h1>Volg je sollicitatie</h1>
+      <p>
+        Er is al een account bij {email}. Log daarmee in; dan zet je met één klik je sollicitatie
+        erin.
+      </p>
+      <p>
+        <a href={`/inloggen?naar=/claimen/${token}`}>Log in</a>
+      </p>
     </div>
   );
 }

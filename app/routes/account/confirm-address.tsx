@@ -1,3 +1,4 @@
+import { getFormProps } from "@conform-to/react";
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -5,33 +6,62 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findTokenSubject } from "#app/features/accounts/one-time-link.server.ts";
-import { confirmAddress } from "#app/features/candidates/confirm-address.server.ts";
+import type { z } from "zod";
+import { findOpening } from "#app/features/accounts/prove-address.server.ts";
+import { choosePasswordSchema } from "#app/features/accounts/schema.ts";
+import { openCandidateAccount } from "#app/features/candidates/open-candidate-account.server.ts";
+import { openEmployerAccount } from "#app/features/organisations/open-employer-account.server.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { Button } from "#app/ui/button.tsx";
+import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { TextField } from "#app/ui/fields/text-field.tsx";
 import { pageTitle } from "../page-title.ts";
+import { PASSWORD_HINT } from "../password-hint.ts";
+import { FormErrors, useServerForm } from "../server-form.tsx";
 import { StaleLink } from "../stale-link.tsx";
 
 export const meta: MetaFunction = (args) => pageTitle("E-mailadres bevestigen", args);
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  return { works: (await findTokenSubject("verify-address", params.token ?? "")) !== null };
+  return { opening: await findOpening(params.token ?? "") };
 }
 
-export async function action({ params }: ActionFunctionArgs) {
-  await confirmAddress(ANONYMOUS, { token: params.token ?? "" });
+export async function action({ request, params }: ActionFunctionArgs) {
+  const token = params.token ?? "";
+  const { password } = await readForm(request, choosePasswordSchema);
+  const opening = await findOpening(token);
+  const open = opening?.kind === "candidate" ? openCandidateAccount : openEmployerAccount;
+  await open(ANONYMOUS, { token, password });
   return redirect("/inloggen?melding=bevestigd");
 }
 
 export default function ConfirmAddress() {
-  const { works } = useLoaderData<typeof loader>();
-  if (!works) return <StaleLink retryHref="/inloggen" retryLabel="Naar inloggen" />;
+  const { opening } = useLoaderData<typeof loader>();
+  const [form, fields] = useServerForm<z.input<typeof choosePasswordSchema>>("bevestigen");
+  if (!opening) return <StaleLink retryHref="/account-maken" retryLabel="Vraag een nieuwe link" />;
+  const { email, kind } = opening;
   return (
     <div className="container container-narrow stack">
       <h1>Bevestig dit e-mailadres</h1>
-      <p>Met één klik weten wij dat het adres klopt. Daarna kan het inloggen beginnen.</p>
-      <form method="post">
-        <Button>Bevestig</Button>
+      <p>
+        {kind === "candidate"
+          ? `Kies een wachtwoord bij ${email}. Dan is je account klaar en weten wij dat het adres klopt.`
+          : `Kies een wachtwoord bij ${email}. Dan is uw account klaar en weten wij dat het adres klopt.`}
+      </p>
+      <form method="post" {...getFormProps(form)} className="form">
+        <FormErrors form={form} />
+        <TextField
+          label="Nieuw wachtwoord"
+          type="password"
+          autoComplete="new-password"
+          hint={PASSWORD_HINT}
+          {...fromConform(fields.password)}
+          required
+        />
+        <div className="actions">
+          <Button>Bevestig en bewaar wachtwoord</Button>
+        </div>
       </form>
     </div>
   );

@@ -11,7 +11,11 @@ import { requestPassword } from "#app/features/accounts/request-password.server.
 import { requestPasswordSchema } from "#app/features/accounts/schema.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
-import { MAIL_BY_ADDRESS, SIGN_IN_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
+import {
+  RESET_BY_CALLER,
+  RESET_BY_NETWORK,
+  takeTryOfCaller,
+} from "#app/platform/rate-limit.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
 import { TextField } from "#app/ui/fields/text-field.tsx";
@@ -25,10 +29,9 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  await takeTry(SIGN_IN_BY_CALLER, context.callerIp);
-  const input = await readForm(request, requestPasswordSchema);
-  await takeTry(MAIL_BY_ADDRESS, input.email);
-  await requestPassword(ANONYMOUS, input);
+  const limits = { caller: RESET_BY_CALLER, network: RESET_BY_NETWORK };
+  await takeTryOfCaller(context.callerIp, limits);
+  await requestPassword(ANONYMOUS, await readForm(request, requestPasswordSchema));
   return redirect("/wachtwoord-vergeten?verstuurd");
 }
 

@@ -7,14 +7,13 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { registerCandidate } from "#app/features/candidates/register-candidate.server.ts";
+import { requestAccount } from "#app/features/accounts/request-account.server.ts";
 import { registerCandidateSchema } from "#app/features/candidates/schema.ts";
-import { registerEmployer } from "#app/features/organisations/register-employer.server.ts";
 import { registerEmployerSchema } from "#app/features/organisations/schema.ts";
 import { SECTOR_LABELS, SECTORS } from "#app/features/taxonomy/sector.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
-import { MAIL_BY_ADDRESS, SIGN_IN_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
+import { ASK_BY_CALLER, ASK_BY_NETWORK, takeTryOfCaller } from "#app/platform/rate-limit.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { SelectField } from "#app/ui/fields/choice-field.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
@@ -38,11 +37,9 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  await takeTry(SIGN_IN_BY_CALLER, context.callerIp);
-  const input = await readForm(request, registerSchema);
-  await takeTry(MAIL_BY_ADDRESS, input.email);
-  if (input.audience === "employer") await registerEmployer(ANONYMOUS, input);
-  else await registerCandidate(ANONYMOUS, input);
+  const limits = { caller: ASK_BY_CALLER, network: ASK_BY_NETWORK };
+  await takeTryOfCaller(context.callerIp, limits);
+  await requestAccount(ANONYMOUS, await readForm(request, registerSchema));
   return redirect("/account-maken?verstuurd");
 }
 
@@ -93,14 +90,6 @@ export default function Register() {
           {...fromConform(fields.email)}
           required
         />
-        <TextField
-          label="Wachtwoord"
-          type="password"
-          autoComplete="new-password"
-          hint="Minstens 12 tekens. Een zin om te onthouden is goed."
-          {...fromConform(fields.password)}
-          required
-        />
         {isEmployer ? null : (
           <p>
             Wij bewaren je profiel een jaar en vragen daarna elk jaar of je wilt blijven. Eerder
@@ -120,8 +109,8 @@ function Sent() {
     <div className="container container-narrow stack">
       <h1>Kijk in de mail</h1>
       <p>
-        Er is een bericht onderweg met een link om het e-mailadres te bevestigen. Daarna werkt het
-        inloggen.
+        Er is een bericht onderweg met een link. Daarmee bevestigt u het e-mailadres en kiest u een
+        wachtwoord. De link werkt 24 uur en één keer.
       </p>
     </div>
   );

@@ -11,10 +11,11 @@ import { requestSignInLink } from "#app/features/accounts/request-sign-in-link.s
 import { requestSignInSchema } from "#app/features/accounts/schema.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
-import { MAIL_BY_ADDRESS, SIGN_IN_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
+import { ASK_BY_CALLER, ASK_BY_NETWORK, takeTryOfCaller } from "#app/platform/rate-limit.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
 import { TextField } from "#app/ui/fields/text-field.tsx";
+import { holdLinkKey, linkKeyOf } from "../link-cookie.server.ts";
 import { pageTitle } from "../page-title.ts";
 import { FormErrors, useServerForm } from "../server-form.tsx";
 
@@ -25,11 +26,12 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  await takeTry(SIGN_IN_BY_CALLER, context.callerIp);
-  const input = await readForm(request, requestSignInSchema);
-  await takeTry(MAIL_BY_ADDRESS, input.email);
-  await requestSignInLink(ANONYMOUS, input);
-  return redirect("/inloggen/link?verstuurd");
+  const limits = { caller: ASK_BY_CALLER, network: ASK_BY_NETWORK };
+  await takeTryOfCaller(context.callerIp, limits);
+  const { email } = await readForm(request, requestSignInSchema);
+  const browserKey = linkKeyOf(request);
+  await requestSignInLink(ANONYMOUS, { email, browserKey });
+  return redirect("/inloggen/link?verstuurd", { headers: holdLinkKey(browserKey) });
 }
 
 export default function RequestSignInLink() {
@@ -69,8 +71,8 @@ function Sent() {
       <h1>Kijk in je mail</h1>
       <p>
         Als er bij dit adres een bevestigd account voor werkzoekenden hoort, is er nu een link
-        onderweg. De link werkt een uur en één keer. Komt er niets aan, kijk dan bij de ongewenste
-        mail of controleer het adres.
+        onderweg. Open hem in deze browser. De link werkt een uur en één keer. Komt er niets aan,
+        kijk dan bij de ongewenste mail of controleer het adres.
       </p>
       <p>
         <a href="/inloggen">Terug naar inloggen</a>

@@ -16,6 +16,7 @@ import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import { pageTitle } from "../page-title.ts";
+import { PASSWORD_HINT } from "../password-hint.ts";
 import { FormErrors, useServerForm } from "../server-form.tsx";
 import { StaleLink } from "../stale-link.tsx";
 
@@ -46,7 +47,7 @@ export default function SetPassword() {
           label="Nieuw wachtwoord"
           type="password"
           autoComplete="new-password"
-          hint="Minstens 12 tekens. Een zin om te onthouden is goed."
+          hint={PASSWORD_HINT}
           {...fromConform(fields.password)}
           required
         />

@@ -5,30 +5,33 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findTokenSubject } from "#app/features/accounts/one-time-link.server.ts";
-import { signInByLink } from "#app/features/accounts/sign-in-by-link.server.ts";
+import { findSignInLink } from "#app/features/accounts/one-time-link.server.ts";
+import { signInByLink } from "#app/features/sessions/sign-in-by-link.server.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
-import { SIGN_IN_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
 import { openSession } from "#app/platform/session.server.ts";
 import { Button } from "#app/ui/button.tsx";
+import { findLinkKey } from "../link-cookie.server.ts";
 import { pageTitle } from "../page-title.ts";
 import { StaleLink } from "../stale-link.tsx";
 
 export const meta: MetaFunction = (args) => pageTitle("Inloggen", args);
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  return { works: (await findTokenSubject("sign-in", params.token ?? "")) !== null };
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  return { state: await findSignInLink(params.token ?? "", findLinkKey(request)) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  await takeTry(SIGN_IN_BY_CALLER, context.callerIp);
-  const { accountId } = await signInByLink(ANONYMOUS, { token: params.token ?? "" });
-  return redirect("/mijn", { headers: await openSession(request, accountId) });
+  const link = { token: params.token ?? "", browserKey: findLinkKey(request) };
+  const { accountId } = await signInByLink(ANONYMOUS, link);
+  const visit = { request, callerIp: context.callerIp };
+  return redirect("/mijn", { headers: await openSession(visit, accountId) });
 }
 
 export default function SignInByLink() {
-  const { works } = useLoaderData<typeof loader>();
-  if (!works) return <StaleLink retryHref="/inloggen/link" retryLabel="Vraag een nieuwe link" />;
+  const { state } = useLoaderData<typeof loader>();
+  if (state === "other") return <OtherBrowser />;
+  if (state === "stale")
+    return <StaleLink retryHref="/inloggen/link" retryLabel="Vraag een nieuwe link" />;
   return (
     <div className="container container-narrow stack">
       <h1>Log in</h1>
@@ -36,6 +39,21 @@ export default function SignInByLink() {
       <form method="post">
         <Button>Log in</Button>
       </form>
+    </div>
+  );
+}
+
+function OtherBrowser() {
+  return (
+    <div className="container container-narrow stack">
+      <h1>Deze link hoort bij een andere browser</h1>
+      <p>
+        Open hem in de browser waarin je hem hebt gevraagd. Zo kan niemand anders met jouw mail
+        inloggen. Lukt dat niet, vraag dan hier een nieuwe link.
+      </p>
+      <p>
+        <a href="/inloggen/link">Vraag een nieuwe link</a>
+      </p>
     </div>
   );
 }

@@ -4,10 +4,12 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import { signInSchema } from "#app/features/accounts/schema.ts";
+import { noteSignIn } from "#app/features/sessions/note-sign-in.server.ts";
+import { ANONYMOUS } from "#app/platform/actor.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
-import { SIGN_IN_BY_ADDRESS, SIGN_IN_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
-import { signIn } from "#app/platform/session.server.ts";
+import { holdSignIn } from "#app/platform/rate-limit.server.ts";
+import { findSessionAccount, signIn } from "#app/platform/session.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
 import { TextField } from "#app/ui/fields/text-field.tsx";
@@ -23,11 +25,16 @@ const NOTICES: Record<string, string> = {
   uitgelogd: "Het uitloggen is gelukt.",
 };
 
+const WRONG =
+  "Dit e-mailadres en wachtwoord horen niet bij elkaar, of het adres is nog niet bevestigd.";
+const CLOSED = "Dit account is gesloten. Bel of mail ons om te horen waarom.";
+
 export const meta: MetaFunction<typeof loader> = (args) => pageTitle("Inloggen", args);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await findActor(request);
   if (actor.kind !== "anonymous") throw redirect(homeOf(actor));
+  if ((await findSessionAccount(request))?.isHalf) throw redirect("/account/twee-stappen");
   const { searchParams } = new URL(request.url);
   return {
     next: safeNext(searchParams.get("naar")),
@@ -36,16 +43,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  await takeTry(SIGN_IN_BY_CALLER, context.callerIp);
   const input = await readForm(request, signInSchema);
-  await takeTry(SIGN_IN_BY_ADDRESS, input.email);
-  const headers = await signIn(request, input);
-  if (!headers) {
-    throw new RuleBroken(
-      "Dit e-mailadres en wachtwoord horen niet bij elkaar, of het adres is nog niet bevestigd.",
-      "email",
-    );
-  }
+  const settle = await holdSignIn(context.callerIp, input.email);
+  const found = await signIn({ request, callerIp: context.callerIp }, input);
+  await noteSignIn(ANONYMOUS, { ...found, how: "password" });
+  await settle(found.outcome === "refused");
+  if (found.outcome === "refused") throw new RuleBroken(WRONG, "email");
+  if (found.outcome === "closed") throw new RuleBroken(CLOSED, "email");
+  const { headers, outcome } = found;
+  if (outcome === "second-step") return redirect("/inloggen/code", { headers });
   return redirect(safeNext(input.next ?? null) ?? "/inloggen", { headers });
 }
 

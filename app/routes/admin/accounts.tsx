@@ -30,6 +30,7 @@ const NOTICES = {
   uitgenodigd: "De uitnodiging is verstuurd. De link werkt 24 uur.",
   gesloten: "Het account is gesloten. Alle sessies zijn beëindigd.",
   geopend: "Het account is weer open.",
+  tweestappen: "De tweede stap is weg. Bij het volgende inloggen wordt een nieuwe gevraagd.",
 };
 
 const AUDIENCES = [
@@ -69,6 +70,7 @@ export default function Accounts() {
           { label: "Soort" },
           { label: "Gemaakt" },
           { label: "Toegang" },
+          { label: "Tweede stap" },
         ]}
         rows={accounts.map((account) => ({
           key: account.id,
@@ -78,6 +80,11 @@ export default function Accounts() {
             AUDIENCE_LABELS[account.audience],
             formatDateShort(account.createdAt),
             account.id === ownId ? "uzelf" : <AccessForm key="access" account={account} />,
+            account.twoFactorEnabled && account.id !== ownId ? (
+              <TwoStepForm key="two-step" account={account} />
+            ) : (
+              <span key="two-step">{account.twoFactorEnabled ? "aan" : "uit"}</span>
+            ),
           ],
         }))}
       />
@@ -94,6 +101,17 @@ function AccessForm({ account }: { account: { id: string; name: string; disabled
       <Button variant="plain" name="disabled" value={closed ? "nee" : "ja"}>
         {closed ? "Open" : "Sluit"}
         <span className="visually-hidden"> het account van {account.name}</span>
+      </Button>
+    </form>
+  );
+}
+
+function TwoStepForm({ account }: { account: { id: string; name: string } }) {
+  return (
+    <form method="post" action={`/beheer/accounts/${account.id}/twee-stappen/intrekken`}>
+      <Button variant="plain">
+        Trek in
+        <span className="visually-hidden"> voor {account.name}, die de telefoon kwijt is</span>
       </Button>
     </form>
   );

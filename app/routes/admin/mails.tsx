@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { MAIL_STATUS_LABELS } from "#app/platform/mail/mail-status.ts";
-import { listMails } from "#app/platform/mail/mailbox.server.ts";
+import { findMailAlarm, listMails } from "#app/platform/mail/mailbox.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import { formatDateTime } from "#app/ui/format-date.ts";
+import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { pageLinks, pageNumber } from "../page-number.ts";
 import { pageTitle } from "../page-title.ts";
@@ -19,16 +20,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const page = pageNumber(request);
   const search = new URL(request.url).searchParams.get("q")?.trim() ?? "";
   const { mails, hasMore } = await listMails(actor, { page, search });
-  return { mails, search, links: pageLinks(request, page, hasMore) };
+  const alarm = await findMailAlarm(actor);
+  return { mails, search, alarm, links: pageLinks(request, page, hasMore) };
 }
 
 export default function Mails() {
-  const { mails, search, links } = useLoaderData<typeof loader>();
+  const { mails, search, alarm, links } = useLoaderData<typeof loader>();
   return (
     <>
       <header className="workspace-head">
         <h1>Mail</h1>
       </header>
+      {alarm ? <Notice tone="wrong">{`Er wacht mail: ${alarm}.`}</Notice> : null}
       <form method="get" className="search-form">
         <TextField
           label="Zoek op adres of onderwerp"

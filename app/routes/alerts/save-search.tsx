@@ -11,7 +11,7 @@ import { saveSearch } from "#app/features/alerts/save-search.server.ts";
 import { savedQuery } from "#app/features/alerts/saved-query.ts";
 import { saveOwnSearchSchema, saveSearchSchema } from "#app/features/alerts/schema.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
-import { APPLY_BY_CALLER, MAIL_BY_ADDRESS, takeTry } from "#app/platform/rate-limit.server.ts";
+import { ASK_BY_CALLER, ASK_BY_NETWORK, takeTryOfCaller } from "#app/platform/rate-limit.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { SelectField } from "#app/ui/fields/choice-field.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
@@ -39,9 +39,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     await saveSearch(actor, await readForm(request, saveOwnSearchSchema));
     return redirect("/mijn/zoekopdrachten?melding=bewaard");
   }
-  await takeTry(APPLY_BY_CALLER, context.callerIp);
+  const limits = { caller: ASK_BY_CALLER, network: ASK_BY_NETWORK };
+  await takeTryOfCaller(context.callerIp, limits);
   const { email, query, frequency } = await readForm(request, saveSearchSchema);
-  await takeTry(MAIL_BY_ADDRESS, email);
   await saveSearch(actor, { email, query, frequency });
   return redirect("/zoekopdrachten?verstuurd");
 }

@@ -24,6 +24,7 @@ import { readDraftCv } from "#app/features/drafts/read-draft-cv.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { readUploadFormWith, UPLOADS_BY_CALLER } from "#app/platform/http/upload.server.ts";
+import { callerOf } from "#app/platform/limits/caller.ts";
 import { APPLY_BY_CALLER, READ_CV_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { Choice } from "#app/ui/fields/choice-field.tsx";
@@ -81,19 +82,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const key = draftKeyOf(request);
   const headers = holdDraftKey(key);
-  await takeTry(UPLOADS_BY_CALLER, context.callerIp);
+  await takeTry(UPLOADS_BY_CALLER, callerOf(context.callerIp));
   const { input, file } = await readUploadFormWith(request, schemaOfButton, await hasCv(key), {
     ...CV,
-    caller: context.callerIp,
+    caller: callerOf(context.callerIp),
     guard: ({ intent }) =>
-      takeTry(intent === "read" ? READ_CV_BY_CALLER : APPLY_BY_CALLER, context.callerIp),
+      takeTry(intent === "read" ? READ_CV_BY_CALLER : APPLY_BY_CALLER, callerOf(context.callerIp)),
   });
   if (input.intent === "read") {
     await readDraftCv(actor, {
       key,
       values: { ...input, slug },
       cv: file,
-      caller: context.callerIp,
+      caller: callerOf(context.callerIp),
     });
     return redirect(page, { headers });
   }

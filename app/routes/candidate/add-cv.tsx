@@ -8,6 +8,7 @@ import {
 import { z } from "zod";
 import { addCv } from "#app/features/candidates/add-cv.server.ts";
 import { readUploadForm, UPLOADS_BY_CALLER } from "#app/platform/http/upload.server.ts";
+import { callerOf } from "#app/platform/limits/caller.ts";
 import { READ_CV_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -36,12 +37,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireCandidate(request);
-  await takeTry(UPLOADS_BY_CALLER, context.callerIp);
-  const guard = () => takeTry(READ_CV_BY_CALLER, context.callerIp);
+  await takeTry(UPLOADS_BY_CALLER, callerOf(context.callerIp));
+  const guard = () => takeTry(READ_CV_BY_CALLER, callerOf(context.callerIp));
   const { file } = await readUploadForm(request, z.object({}), {
     ...CV,
     guard,
-    caller: context.callerIp,
+    caller: callerOf(context.callerIp),
   });
   await addCv(actor, { candidateId: actor.candidateId, cv: file });
   return redirect("/mijn/profiel?melding=cv");

@@ -6,9 +6,10 @@ import {
   redirect,
 } from "@remix-run/node";
 import type { z } from "zod";
-import { inviteMember } from "#app/features/organisations/invite-member.server.ts";
+import { inviteColleague } from "#app/features/organisations/invite-colleague.server.ts";
 import { inviteMemberSchema } from "#app/features/organisations/schema.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
+import { INVITE_BY_ACCOUNT, takeTry } from "#app/platform/rate-limit.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
@@ -26,8 +27,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireEmployer(request);
-  const input = await readForm(request, inviteMemberSchema);
-  await inviteMember(actor, { ...input, organisationId: actor.organisationId });
+  await takeTry(INVITE_BY_ACCOUNT, actor.accountId);
+  await inviteColleague(actor, await readForm(request, inviteMemberSchema));
   return redirect("/werkgever/cultuur?melding=uitgenodigd");
 }
 

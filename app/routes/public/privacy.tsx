@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { CONSENT_TEXT_VERSION } from "#app/features/candidates/candidate-rows.ts";
+import { MAIL_KEEP_DAYS } from "#app/features/retention/end-stored-mails.server.ts";
 import { logKeepDays } from "#app/platform/log-period.server.ts";
 import type { loader as rootLoader } from "#app/root.tsx";
 import { publicMeta } from "../page-meta.ts";
@@ -11,7 +12,7 @@ export const meta: MetaFunction = (args) =>
     description: "Wat wij van je bewaren, waarom, hoe lang, en wat je daarover te zeggen hebt.",
   });
 
-const KEPT = (logDays: number): [what: string, why: string, how: string][] => [
+const KEPT = (logDays: number, mailDays: number): [what: string, why: string, how: string][] => [
   [
     "Naam, e-mailadres, telefoonnummer, cv en motivatie",
     "om je sollicitatie te beoordelen en je te antwoorden",
@@ -62,15 +63,35 @@ const KEPT = (logDays: number): [what: string, why: string, how: string][] => [
     "om je nieuwe vacatures te mailen",
     "tot je de zoekopdracht stopt; zonder bevestiging een week",
   ],
+  [
+    "Mails die wij je stuurden, en naar welk adres",
+    "om te kunnen nagaan wat wij zeiden",
+    `${mailDays} dagen, korter als je gegevens eerder weggaan; van een gestopte zoekopdracht meteen weg. Een link om in te loggen staat er niet meer in zodra hij verstuurd is`,
+  ],
+  [
+    "Wat je met je e-mailadres vraagt: een account, een wachtwoord, een link om in te loggen",
+    "om je daarover te mailen",
+    "een dag; pas als je de link in de mail opent, is er een account",
+  ],
+  [
+    "Waar je bent ingelogd: tijd, soort browser en internetadres",
+    "om te zien of iemand anders in je account zit; jij ziet het bij je account",
+    "zolang de sessie duurt: een week zonder gebruik, hoogstens 30 dagen",
+  ],
+  [
+    "Dat iemand inlogde of dat het werd geweigerd, zonder adressen",
+    "om misbruik te vinden",
+    `${logDays} dagen`,
+  ],
   ["Een cookie als je inlogt", "om te weten dat jij het bent", "een week"],
 ];
 
 export function loader() {
-  return { logDays: logKeepDays() };
+  return { logDays: logKeepDays(), mailDays: MAIL_KEEP_DAYS };
 }
 
 export default function Privacy() {
-  const { logDays } = useLoaderData<typeof loader>();
+  const { logDays, mailDays } = useLoaderData<typeof loader>();
   const bureau = useRouteLoaderData<typeof rootLoader>("root")?.bureau;
   return (
     <div className="container">
@@ -88,7 +109,7 @@ export default function Privacy() {
         </p>
         <h2>Wat wij bewaren</h2>
         <ul>
-          {KEPT(logDays).map(([what, why, how]) => (
+          {KEPT(logDays, mailDays).map(([what, why, how]) => (
             <li key={what}>
               <strong>{what}</strong>, {why}. Hoe lang: {how}.
             </li>

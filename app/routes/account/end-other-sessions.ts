@@ -1,0 +1,14 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { endOtherSessions } from "#app/features/sessions/end-sessions.server.ts";
+import { requireAccount } from "../session.server.ts";
+
+export async function loader({ request }: ActionFunctionArgs) {
+  await requireAccount(request);
+  return redirect("/account");
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { actor, account } = await requireAccount(request);
+  await endOtherSessions(actor, { sessionId: account.sessionId });
+  return redirect("/account?melding=beeindigd");
+}
