@@ -3,9 +3,11 @@
  * without bounds, hostile texts, slow senders, and 20,000 posts that no page of ours makes. Looks at
  * answers, at the CPU of the server's main thread and at its memory from outside.
  */
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { watchProcess } from "../support/attack/process-watch.ts";
-import { startDemoServer } from "../support/demo-server.ts";
+import { demoWorld, startDemoServer } from "../support/demo-server.ts";
 import { NOT_RUN } from "../support/parts.ts";
 import { type Attack, MAX_MEMORY_MB, MAX_STALL_MS, watchStalls } from "./attack/attack.ts";
 import { sendHostileBodies } from "./attack/bodies.ts";
@@ -25,9 +27,17 @@ const posts = Number(process.env.ATTACK_POSTS ?? 20_000);
 const bodies = Number(process.env.ATTACK_BODIES ?? 1_000);
 
 let failed = 0;
-const server = await startDemoServer({ TRUST_PROXY: "1" });
+const folder = mkdtempSync(join(tmpdir(), "rechterhand-attack-"));
+const turns = join(folder, "turns");
+writeFileSync(turns, "");
+await demoWorld();
+const server = await startDemoServer({
+  TRUST_PROXY: "1",
+  TURNS_FILE: turns,
+  NODE_OPTIONS: `--import ${resolve("tests/support/attack/turn-recorder.mjs")}`,
+});
 const watch = watchProcess(server.child.pid ?? 0);
-const stalls = watchStalls(server.url, watch);
+const stalls = watchStalls(turns);
 const attack: Attack = {
   server,
   watch,
@@ -63,8 +73,8 @@ for (const [name, run] of Object.entries(parts)) {
 }
 const alive = await fetch(`${server.url}/health/ready`).catch(() => null);
 attack.tell(alive?.status === 200, "the server is still ready");
-await stalls.stop();
 watch.stop();
 if (alive === null) console.log(server.output().slice(-3_000));
 await server.stop();
+rmSync(folder, { recursive: true, force: true });
 process.exit(failed > 0 ? 1 : 0);

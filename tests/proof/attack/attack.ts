@@ -1,4 +1,4 @@
-import { setTimeout } from "node:timers/promises";
+import { readFileSync } from "node:fs";
 import type { ProcessWatch } from "../../support/attack/process-watch.ts";
 import type { RunningServer } from "../../support/demo-server.ts";
 
@@ -14,49 +14,38 @@ export type Attack = {
 export const MAX_STALL_MS = 200;
 export const MAX_MEMORY_MB = 600;
 
-/** Asks the server for nothing, all the time, and measures how long others would be held up. */
+/** How long the server's main thread was busy with one turn, by its own account. */
 export type Stalls = {
-  /** Says what is being sent from now on, and forgets what was measured. */
+  /** Says what is being sent from now on, and forgets what was before. */
   start: (what: string) => void;
   /** Says what is being sent, without forgetting. */
   next: (what: string) => void;
-  /** The most CPU (ms) that the main thread used while one asker waited, and for what. */
+  /** The most CPU (ms) that one turn used, and what was being sent. */
   longest: () => { cpuMs: number; what: string };
-  stop: () => Promise<void>;
 };
 
-/** A stall that begins within a pause is seen all but this part of it. */
-const PAUSE_MS = 5;
-
-/** Begins to ask. A method that no page takes is refused at the door, in the turn in which it is read. */
-export function watchStalls(url: string, { cpuMs }: ProcessWatch): Stalls {
-  let longest = { cpuMs: 0, what: "" };
-  let what = "";
-  let stopped = false;
-  const asking = (async () => {
-    while (!stopped) {
-      const before = cpuMs();
-      await fetch(url, { method: "OPTIONS" }).then(
-        (answer) => answer.text(),
-        () => "",
-      );
-      const used = cpuMs() - before;
-      await setTimeout(PAUSE_MS);
-      if (used > longest.cpuMs) longest = { cpuMs: used, what };
-    }
-  })();
+/** Reads what `turn-recorder.mjs` writes to `file` inside the server. */
+export function watchStalls(file: string): Stalls {
+  let sent: { at: number; what: string }[] = [];
+  const start = (what: string) => {
+    sent = [{ at: Date.now(), what }];
+  };
+  start("");
   return {
-    start: (next) => {
-      what = next;
-      longest = { cpuMs: 0, what };
-    },
-    next: (next) => {
-      what = next;
-    },
-    longest: () => longest,
-    stop: () => {
-      stopped = true;
-      return asking;
+    start,
+    next: (what) => void sent.push({ at: Date.now(), what }),
+    longest: () => {
+      const since = sent[0]?.at ?? 0;
+      const turns = readFileSync(file, "utf8")
+        .trim()
+        .split("\n")
+        .map((line) => line.split(" ").map(Number));
+      let longest = { at: 0, cpuMs: 0 };
+      for (const [at = 0, cpuMs = 0] of turns) {
+        if (at >= since && cpuMs > longest.cpuMs) longest = { at, cpuMs };
+      }
+      const what = sent.findLast(({ at }) => at <= longest.at - longest.cpuMs)?.what ?? "";
+      return { cpuMs: longest.cpuMs, what };
     },
   };
 }
