@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { anEmptyDatabase } from "#tests/support/empty-database.ts";
-import { fillEveryTable, HOSTILE } from "#tests/support/fill-tables.ts";
+import { anEmptyDatabase } from "#tests/support/databases/empty-database.ts";
+import { fillEveryTable, HOSTILE } from "#tests/support/databases/fill-tables.ts";
 import { applyMigrations } from "./migrate.server.ts";
 
 const ALL = "prisma/migrations";

@@ -137,7 +137,7 @@ async function clear(client: PoolClient): Promise<void> {
 /** The queue's own tables, made by its own plan, and a partition for each queue of the backup. */
 async function makeQueues(client: PoolClient, folder: string): Promise<void> {
   const plan = PgBoss.getConstructionPlans("pgboss").replace(
-    /^\s*(BEGIN|COMMIT|SET LOCAL .*);\s*$/gm,
+    /^ *(?:BEGIN|COMMIT|SET LOCAL [^;\n]*);$/gm,
     "",
   );
   await client.query(plan);

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { onTestFinished } from "vitest";
 import { type Database, openDatabase } from "#app/platform/db.server.ts";
-import { administer, withDatabase } from "./migrated-database.ts";
+import { administer, withDatabase } from "../migrated-database.ts";
 
 /** A database with nothing in it, for one test, where TEST_DATABASE_URL says or else embedded. */
 export async function anEmptyDatabase(): Promise<Database> {
