@@ -11,6 +11,9 @@ const NAMES = readdirSync(ALL)
   .filter((name) => /^\d{14}_/.test(name))
   .sort();
 
+/** Counters, links of an hour, and passwords of addresses that nobody had proven: they begin again. */
+const BEGINS_AGAIN = new Set(["RateLimit", "VerificationToken", "Credential"]);
+
 /** A folder with the first so many migrations, and others beside them. */
 function aFolderOf(count: number, others: Record<string, string> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "rechterhand-migrations-"));
@@ -32,6 +35,7 @@ test("a database from the first migration, full and with values nobody may send,
   expect(await applyMigrations(database, ALL)).toEqual(NAMES.slice(1));
   const changed: string[] = [];
   for (const { table, rows } of before) {
+    if (BEGINS_AGAIN.has(table)) continue;
     const client = await database.pool.connect();
     const after = await client.query(`SELECT to_jsonb(t) AS row FROM "${table}" t`);
     client.release();
@@ -48,6 +52,10 @@ test("a database from the first migration, full and with values nobody may send,
     }
   }
   expect(changed).toEqual([]);
+  const { rows: passwords } = await database.pool.query<{ proven: boolean }>(`
+    SELECT a."emailVerified" AS proven FROM "Credential" c JOIN "Account" a ON a.id = c."userId"`);
+  expect(passwords.length).toBeGreaterThan(0);
+  expect(passwords.every(({ proven }) => proven)).toBe(true);
 });
 
 test("whoever knows more than this version is not opened, and nothing is changed", async () => {

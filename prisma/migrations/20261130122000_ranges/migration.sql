@@ -13,7 +13,6 @@ UPDATE "Session" SET "updatedAt" = least(greatest("updatedAt", '1900-01-01 00:00
 UPDATE "VerificationToken" SET "expiresAt" = least(greatest("expiresAt", '1900-01-01 00:00Z'), '2101-01-01 00:00Z') WHERE NOT ("expiresAt" BETWEEN '1900-01-01 00:00Z' AND '2101-01-01 00:00Z');
 UPDATE "VerificationToken" SET "createdAt" = least(greatest("createdAt", '1900-01-01 00:00Z'), '2101-01-01 00:00Z') WHERE NOT ("createdAt" BETWEEN '1900-01-01 00:00Z' AND '2101-01-01 00:00Z');
 UPDATE "VerificationToken" SET "updatedAt" = least(greatest("updatedAt", '1900-01-01 00:00Z'), '2101-01-01 00:00Z') WHERE NOT ("updatedAt" BETWEEN '1900-01-01 00:00Z' AND '2101-01-01 00:00Z');
-UPDATE "RateLimit" SET "windowStart" = least(greatest("windowStart", '1900-01-01 00:00Z'), '2101-01-01 00:00Z') WHERE NOT ("windowStart" BETWEEN '1900-01-01 00:00Z' AND '2101-01-01 00:00Z');
 UPDATE "RateLimit" SET "hits" = greatest("hits", 0) WHERE NOT ("hits" >= 0);
 UPDATE "SavedSearch" SET "confirmedAt" = least(greatest("confirmedAt", '1900-01-01 00:00Z'), '2101-01-01 00:00Z') WHERE NOT ("confirmedAt" BETWEEN '1900-01-01 00:00Z' AND '2101-01-01 00:00Z');
 UPDATE "SavedSearch" SET "lastRunAt" = least(greatest("lastRunAt", '1900-01-01 00:00Z'), '2101-01-01 00:00Z') WHERE NOT ("lastRunAt" BETWEEN '1900-01-01 00:00Z' AND '2101-01-01 00:00Z');
@@ -128,8 +127,16 @@ ALTER TABLE "VerificationToken"
   ADD CONSTRAINT "VerificationToken_createdAt_range" CHECK ("createdAt" BETWEEN '1900-01-01 00:00Z' AND '2101-01-01 00:00Z'),
   ADD CONSTRAINT "VerificationToken_updatedAt_range" CHECK ("updatedAt" BETWEEN '1900-01-01 00:00Z' AND '2101-01-01 00:00Z');
 
+ALTER TABLE "TwoFactor"
+  ADD CONSTRAINT "TwoFactor_failedVerificationCount_range" CHECK ("failedVerificationCount" >= 0),
+  ADD CONSTRAINT "TwoFactor_lockedUntil_range" CHECK ("lockedUntil" BETWEEN '1900-01-01 00:00Z' AND '2101-01-01 00:00Z');
+
+ALTER TABLE "AccountRequest"
+  ADD CONSTRAINT "AccountRequest_answeredAt_range" CHECK ("answeredAt" BETWEEN '1900-01-01 00:00Z' AND '2101-01-01 00:00Z'),
+  ADD CONSTRAINT "AccountRequest_createdAt_range" CHECK ("createdAt" BETWEEN '1900-01-01 00:00Z' AND '2101-01-01 00:00Z');
+
 ALTER TABLE "RateLimit"
-  ADD CONSTRAINT "RateLimit_windowStart_range" CHECK ("windowStart" BETWEEN '1900-01-01 00:00Z' AND '2101-01-01 00:00Z'),
+  ADD CONSTRAINT "RateLimit_endsAt_range" CHECK ("endsAt" BETWEEN '1900-01-01 00:00Z' AND '2101-01-01 00:00Z'),
   ADD CONSTRAINT "RateLimit_hits_range" CHECK ("hits" >= 0);
 
 ALTER TABLE "SavedSearch"
