@@ -5,10 +5,12 @@ import { type DatabaseTarget, openDatabase } from "#app/platform/db.server.ts";
 import { applyMigrations } from "#app/platform/migrate.server.ts";
 import { closeQueue, openQueue } from "#app/platform/queue.server.ts";
 import { openSite } from "#app/platform/site.server.ts";
+import { enterInventedWages } from "#prisma/seed/enter-wages.ts";
 import { anEmployer, aPublishedVacature } from "./builders.ts";
 
 /** Migrates a database and puts one employer with one published vacature in it; resolves with its slug. */
 export async function tellSmallWorld(target: DatabaseTarget): Promise<string> {
+  await enterInventedWages();
   const database = await openDatabase(target);
   try {
     await applyMigrations(database, "prisma/migrations");
