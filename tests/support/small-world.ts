@@ -10,12 +10,12 @@ import { anEmployer, aPublishedVacature } from "./builders.ts";
 
 /** Migrates a database and puts one employer with one published vacature in it; resolves with its slug. */
 export async function tellSmallWorld(target: DatabaseTarget): Promise<string> {
-  await enterInventedWages();
   const database = await openDatabase(target);
   try {
     await applyMigrations(database, "prisma/migrations");
     await syncTaxonomy();
     await syncPlaces();
+    await enterInventedWages();
     openSite({ url: "http://localhost", version: "test" });
     await openQueue(ALL_JOBS);
     const { slug } = await aPublishedVacature(await anEmployer());
