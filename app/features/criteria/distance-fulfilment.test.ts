@@ -1,16 +1,24 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { distanceFulfilment, greatCircleMetres } from "./distance-fulfilment.ts";
 
 test.each([
   [20_000, 20, 0, 1000],
-  [30_000, 20, 0, 500],
-  [40_000, 20, 0, 0],
+  [20_001, 20, 0, 999],
+  [25_000, 20, 0, 500],
+  [30_000, 20, 0, 0],
   [90_000, 20, 0, 0],
-  [30_000, 20, 2, 1000],
-  [50_000, 20, 2, 499],
+  [25_000, 20, 2, 500],
+  [30_000, 20, 4, 0],
+  [74_000, 30, 3, 0],
+  [50_000, 40, 0, 500],
+  [60_000, 40, 0, 0],
+  [10_000, 5, 0, 500],
+  [15_000, 5, 0, 0],
   [200_000, 20, 5, 1000],
   [0, 0, 0, 1000],
-  [1, 0, 0, 0],
+  [1, 0, 0, 999],
+  [10_000, 0, 0, 0],
   [null, 20, 0, null],
   [5_000, null, 0, null],
 ])("%s m, at most %s km wished, %s days at home", (metres, wish, days, fulfilment) => {
@@ -27,4 +35,16 @@ test("Amsterdam to Utrecht is about 35 km, and the way back the same", () => {
 
 test("an unknown place gives an unknown distance", () => {
   expect(greatCircleMetres({ lat: 52, lon: 5 }, { lat: null, lon: null })).toBeNull();
+});
+
+test("beyond the wish nothing is met, and further is never better", () => {
+  const km = fc.integer({ min: 0, max: 300 });
+  const beyond = fc.integer({ min: 1, max: 300_000 });
+  fc.assert(
+    fc.property(km, beyond, beyond, fc.integer({ min: 0, max: 4 }), (wish, one, more, days) => {
+      const near = distanceFulfilment(wish * 1000 + one, wish, days) ?? 0;
+      expect(near).toBeLessThan(1000);
+      expect(distanceFulfilment(wish * 1000 + one + more, wish, days)).toBeLessThanOrEqual(near);
+    }),
+  );
 });

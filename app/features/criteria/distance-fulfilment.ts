@@ -2,15 +2,17 @@ import { FULL, type Fulfilment, thousandths } from "./fulfilment.ts";
 
 const EARTH_RADIUS_METRES = 6_371_009;
 const WORKING_DAYS = 5;
+/** A short wish is no cliff: ten kilometres are a quarter of an hour. */
+const LEAST_BEYOND_METRES = 10_000;
 
 /** A point in degrees; null where the postcode is not known. */
 export type Place = { readonly lat: number | null; readonly lon: number | null };
 
 /**
  * Distance between home and work against the distance a person wants to travel: 1000 up to the
- * wish, falling in a straight line to 0 at twice the wish. Days at home lengthen the wish by
- * 5 / (5 − days), which keeps the kilometres a week the same; five days at home always count 1000.
- * Unknown when a place or the wish is missing.
+ * wish, falling in a straight line to 0 at one and a half times the wish, at least 10 km further. Days
+ * at home lengthen nothing: who wants to travel 30 km said 30. Only where nobody travels at all (five
+ * days at home) it always counts 1000. Unknown when a place or the wish is missing.
  * In: metres (integer) or null, wish in km or null, days at home offered 0..5. Out: 0..1000 or null.
  */
 export function distanceFulfilment(
@@ -22,16 +24,17 @@ export function distanceFulfilment(
   return travelFulfilment(metres, wishedMetres(maxDistanceKm, hybridDays));
 }
 
-/** The wish in whole metres, lengthened by days at home; without end when every day is at home. */
+/** The wish in whole metres; without end when every day is at home, since nobody travels then. */
 export function wishedMetres(maxDistanceKm: number, hybridDays: number): number {
   if (hybridDays >= WORKING_DAYS) return Number.POSITIVE_INFINITY;
-  return Math.floor((maxDistanceKm * 1000 * WORKING_DAYS) / (WORKING_DAYS - hybridDays));
+  return maxDistanceKm * 1000;
 }
 
-/** Metres to travel against the wished metres: 1000 within, falling to 0 at twice the wish. */
+/** Metres to travel against the wished metres: 1000 within, below 1000 above, 0 from the end on. */
 export function travelFulfilment(metres: number, wishMetres: number): number {
   if (metres <= wishMetres) return FULL;
-  return wishMetres === 0 ? 0 : thousandths(2 * wishMetres - metres, wishMetres);
+  const beyond = Math.max(Math.floor(wishMetres / 2), LEAST_BEYOND_METRES);
+  return Math.min(FULL - 1, thousandths(wishMetres + beyond - metres, beyond));
 }
 
 /**

@@ -9,7 +9,7 @@ export const RULE_CHANGES: readonly { version: string; from: string; change: str
     version: "2026.2",
     from: "2026-11-30",
     change:
-      "Werkcultuur: elke beoordelaar wordt naast de anderen samen gelegd; antwoordt meer dan een kwart anders, dan is er geen eenduidig profiel.",
+      "Reisafstand: boven je wens past het nooit meer helemaal, en thuiswerken rekt je wens niet op. Ervaring in de functiegroep telt altijd, ook als er geen jaren zijn gevraagd; ander werk telt minder; banen naast elkaar tellen één keer. Werkcultuur: elke beoordelaar wordt naast de anderen samen gelegd; antwoordt meer dan een kwart anders, dan is er geen eenduidig profiel.",
   },
   {
     version: "2026.1",

@@ -14,14 +14,19 @@ export type SkillFulfilment = {
   readonly relation: SkillRelationKind | "same" | null;
 };
 
-/** Groups hold up to some thirty skills, so a neighbour in the group is a hint, not a substitute. */
-const SAME_GROUP = 250;
+/**
+ * A related skill against silence, and against a known no. It says more than nothing; groups hold up to
+ * some thirty skills, so a neighbour in the group is a hint, not a substitute.
+ */
+const RELATED = { silent: 600, denied: PRIOR } as const;
+const SAME_GROUP = { silent: 550, denied: 250 } as const;
 
 /**
  * Level asked against level shown. The skill itself at or above the level counts 1000; at a lower
- * level between half and whole, in proportion; a related skill 500; a skill missing from a
- * confirmed list or answered with "no" 0, otherwise unknown. Where the skill is known to be
- * missing, one of the same group counts 250, and nothing for a must.
+ * level between half and whole, in proportion; a broader or narrower skill 600, one of the same group
+ * 550; a skill missing from a confirmed list or answered with "no" 0, otherwise unknown. Where the skill
+ * is known to be missing, a broader or narrower one counts 500, one of the same group 250, and nothing
+ * for a must.
  * Reason: an honest answer never counts less than silence (500), and a lower level of the right
  * skill never less than a neighbouring one. A related skill says that this one can be learned, not
  * at which level. Relations: ESCO v1.2.0, broader, narrower and group.
@@ -41,9 +46,10 @@ export function skillFulfilment(
   const missing = own !== undefined || candidate.skillsComplete;
   for (const { skillId, kind } of relations.relatedTo(asked.skillId)) {
     const related = candidate.skills.find((skill) => skill.skillId === skillId && skill.level > 0);
-    const hint = missing && kind === "same-group";
-    if (related && !(hint && asked.hard))
-      return { fulfilment: hint ? SAME_GROUP : PRIOR, from: related, relation: kind };
+    const isHint = kind === "same-group";
+    if (!related || (missing && isHint && asked.hard)) continue;
+    const counts = isHint ? SAME_GROUP : RELATED;
+    return { fulfilment: missing ? counts.denied : counts.silent, from: related, relation: kind };
   }
   if (own) return { fulfilment: 0, from: own, relation: "same" };
   return { fulfilment: missing ? 0 : null, from: null, relation: null };

@@ -1,4 +1,8 @@
-import type { CandidateWishes, MatchCandidate } from "#app/features/criteria/match-input.ts";
+import type {
+  CandidateExperience,
+  CandidateWishes,
+  MatchCandidate,
+} from "#app/features/criteria/match-input.ts";
 import { cultureProfile } from "#app/features/culture/culture-profile.ts";
 import { cultureChoicesSchema } from "#app/features/culture/schema.ts";
 import { findPlace, findPlaceById } from "#app/features/places/place-names.ts";
@@ -6,10 +10,9 @@ import { grossCentsPerHour } from "#app/features/taxonomy/hourly-pay.ts";
 import { findRole } from "#app/features/taxonomy/roles.ts";
 import { today } from "#app/platform/clock.server.ts";
 import type { Tx } from "#app/platform/db.server.ts";
+import { monthsCovered } from "#app/platform/time/months.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { epochDay, levelOf } from "./stored-numbers.ts";
-
-const DAYS_A_MONTH = 365.25 / 12;
 
 const SELECT = {
   id: true,
@@ -62,12 +65,7 @@ function toMatchCandidate(row: Row, asOf: Date): MatchCandidate {
       ...(evidence && { evidence: { source: "cv-passage" as const, quote: evidence } }),
     })),
     skillsComplete: row.skillsComplete,
-    experience: row.experiences.map((job) => ({
-      roleId: job.roleId,
-      roleFamily: job.roleId ? (findRole(job.roleId)?.family ?? null) : null,
-      months: monthsBetween(job.startsOn, job.endsOn ?? asOf),
-      sector: job.sector,
-    })),
+    experience: experienceOf(row.experiences, asOf),
     education: row.educationLevel,
     languages: row.languages,
     wishes: wishesOf(row),
@@ -99,7 +97,22 @@ function wishesOf(row: Row): CandidateWishes {
   };
 }
 
-/** Whole months from one day to another, at least 0. */
-function monthsBetween(from: Date, to: Date): number {
-  return Math.max(0, Math.round((epochDay(to) - epochDay(from)) / DAYS_A_MONTH));
+/** Jobs of one role in one sector together: what ran side by side is one time of experience. */
+function experienceOf(jobs: Row["experiences"], asOf: Date): CandidateExperience[] {
+  const alike = new Map<string, Row["experiences"]>();
+  for (const job of jobs) {
+    const key = `${job.roleId} ${job.sector}`;
+    alike.set(key, [...(alike.get(key) ?? []), job]);
+  }
+  return [...alike.values()].map((some) => {
+    const { roleId = null, sector = null } = some[0] ?? {};
+    return {
+      roleId,
+      roleFamily: roleId ? (findRole(roleId)?.family ?? null) : null,
+      months: monthsCovered(
+        some.map(({ startsOn, endsOn }) => ({ from: startsOn, to: endsOn ?? asOf })),
+      ),
+      sector,
+    };
+  });
 }

@@ -48,11 +48,11 @@ export function methodExamples(): readonly MethodExample[] {
     example("Loon", "Je wens ligt 10 % boven de schaal", payFulfilment(2000, 2200)),
     example("Loon", "Je wens ligt 20 % boven de schaal", payFulfilment(2000, 2400)),
     example("Uren", "32 tot 36 uur geboden, je wilt hoogstens 28 uur", hours(28)),
-    example("Reisafstand", "Je wilt 20 km reizen, het is 30 km", distanceFulfilment(30_000, 20, 0)),
+    example("Reisafstand", "Je wilt 20 km reizen, het is 25 km", distanceFulfilment(25_000, 20, 0)),
     example(
       "Reisafstand",
       "Hetzelfde, met twee dagen thuiswerken",
-      distanceFulfilment(30_000, 20, 2),
+      distanceFulfilment(25_000, 20, 2),
     ),
     example("Thuiswerken", "Je wilt twee dagen thuis, een dag kan", hybridFulfilment(1, 2)),
     example(

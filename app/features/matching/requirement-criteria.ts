@@ -10,6 +10,7 @@ import { educationFulfilment } from "#app/features/criteria/education-fulfilment
 import {
   experienceFulfilment,
   monthsInFamily,
+  yearsHeldAgainst,
 } from "#app/features/criteria/experience-fulfilment.ts";
 import type { Fulfilment } from "#app/features/criteria/fulfilment.ts";
 import { hoursFulfilment } from "#app/features/criteria/hours-fulfilment.ts";
@@ -81,15 +82,17 @@ function skillEvidence({ from, relation }: SkillFulfilment, relations: SkillRela
 }
 
 function experience(vacature: MatchVacature, candidate: MatchCandidate): OpenCriterion[] {
-  const years = vacature.experienceYears;
-  if (years === null || years <= 0) return [];
+  const years = yearsHeldAgainst(vacature.experienceYears);
+  const isAsked = (vacature.experienceYears ?? 0) > 0;
   const inFamily = monthsInFamily(vacature.roleFamily, candidate.experience);
   const value =
     inFamily > 0 ? `${monthsText(inFamily)} in deze functiegroep` : "ervaring in ander werk";
   const fulfilment = experienceFulfilment(years, vacature.roleFamily, candidate.experience);
   return [
     soft("experience", "Ervaring", vacature.experienceImportance, fulfilment, {
-      asked: `${monthsText(years * 12)} in deze functiegroep`,
+      asked: isAsked
+        ? `${monthsText(years * 12)} in deze functiegroep`
+        : "werk in deze functiegroep",
       value,
     }),
   ];
@@ -116,7 +119,10 @@ function languages(vacature: MatchVacature, candidate: MatchCandidate): OpenCrit
     const fulfilment = languageFulfilment(asked, candidate.languages);
     const shown = candidate.languages.find(({ language }) => language === asked.language);
     const label = LANGUAGE_LABELS[asked.language];
-    const texts = { asked: `niveau ${asked.cefr}`, value: `niveau ${shown?.cefr}` };
+    const texts = {
+      asked: `niveau ${asked.cefr}`,
+      value: shown ? `niveau ${shown.cefr}` : "staat niet bij de talen",
+    };
     const criterion = soft(
       `language:${asked.language}`,
       label,

@@ -37,10 +37,10 @@ test("a hard skill that nobody asked about is unknown and does not block", () =>
   expect(score.coverage).toBeLessThan(1);
 });
 
-test("a related skill counts half and says which skill it is", () => {
+test("a related skill counts more than silence and says which skill it is", () => {
   const candidate = sampleCandidate({ skills: [{ skillId: "sheets", level: 4 }] });
   const [excel] = scoreMatch(sampleVacature(), candidate, sampleRelations).criteria;
-  expect(excel).toMatchObject({ state: "partly", fulfilment: 500 });
+  expect(excel).toMatchObject({ state: "partly", fulfilment: 550 });
   expect(excel?.evidence?.value).toBe("verwante vaardigheid Google Sheets, niveau expert");
 });
 

@@ -11,6 +11,9 @@ import type { EducationLevel } from "#app/features/taxonomy/education-level.ts";
 import type { Archetype } from "#app/features/taxonomy/task-area.ts";
 import { type FactDictionary, makeDictionary } from "./fact-dictionary.ts";
 
+/** The place in a language's table for one that is not listed while others are. */
+export const LEFT_OUT = 7;
+
 /** Role families with a column of months of their own; the taxonomy has seven. */
 export const FAMILY_COLUMNS = 8;
 export const SECTOR_COLUMNS = 14;

@@ -2,7 +2,11 @@ import { availabilityFulfilment } from "#app/features/criteria/availability-fulf
 import { contractFulfilment } from "#app/features/criteria/contract-fulfilment.ts";
 import { greatCircleMetres, wishedMetres } from "#app/features/criteria/distance-fulfilment.ts";
 import { educationFulfilment } from "#app/features/criteria/education-fulfilment.ts";
-import { askedMonths, saturating } from "#app/features/criteria/experience-fulfilment.ts";
+import {
+  askedMonths,
+  saturating,
+  yearsHeldAgainst,
+} from "#app/features/criteria/experience-fulfilment.ts";
 import { hoursFulfilment } from "#app/features/criteria/hours-fulfilment.ts";
 import { hybridFulfilment } from "#app/features/criteria/hybrid-fulfilment.ts";
 import { languageFulfilment } from "#app/features/criteria/language-fulfilment.ts";
@@ -164,7 +168,7 @@ function importanceOf(vacature: MatchVacature): number {
   const own = [...vacature.skills, ...vacature.languages].reduce((n, c) => n + c.importance, 0);
   return (
     own +
-    (asksExperience(vacature) ? vacature.experienceImportance : 0) +
+    vacature.experienceImportance +
     (vacature.education?.importance ?? 0) +
     REQUIREMENT_IMPORTANCE.hours +
     (vacature.startsOnDay === null ? 0 : REQUIREMENT_IMPORTANCE.availability) +
@@ -172,10 +176,6 @@ function importanceOf(vacature: MatchVacature): number {
     (vacature.sector === null ? 0 : REQUIREMENT_IMPORTANCE.sector) +
     (vacature.archetype === null ? 0 : REQUIREMENT_IMPORTANCE.archetype)
   );
-}
-
-function asksExperience({ experienceYears }: MatchVacature): boolean {
-  return experienceYears !== null && experienceYears > 0;
 }
 
 function compileTraits(vacature: MatchVacature, { traits }: PoolDictionaries) {
@@ -275,9 +275,10 @@ function compileTasks({ taskAreas }: MatchVacature) {
 
 function compileLanguage(asked: LanguageRequirement): LanguageLookup {
   const { language } = asked;
-  const found = [null, ...CEFR_LEVELS].map((cefr) =>
-    languageFulfilment(asked, cefr === null ? [] : [{ language, cefr }]),
-  );
+  const other = LANGUAGES.find((one) => one !== language) ?? language;
+  const levels = CEFR_LEVELS.map((cefr) => [{ language, cefr }]);
+  const lists = [[], ...levels, [{ language: other, cefr: "A1" as const }]];
+  const found = lists.map((listed) => languageFulfilment(asked, listed));
   return {
     shift: 3 * LANGUAGES.indexOf(language),
     parts: Int32Array.from(found, (fulfilment) => packPart(asked.importance, fulfilment)),
@@ -286,13 +287,13 @@ function compileLanguage(asked: LanguageRequirement): LanguageLookup {
 }
 
 function compileExperience(vacature: MatchVacature, { family }: PoolDictionaries) {
-  const asked = asksExperience(vacature) ? askedMonths(vacature.experienceYears ?? 0) : 0;
+  const asked = askedMonths(yearsHeldAgainst(vacature.experienceYears));
   const { experienceImportance: importance } = vacature;
   return {
     askedMonths: asked,
     familyColumn: family.codes.get(vacature.roleFamily) ?? -1,
     experience: Int32Array.from({ length: asked + 1 }, (_, months) =>
-      asked === 0 ? 0 : packPart(importance, saturating(months, asked)),
+      packPart(importance, saturating(months, asked)),
     ),
     experienceUnknown: packPart(importance, null),
   };

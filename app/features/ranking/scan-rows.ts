@@ -16,6 +16,7 @@ import {
   type CandidateColumns,
   FINDABLE,
   HAS_CULTURE,
+  LEFT_OUT,
   MONTH_COLUMNS,
   NOT_TOLD,
   SECTOR_COLUMNS,
@@ -99,7 +100,8 @@ export function scanRows(
     let blocked = traitsBlocked[trait] as number;
     const spoken = languages[row] as number;
     for (const language of vacature.languages) {
-      const level = (spoken >>> language.shift) & 7;
+      const named = (spoken >>> language.shift) & 7;
+      const level = named === 0 && spoken !== 0 ? LEFT_OUT : named;
       required += language.parts[level] as number;
       blocked |= language.blocked[level] as number;
     }
@@ -166,12 +168,13 @@ function experiencePart(
       : (vacature.sectorMonths[
           columns.sectorMonths[SECTOR_COLUMNS * row + sectorColumn] as number
         ] as number);
-  if (asked === 0) return inSector;
   const at = MONTH_COLUMNS * row;
   const all = columns.months[at] as number;
   if (all === NOT_TOLD) return inSector + vacature.experienceUnknown;
   const inFamily = familyColumn < 0 ? 0 : (columns.months[at + 1 + familyColumn] as number);
-  const counting = countingMonths(asked, inFamily, all - inFamily);
+  let inOffices = 0;
+  for (let f = at + 1; f < at + MONTH_COLUMNS; f++) inOffices += columns.months[f] as number;
+  const counting = countingMonths(asked, inFamily, inOffices - inFamily, all - inOffices);
   return inSector + (vacature.experience[counting] as number);
 }
 

@@ -1,10 +1,8 @@
 import { findRole } from "#app/features/taxonomy/roles.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
+import { monthsBetween } from "#app/platform/time/months.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import type { EmployerField } from "#prisma/client/enums.ts";
-
-const DAYS_A_MONTH = 365.25 / 12;
-const DAY_MS = 86_400_000;
 
 /** What stands in an anonymous profile; names, contact data, employers, years and headline do not. */
 export const ANONYMOUS_SELECT = {
@@ -47,7 +45,7 @@ export function anonymousProfile(
     experiences: shows("jobTitles")
       ? candidate.experiences.map(({ title, roleId, startsOn, endsOn }) => ({
           title: (roleId && findRole(roleId)?.label) || title,
-          months: monthsBetween(startsOn, endsOn ?? at),
+          months: monthsBetween({ from: startsOn, to: endsOn ?? at }),
         }))
       : [],
     payWish:
@@ -55,8 +53,4 @@ export function anonymousProfile(
         ? { cents: payWishCents, hours: payWishHours }
         : null,
   };
-}
-
-function monthsBetween(from: Date, to: Date): number {
-  return Math.max(1, Math.round((to.getTime() - from.getTime()) / DAY_MS / DAYS_A_MONTH));
 }

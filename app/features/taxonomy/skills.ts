@@ -73,11 +73,19 @@ export function relatedSkills(id: string): readonly RelatedSkill[] {
 /** Computed at the first question and kept: a ranking asks for the same skills a thousand times. */
 const RELATED = new Map<string, readonly RelatedSkill[]>();
 
+/** A package and its programs: ESCO knows each program under its own kind of software only. */
+const PACKAGE = "microsoft-office-gebruiken";
+const PROGRAMS = new Set(["excel", "word", "outlook", "powerpoint", "onenote", "teams", "access"]);
+
+function isPart(skill: Skill, whole: Skill): boolean {
+  return whole.id === PACKAGE && PROGRAMS.has(skill.id);
+}
+
 function relatedTo(skill: Skill): RelatedSkill[] {
   const kindOf = (other: Skill): SkillRelation | null => {
     if (other.id === skill.id) return null;
-    if (other.id === skill.broader) return "broader";
-    if (other.broader === skill.id) return "narrower";
+    if (other.id === skill.broader || isPart(skill, other)) return "broader";
+    if (other.broader === skill.id || isPart(other, skill)) return "narrower";
     return other.group === skill.group ? "same-group" : null;
   };
   const order: SkillRelation[] = ["broader", "narrower", "same-group"];
