@@ -27,9 +27,14 @@ export function engineQuery(search: VacatureSearch): SearchQuery {
     hybridDaysAtLeast: search.thuis,
     startsBefore: search.start,
     postedSince: search.sinds ? daysBack(Number(search.sinds)) : undefined,
-    near: plaats ? { lat: plaats.lat, lon: plaats.lon, withinKm: search.km } : undefined,
+    places: plaats?.placeIds,
+    near:
+      plaats && !plaats.placeIds
+        ? { lat: plaats.lat, lon: plaats.lon, withinKm: search.km }
+        : undefined,
   };
-  return { text: search.q, filters, sort: ENGINE_SORTS[sortOf(search)] };
+  const from = plaats?.placeIds ? { lat: plaats.lat, lon: plaats.lon } : undefined;
+  return { text: search.q, filters, from, sort: ENGINE_SORTS[sortOf(search)] };
 }
 
 function languagesOf({ nederlands, engels }: VacatureSearch): Record<string, number> {
