@@ -149,7 +149,7 @@ function groupQuery({ conceptTerms, words }: QueryGroup): Query {
   const concepts: Query = {
     combineWith: "OR",
     queries: conceptTerms,
-    boostTerm: () => CONCEPT_BOOST * words.length,
+    boostTerm: () => CONCEPT_BOOST * Math.max(1, words.length),
   };
   const all: Query = {
     combineWith: "AND",
@@ -158,7 +158,8 @@ function groupQuery({ conceptTerms, words }: QueryGroup): Query {
       queries: ways.map((way) => ({ combineWith: "AND", queries: way.map(lookupQuery) })),
     })),
   };
-  return { combineWith: "OR", queries: conceptTerms.length === 0 ? [all] : [concepts, all] };
+  const ways = [...(conceptTerms.length > 0 ? [concepts] : []), ...(words.length > 0 ? [all] : [])];
+  return { combineWith: "OR", queries: ways };
 }
 
 function lookupQuery({ terms, typos, prefix }: Lookup): Query {

@@ -6,7 +6,7 @@
 import { Meilisearch } from "meilisearch";
 import { distanceKm, type Point } from "../distance.ts";
 import type { Dictionary } from "../dutch/dictionary.ts";
-import { type QueryGroup, readQuery } from "../dutch/read-query.ts";
+import { type QueryGroup, readExclusions, readQuery } from "../dutch/read-query.ts";
 import {
   type EngineStats,
   MAX_HIGHLIGHTED,
@@ -30,7 +30,7 @@ import { filterExpressions, quoted } from "./filter-expressions.ts";
 import { meilisearchSettings } from "./index-settings.ts";
 import { makeIndexWriter } from "./index-writer.ts";
 import { findMostWords } from "./most-words.ts";
-import { queryWords } from "./query-words.ts";
+import { excludedWords, queryWords } from "./query-words.ts";
 import { storedDocument } from "./stored-document.ts";
 
 /** Where the server is; `prefix` stands before the names of its indexes. */
@@ -78,10 +78,12 @@ export function makeMeilisearchEngine<D extends DocumentFacts>(
 
   const search = async (query: SearchQuery): Promise<SearchResult> => {
     const groups = readQuery(query.text ?? "", dictionary);
+    const excluded = excludedWords(readExclusions(query.text ?? "", dictionary));
+    const wanted = queryWords(groups, dictionary);
     const from = query.filters?.near ?? query.from ?? null;
     const sort = query.sort ?? "relevance";
     let ask: Ask = {
-      words: queryWords(groups, dictionary),
+      words: `${wanted} ${excluded}`.trim(),
       base: [],
       expressions: filterExpressions(query.filters ?? {}),
       sort: sortRules(sort, from),
@@ -94,10 +96,10 @@ export function makeMeilisearchEngine<D extends DocumentFacts>(
     let answer = await askMeilisearch(reading, uid, ask, sources);
     let some: { wordsNotFound: string[] } | null = null;
     const nowhere = answer.total === 0 && groups.length > 0;
-    if (nowhere && (await countEach(reading, uid, [ask.words]))[0] === 0) {
+    if (nowhere && (await countEach(reading, uid, [wanted]))[0] === 0) {
       const most = await findMostWords(reading, uid, groups, dictionary);
       some = most;
-      ask = { ...ask, words: "", base: [idFilter(most.ids)] };
+      ask = { ...ask, words: excluded, base: [idFilter(most.ids)] };
       answer = await (sort === "relevance"
         ? askInOrder(ask, most.ids)
         : askMeilisearch(reading, uid, ask, sources));

@@ -9,10 +9,10 @@ import { type AskedPlace, asPlace } from "#app/features/places/schema.ts";
 import type { ContractForm } from "#app/features/taxonomy/contract-form.ts";
 import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
 import type { EducationLevel } from "#app/features/taxonomy/education-level.ts";
-import { searchConcepts } from "#app/features/taxonomy/search-concepts.ts";
 import { SECTORS, type Sector } from "#app/features/taxonomy/sector.ts";
-import { type Dictionary, makeDictionary } from "#search/dutch/dictionary.ts";
+import type { Dictionary } from "#search/dutch/dictionary.ts";
 import { fold, isStopWord, type Word, wordsOf } from "#search/dutch/words.ts";
+import { boardDictionary } from "./asked-work.ts";
 import {
   CONTRACT_WORDS,
   FULL_TIME_WORDS,
@@ -68,12 +68,9 @@ for (const [word, opleiding] of LEVEL_WORDS) {
 for (const sector of SECTORS)
   for (const word of SECTOR_WORDS[sector].split("|")) phrases.set(word, { sector: [sector] });
 
-let dictionary: Dictionary | null = null;
-
 /** Reads a question; quotes and words with a minus stay as they are. Pure. */
 export function readQuestion(text: string): Question {
-  dictionary ??= makeDictionary(searchConcepts());
-  const known = dictionary;
+  const known = boardDictionary();
   const { rest: bare, facts: numbers } = readNumbers(text);
   const facts: AskedFacts = { ...numbers };
   const words = wordsOf(bare);

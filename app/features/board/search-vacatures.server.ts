@@ -10,6 +10,7 @@ import { skillLabel } from "#app/features/taxonomy/skills.ts";
 import { vacatureIndex } from "#app/platform/search.server.ts";
 import { askInTime } from "#app/platform/search-patience.server.ts";
 import type { FacetCount, FacetName, SearchQuery, SearchResult } from "#search/engine.ts";
+import { engineText, isOtherWork } from "./asked-work.ts";
 import { countInDatabase, filterInDatabase } from "./filter-in-database.server.ts";
 import { listPublicVacatures } from "./list-public-vacatures.server.ts";
 import { engineQuery, sortOf } from "./vacature-query.server.ts";
@@ -73,7 +74,7 @@ export async function searchVacatures(params: URLSearchParams) {
     words: lost
       ? (ignored.find(isPlaceMessage) ?? null)
       : answer
-        ? wordsSentence(result)
+        ? wordsSentence(search.q, result)
         : fallbackSentence(search),
     choices: choicesOf(search, result),
     ways: answer ? await waysOn(search, result, active.length) : [],
@@ -183,12 +184,14 @@ async function waysOn(search: VacatureSearch, result: SearchResult, filters: num
     total,
   }));
   if (ways.length > 0 || filters === 0) return ways;
-  const total = (await askInTime(() => vacatureIndex().count({ text: search.q }))) ?? 0;
+  const total = (await askInTime(() => vacatureIndex().count({ text: engineText(search.q) }))) ?? 0;
   const bare = { label: "Zonder filters", href: vacaturesHref({ q: search.q }), total };
   return total > 0 ? [bare] : [];
 }
 
-function wordsSentence({ words, wordsNotFound, total }: SearchResult): string | null {
+function wordsSentence(q: string, { words, wordsNotFound, total }: SearchResult): string | null {
+  if (total === 0 && q !== "" && isOtherWork(q))
+    return `"${q}" is geen werk waarvoor wij vacatures hebben. Wij bemiddelen voor ondersteunende functies op kantoor.`;
   if (total === 0 || words !== "some") return null;
   const missing = wordsNotFound.map((word) => `"${word}"`).join(" en ");
   return missing

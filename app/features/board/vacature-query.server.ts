@@ -2,6 +2,7 @@ import { grossCentsPerHour } from "#app/features/taxonomy/hourly-pay.ts";
 import { cefrRank } from "#app/features/taxonomy/language-level.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Filters, SearchQuery, Sort } from "#search/engine.ts";
+import { engineText } from "./asked-work.ts";
 import type { SortWord, VacatureSearch } from "./vacature-search.ts";
 
 const ENGINE_SORTS: Record<SortWord, Sort> = {
@@ -34,7 +35,7 @@ export function engineQuery(search: VacatureSearch): SearchQuery {
         : undefined,
   };
   const from = plaats?.placeIds ? { lat: plaats.lat, lon: plaats.lon } : undefined;
-  return { text: search.q, filters, from, sort: ENGINE_SORTS[sortOf(search)] };
+  return { text: engineText(search.q), filters, from, sort: ENGINE_SORTS[sortOf(search)] };
 }
 
 function languagesOf({ nederlands, engels }: VacatureSearch): Record<string, number> {

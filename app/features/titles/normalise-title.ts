@@ -31,6 +31,8 @@ export type TitleReading = {
   confidence: number;
   occupations: OccupationReading[];
   roles: RoleReading[];
+  /** Whether it names somebody of another trade, so that sharing a word with ours means nothing. */
+  isOther: boolean;
 };
 
 /** Below this the answer is "unknown"; chosen on the curve that `npm run eval` prints. */
@@ -92,14 +94,15 @@ export function makeTitleReader(
     const occupations = occupationsOf(found).filter(
       ({ confidence }) => confidence > outside && (looks < 1 || confidence === 1),
     );
+    const held = rolesIn(typed);
     const called = rolesCalled.get(titleKey(typed)) ?? [];
     const official = looks === 1 ? [] : occupations.flatMap(officialRole);
-    const roles = rolesOf(called, rolesIn(typed), official).filter(
+    const roles = rolesOf(called, held.roles, official).filter(
       (row) => row.confidence >= threshold,
     );
     const confidence = Math.max(occupations[0]?.confidence ?? 0, roles[0]?.confidence ?? 0);
     if (confidence < threshold)
-      return { answer: "unknown", confidence, occupations: [], roles: [] };
+      return { answer: "unknown", confidence, occupations: [], roles: [], isOther: held.isOther };
     return {
       answer: "known",
       confidence,
@@ -107,6 +110,7 @@ export function makeTitleReader(
         .slice(0, MAX_READINGS)
         .map((row) => ({ ...row, label: findOccupation(row.code)?.label ?? row.code })),
       roles: roles.slice(0, MAX_READINGS),
+      isOther: held.isOther && roles.length === 0,
     };
   };
 }

@@ -16,6 +16,9 @@ export type KnownName = { roleId: string | null; name: string };
 /** A role and how surely: 1 for its name alone, less with other words, with a guess at spelling less still. */
 export type RoleInTitle = { roleId: string; confidence: number };
 
+/** `isOther`: the title names somebody whose work is none of ours, or ours only in part of its words. */
+export type RolesInTitle = { roles: RoleInTitle[]; isOther: boolean };
+
 const WITH_OTHERS = 0.9;
 const SPELLED = 0.8;
 const LOOSE_HEAD = 0.75;
@@ -29,6 +32,8 @@ const PERSON =
 /** People of another kind: before the name they are the head, in English behind it too. */
 const OTHER_PERSON =
   /(?:^beleid|leider|manager|adviseur|adviser|advisor|consultant|consulent|docent|lerar|leraar|trainer|coach|chauffeur|monteur|engineer|developer|ontwikkelaar|operator|controller|accountant|auditor|analist|analyst|jurist|advocat|advocaat|notaris|arts|verpleegkundig|kok|supervisor|begeleider|architect|inspecteur|bestuurder|makelaar|bakker|slager|kapper|sorteerder|instructeur|inspector|leader|driver|teacher|ingenieur|technicus|portier|conducteur|recruiter|verkoper|vertegenwoordiger|recherche?ur|officier|bedrijfsleider)$/;
+/** Too wide to be any work by itself. */
+const ANY_WORK = /(?:manager|adviseur|consultant|leider|operator|coordinator|analist)$/;
 /** Kinds of heads that, beside the subject of a role, are the same work under another word. */
 const LOOSE = new Set(
   "coordinator ondersteuner support behandelaar technician specialist assistent".split(" "),
@@ -64,7 +69,7 @@ type Name = {
 export function makeRoleReader(
   known: readonly KnownName[],
   splitCompound: SplitCompound,
-): (title: string) => RoleInTitle[] {
+): (title: string) => RolesInTitle {
   const partsOf = (text: string) => titleParts(text, splitCompound);
   const weak = new Set([...WEAK].map((name) => partsOf(name).sort().join(" ")));
   const names: Name[] = [];
@@ -96,7 +101,7 @@ export function makeRoleReader(
         (loose) => named(loose, piece, sure * LOOSE_HEAD) ?? [],
       );
     if (found.length > 0) return found;
-    return parts.some((part) => OTHER_PERSON.test(part)) || isOutside(parts) ? "other" : null;
+    return isOther(parts) ? "other" : null;
   };
   const subjects = new Set(
     names
@@ -106,8 +111,12 @@ export function makeRoleReader(
   /** A title that is the work alone ("Receptie"), as that of who does it. */
   const workAlone = (parts: readonly string[]) =>
     subjects.has(subjectOf(parts)) ? [[...parts, "medewerker"]] : [];
-  const isOutside = (parts: readonly string[]) =>
-    outside.some((other) => other.every((part) => parts.includes(part)));
+  const ownParts = new Set(names.flatMap(({ parts }) => parts));
+  const isOther = (parts: readonly string[]) =>
+    (parts.some((part) => OTHER_PERSON.test(part)) &&
+      (parts.length > 1 || !parts.some((part) => ANY_WORK.test(part)))) ||
+    outside.some((other) => other.every((part) => parts.includes(part))) ||
+    (parts.some((part) => PERSON.test(part)) && parts.some((part) => !ownParts.has(part)));
 
   const named = (parts: readonly string[], piece: string, sure: number): RoleInTitle[] | null => {
     const junior = JUNIOR.test(piece);
@@ -131,18 +140,21 @@ export function makeRoleReader(
     }));
   };
 
-  const read = (pieces: readonly string[]): RoleInTitle[] => {
+  const read = (pieces: readonly string[]): RolesInTitle => {
     for (const piece of pieces) {
       const readings = spellOut(piece).map((text, at) => inPiece(text, at === 0 ? 1 : 0.95));
       const found = readings.filter((roles) => Array.isArray(roles));
-      if (found.length > 0) return found.reduce((a, b) => (sureness(b) > sureness(a) ? b : a));
-      if (readings.includes("other")) return [];
+      if (found.length > 0) {
+        const roles = found.reduce((a, b) => (sureness(b) > sureness(a) ? b : a));
+        return { roles, isOther: false };
+      }
+      if (readings.includes("other")) return { roles: [], isOther: true };
     }
-    return [];
+    return { roles: [], isOther: false };
   };
   return (title) => {
     const found = read(titleSegments(title));
-    return found.length > 0 || !/[([]/.test(title) ? found : read(titleSegments(title, true));
+    return found.roles.length > 0 || !/[([]/.test(title) ? found : read(titleSegments(title, true));
   };
 }
 
