@@ -18,7 +18,13 @@ import { highlightsOf } from "../highlights.ts";
 import { countDocuments, failedFilters } from "./facet-counts.ts";
 import { type FilterCheck, filterChecks } from "./filter-checks.ts";
 import { distanceOf, newestFirst, sortDocuments } from "./sorting.ts";
-import { type Breathe, makeTextIndex, type TextIndex, type TextMatch } from "./text-index.ts";
+import {
+  type Breathe,
+  CONCEPT_FIELD,
+  makeTextIndex,
+  type TextIndex,
+  type TextMatch,
+} from "./text-index.ts";
 
 type Index<D extends DocumentFacts> = {
   documents: Map<string, D>;
@@ -65,6 +71,11 @@ export function makeEmbeddedEngine<D extends DocumentFacts>(
     }
   };
 
+  /** Fields a reader sees, or that say what a document is about; not the words that only help finding. */
+  const seenFields = [
+    ...settings.searchable.map(({ name }) => String(name)),
+    ...settings.conceptFields.map(({ name }) => CONCEPT_FIELD + name),
+  ];
   /** Ids of the documents that hold what stands behind a minus. */
   const excludedIn = async (index: Index<D>, text: string, breathe: Breathe) => {
     const excluded = new Set<string>();
@@ -75,7 +86,9 @@ export function makeEmbeddedEngine<D extends DocumentFacts>(
         () => true,
         breathe,
       );
-      for (const id of found.scores.keys()) excluded.add(id);
+      for (const id of found.scores.keys()) {
+        if (seenFields.some((field) => found.termsFound(id, field).size > 0)) excluded.add(id);
+      }
     }
     return excluded;
   };

@@ -39,7 +39,8 @@ export type TextIndex<D extends DocumentFacts> = {
 /** Lets the event loop turn when work has gone on for long enough. */
 export type Breathe = () => Promise<void>;
 
-const CONCEPT_FIELD = "@";
+/** Before the name of a field of concepts: what a document is about. */
+export const CONCEPT_FIELD = "@";
 const WORK_FIELD = "#work";
 /** Whoever's own words say it comes first. */
 const WORK_BOOST = 0.2;

@@ -26,11 +26,12 @@ import {
   type MeilisearchHit,
   sortRules,
 } from "./ask-meilisearch.ts";
+import { findExcluded } from "./excluded-ids.ts";
 import { filterExpressions, quoted } from "./filter-expressions.ts";
 import { meilisearchSettings } from "./index-settings.ts";
 import { makeIndexWriter } from "./index-writer.ts";
 import { findMostWords } from "./most-words.ts";
-import { excludedWords, queryWords } from "./query-words.ts";
+import { queryWords } from "./query-words.ts";
 import { storedDocument } from "./stored-document.ts";
 
 /** Where the server is; `prefix` stands before the names of its indexes. */
@@ -78,13 +79,19 @@ export function makeMeilisearchEngine<D extends DocumentFacts>(
 
   const search = async (query: SearchQuery): Promise<SearchResult> => {
     const groups = readQuery(query.text ?? "", dictionary);
-    const excluded = excludedWords(readExclusions(query.text ?? "", dictionary));
+    const excluded = await findExcluded(
+      reading,
+      uid,
+      readExclusions(query.text ?? "", dictionary),
+      settings.searchable.map(({ name }) => String(name)),
+    );
+    const narrowed = excluded.length === 0 ? [] : [`NOT ${idFilter(excluded)}`];
     const wanted = queryWords(groups, dictionary);
     const from = query.filters?.near ?? query.from ?? null;
     const sort = query.sort ?? "relevance";
     let ask: Ask = {
-      words: `${wanted} ${excluded}`.trim(),
-      base: [],
+      words: wanted,
+      base: narrowed,
       expressions: filterExpressions(query.filters ?? {}),
       sort: sortRules(sort, from),
       offset: Math.max(0, query.offset ?? 0),
@@ -99,7 +106,7 @@ export function makeMeilisearchEngine<D extends DocumentFacts>(
     if (nowhere && (await countEach(reading, uid, [wanted]))[0] === 0) {
       const most = await findMostWords(reading, uid, groups, dictionary);
       some = most;
-      ask = { ...ask, words: excluded, base: [idFilter(most.ids)] };
+      ask = { ...ask, words: "", base: [idFilter(most.ids), ...narrowed] };
       answer = await (sort === "relevance"
         ? askInOrder(ask, most.ids)
         : askMeilisearch(reading, uid, ask, sources));

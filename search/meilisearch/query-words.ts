@@ -17,18 +17,6 @@ export function queryWords(groups: readonly QueryGroup[], dictionary: Dictionary
   return [...phrases, ...others].map((group) => groupWords(group, dictionary)).join(" ");
 }
 
-/** What is behind a minus, as Meilisearch's own: a phrase, or a word with its stem and what it names. */
-export function excludedWords(groups: readonly QueryGroup[]): string {
-  return groups
-    .flatMap(({ phrase, conceptTerms, text }) => {
-      if (phrase !== null) return [`-"${phrase.map(wordToken).join(" ")}"`];
-      const words = wordsOf(text).flatMap(({ word }) => [word, stem(word)]);
-      const concepts = conceptTerms.map((term) => conceptToken([term.slice(CONCEPT_MARK.length)]));
-      return [...new Set([...words.map(wordToken), ...concepts])].map((token) => `-${token}`);
-    })
-    .join(" ");
-}
-
 function groupWords({ phrase, conceptTerms, text }: QueryGroup, dictionary: Dictionary): string {
   if (phrase !== null) return `"${phrase.map(wordToken).join(" ")}"`;
   if (conceptTerms.length > 0) {
