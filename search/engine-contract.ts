@@ -162,6 +162,17 @@ export function describeEngineContract(
       expect((await idsOf(engine, "E.A.")).sort()).toEqual(["a", "c"]);
     });
 
+    test("a name is found by what stands behind its apostrophe, ahead of guesses", async () => {
+      const engine = await titled({
+        a: "Receptionist",
+        b: "Zoë d'Planer",
+        c: "Planner",
+        d: "Planner",
+      });
+      expect((await idsOf(engine, "planer"))[0]).toBe("b");
+      expect((await idsOf(engine, "d'planer"))[0]).toBe("b");
+    });
+
     test("letters without an accent to drop are folded too", async () => {
       const engine = await titled({ a: "Øresund Weiß", b: "Planner" });
       for (const text of ["oresund", "weiss", "WEISS", "Øresund"]) {

@@ -17,6 +17,8 @@ export type QueryGroup = {
   conceptTerms: string[];
   words: WordWays[];
   phrase: string[] | null;
+  /** Whether the concept was only found by reading a word as misspelt: its very letters come first. */
+  guessed: boolean;
 };
 
 /** A pasted page is no query: what comes after these limits is left out. */
@@ -77,6 +79,7 @@ function phraseGroup(words: Word[]): QueryGroup {
     conceptTerms: [],
     words: phrase.map((word) => [[exactly([word])]]),
     phrase,
+    guessed: false,
   };
 }
 
@@ -99,6 +102,7 @@ function wordGroups(words: Word[], dictionary: Dictionary): QueryGroup[] {
       conceptTerms: (span?.conceptIds ?? []).map(conceptTerm),
       words: isShortName(members, span) ? [] : members.map((member) => waysOf(member, dictionary)),
       phrase: null,
+      guessed: members.some(({ typed, word }) => typed !== word),
     });
     i = end;
   }

@@ -46,6 +46,8 @@ const WORK_FIELD = "#work";
 const WORK_BOOST = 0.2;
 /** A document of the role that was named comes before one in which its words happen to stand. */
 const CONCEPT_BOOST = 4;
+/** Who has the very letters of a word that was read as misspelt comes before what it was perhaps meant for. */
+const TYPED_BOOST = 60;
 
 /** An empty text index for documents of these settings. */
 export function makeTextIndex<D extends DocumentFacts>(
@@ -146,7 +148,7 @@ function rarestFirst(a: QueryGroup, b: QueryGroup): number {
   return named || b.text.length - a.text.length;
 }
 
-function groupQuery({ conceptTerms, words }: QueryGroup): Query {
+function groupQuery({ conceptTerms, words, guessed, text }: QueryGroup): Query {
   const concepts: Query = {
     combineWith: "OR",
     queries: conceptTerms,
@@ -159,7 +161,16 @@ function groupQuery({ conceptTerms, words }: QueryGroup): Query {
       queries: ways.map((way) => ({ combineWith: "AND", queries: way.map(lookupQuery) })),
     })),
   };
-  const ways = [...(conceptTerms.length > 0 ? [concepts] : []), ...(words.length > 0 ? [all] : [])];
+  const typed: Query = {
+    combineWith: "AND",
+    queries: guessed ? wordsOf(text).map(({ word }) => word) : [],
+    boostTerm: () => TYPED_BOOST,
+  };
+  const ways = [
+    typed,
+    ...(conceptTerms.length > 0 ? [concepts] : []),
+    ...(words.length > 0 ? [all] : []),
+  ];
   return { combineWith: "OR", queries: ways };
 }
 

@@ -7,6 +7,7 @@ import { Meilisearch } from "meilisearch";
 import { distanceKm, type Point } from "../distance.ts";
 import type { Dictionary } from "../dutch/dictionary.ts";
 import { type QueryGroup, readExclusions, readQuery } from "../dutch/read-query.ts";
+import { wordsOf } from "../dutch/words.ts";
 import {
   type EngineStats,
   MAX_HIGHLIGHTED,
@@ -33,6 +34,7 @@ import { makeIndexWriter } from "./index-writer.ts";
 import { findMostWords } from "./most-words.ts";
 import { queryWords } from "./query-words.ts";
 import { storedDocument } from "./stored-document.ts";
+import { wordToken } from "./word-tokens.ts";
 
 /** Where the server is; `prefix` stands before the names of its indexes. */
 export type MeilisearchServer = {
@@ -77,8 +79,23 @@ export function makeMeilisearchEngine<D extends DocumentFacts>(
   );
   let rebuilt: Pick<EngineStats, "rebuiltAt" | "rebuildMs"> = { rebuiltAt: null, rebuildMs: null };
 
+  /** A guess at what a word was meant for counts only where no document has the word as typed. */
+  const asTyped = async (groups: QueryGroup[]): Promise<QueryGroup[]> => {
+    const guessed = groups.filter((group) => group.guessed && group.conceptTerms.length > 0);
+    if (guessed.length === 0) return groups;
+    const exact = guessed.map(
+      ({ text }) =>
+        `"${wordsOf(text)
+          .map(({ word }) => wordToken(word))
+          .join(" ")}"`,
+    );
+    const counts = await countEach(reading, uid, exact);
+    const found = new Set(guessed.filter((_, i) => (counts[i] ?? 0) > 0));
+    return groups.map((group) => (found.has(group) ? { ...group, conceptTerms: [] } : group));
+  };
+
   const search = async (query: SearchQuery): Promise<SearchResult> => {
-    const groups = readQuery(query.text ?? "", dictionary);
+    const groups = await asTyped(readQuery(query.text ?? "", dictionary));
     const excluded = await findExcluded(
       reading,
       uid,
