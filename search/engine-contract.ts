@@ -137,6 +137,49 @@ export function describeEngineContract(
       expect((await idsOf(engine, "interne dienst")).sort()).toEqual(["a", "b"]);
     });
 
+    test("a minus before a word or quoted words leaves out what holds it, and nothing else", async () => {
+      const engine = await titled({
+        a: "Planner Zuid",
+        b: "Planner Noord",
+        c: "Roosteraar zuidelijke ringweg",
+        d: "Receptionist interne dienst",
+        e: "Receptionist dienst interne",
+      });
+      expect((await idsOf(engine, "planner -zuid")).sort()).toEqual(["b", "c"]);
+      expect(await idsOf(engine, 'receptionist -"interne dienst"')).toEqual(["e"]);
+      expect((await idsOf(engine, "-planner")).sort()).toEqual(["d", "e"]);
+      expect((await idsOf(engine, "planner - zuid")).sort()).toEqual(["a", "c"]);
+      expect(await idsOf(engine, "planner -planner")).toEqual([]);
+    });
+
+    test("a role's name of a few letters means the role, with or without full stops", async () => {
+      const engine = await titled({
+        a: "Directieassistent",
+        b: "Easystaff medewerker",
+        c: "Planner ea zaken",
+      });
+      expect((await idsOf(engine, "EA")).sort()).toEqual(["a", "c"]);
+      expect((await idsOf(engine, "E.A.")).sort()).toEqual(["a", "c"]);
+    });
+
+    test("a name is found by what stands behind its apostrophe, ahead of guesses", async () => {
+      const engine = await titled({
+        a: "Receptionist",
+        b: "Zoë d'Planer",
+        c: "Planner",
+        d: "Planner",
+      });
+      expect((await idsOf(engine, "planer"))[0]).toBe("b");
+      expect((await idsOf(engine, "d'planer"))[0]).toBe("b");
+    });
+
+    test("letters without an accent to drop are folded too", async () => {
+      const engine = await titled({ a: "Øresund Weiß", b: "Planner" });
+      for (const text of ["oresund", "weiss", "WEISS", "Øresund"]) {
+        expect(await idsOf(engine, text), text).toEqual(["a"]);
+      }
+    });
+
     test("signs that carry meaning are read", async () => {
       const engine = await titled({ a: "Tester C++", b: "Tester C", c: "Medewerker P&O" });
       expect(await idsOf(engine, "c++")).toEqual(["a"]);

@@ -23,8 +23,18 @@ export function publicMeta(
   if (!index) return [...head, { name: "robots", content: "noindex" }];
   return [
     ...head,
-    { tagName: "link", rel: "canonical", href: siteAddress(args) + args.location.pathname },
+    {
+      tagName: "link",
+      rel: "canonical",
+      href: siteAddress(args) + onePath(args.location.pathname),
+    },
   ];
+}
+
+/** One address for a page, however its own was written: routes take capitals and a last slash too. */
+function onePath(pathname: string): string {
+  const path = pathname.toLowerCase();
+  return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
 }
 
 function siteAddress({ matches }: MetaArgs): string {

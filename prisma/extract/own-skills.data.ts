@@ -359,7 +359,7 @@ export const TOOLS: Tool[] = [
     "HiX",
     "vaksystemen",
     "manage healthcare users' data",
-    ["ChipSoft HiX", "EPD"],
+    ["ChipSoft HiX"],
     ["medisch-secretaresse"],
   ),
   tool(

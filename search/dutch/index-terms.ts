@@ -1,6 +1,6 @@
 import type { Dictionary } from "./dictionary.ts";
 import { stem } from "./stem.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { fold, type Word, wordsOf } from "./words.ts";
 
 /** A stretch of text and the terms it is indexed under. */
 export type TermSpan = { start: number; end: number; terms: string[] };
@@ -27,7 +27,9 @@ export function indexTerms(text: string, dictionary: Dictionary, concepts: boole
   const spans: TermSpan[] = [];
   for (const line of linesOf(text)) {
     for (const { word, start, end } of line) {
-      spans.push({ start, end, terms: wordTerms(word, dictionary) });
+      const tail = behindApostrophe(text.slice(start, end));
+      const terms = wordTerms(word, dictionary);
+      spans.push({ start, end, terms: tail === null ? terms : [...terms, tail] });
     }
     if (!concepts) continue;
     for (const { from, to, conceptIds } of dictionary.conceptSpans(line)) {
@@ -37,6 +39,12 @@ export function indexTerms(text: string, dictionary: Dictionary, concepts: boole
     }
   }
   return spans;
+}
+
+/** "d'Hont" is also found as "hont"; null for a word without such a start. */
+export function behindApostrophe(typed: string): string | null {
+  const tail = /^\p{L}{1,3}['’](\p{L}{3,})$/u.exec(typed)?.[1];
+  return tail === undefined ? null : fold(tail);
 }
 
 const TERMS = new WeakMap<Dictionary, Map<string, string[]>>();

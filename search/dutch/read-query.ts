@@ -1,4 +1,4 @@
-import type { Dictionary } from "./dictionary.ts";
+import type { ConceptSpan, Dictionary } from "./dictionary.ts";
 import { conceptTerm, stemTerms } from "./index-terms.ts";
 import { allowedTypos, isStopWord, type Word, wordsOf } from "./words.ts";
 
@@ -17,6 +17,8 @@ export type QueryGroup = {
   conceptTerms: string[];
   words: WordWays[];
   phrase: string[] | null;
+  /** Whether the concept was only found by reading a word as misspelt: its very letters come first. */
+  guessed: boolean;
 };
 
 /** A pasted page is no query: what comes after these limits is left out. */
@@ -30,7 +32,7 @@ const MAX_QUERY_WORDS = 12;
  * letters up.
  */
 export function readQuery(text: string, dictionary: Dictionary): QueryGroup[] {
-  const typed = text.slice(0, MAX_QUERY_CHARS);
+  const typed = joinLetters(text.slice(0, MAX_QUERY_CHARS).replace(EXCLUDED, " "));
   const groups: QueryGroup[] = [];
   const loose = typed.replace(/["“”„]([^"“”„]+)["“”„]/g, (_, quoted: string) => {
     const words = wordsOf(quoted).slice(0, MAX_QUERY_WORDS);
@@ -47,6 +49,29 @@ export function readQuery(text: string, dictionary: Dictionary): QueryGroup[] {
   return [...groups, ...wordGroups(words, dictionary)];
 }
 
+/** A word or quoted words behind a minus that stands at the start of a word. */
+const EXCLUDED = /(?<=^|\s)[-−–](?:["“”„][^"“”„]+["“”„]|(?=[^\s"“”„-])[^\s]+)/g;
+
+/** What a person does not want to find: a word or a phrase each, by a minus before it; exactly, no guesses. */
+export function readExclusions(text: string, dictionary: Dictionary): QueryGroup[] {
+  return [...text.slice(0, MAX_QUERY_CHARS).matchAll(EXCLUDED)].flatMap(([excluded]) => {
+    const words = wordsOf(joinLetters(excluded.slice(1)));
+    if (words.length === 0) return [];
+    if (words.length > 1) return [phraseGroup(words)];
+    return wordGroups(words, dictionary).map((group) => ({
+      ...group,
+      words: words.map(({ word }) => [[exactly([word, ...stemTerms(word)])]]),
+    }));
+  });
+}
+
+/** "P.A." is one word: "PA". */
+function joinLetters(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}){1,3}\.?(?![\p{L}\p{N}])/gu, (letters) =>
+    letters.replaceAll(".", ""),
+  );
+}
+
 function phraseGroup(words: Word[]): QueryGroup {
   const phrase = words.map(({ word }) => word);
   return {
@@ -54,6 +79,7 @@ function phraseGroup(words: Word[]): QueryGroup {
     conceptTerms: [],
     words: phrase.map((word) => [[exactly([word])]]),
     phrase,
+    guessed: false,
   };
 }
 
@@ -74,12 +100,23 @@ function wordGroups(words: Word[], dictionary: Dictionary): QueryGroup[] {
     groups.push({
       text: members.map(({ typed }) => typed).join(" "),
       conceptTerms: (span?.conceptIds ?? []).map(conceptTerm),
-      words: members.map((member) => waysOf(member, dictionary)),
+      words: isShortName(members, span) ? [] : members.map((member) => waysOf(member, dictionary)),
       phrase: null,
+      guessed: members.some(({ typed, word }) => typed !== word),
     });
     i = end;
   }
   return groups;
+}
+
+/** A role's name of a few letters ("pa", "hr") means the role: its letters start too many words. */
+function isShortName(members: readonly Word[], span: ConceptSpan | undefined): boolean {
+  return (
+    span !== undefined &&
+    members.length === 1 &&
+    (members[0]?.word.length ?? 0) <= 3 &&
+    span.conceptIds.every((id) => id.startsWith("role:"))
+  );
 }
 
 type ReadWord = { word: string; typed: string; known: boolean; last: boolean };

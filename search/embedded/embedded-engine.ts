@@ -4,7 +4,7 @@
  * A search breathes between its steps, so that one with many typos holds nobody else up.
  */
 import type { Dictionary } from "../dutch/dictionary.ts";
-import { readQuery } from "../dutch/read-query.ts";
+import { readExclusions, readQuery } from "../dutch/read-query.ts";
 import {
   type EngineStats,
   MAX_HIGHLIGHTED,
@@ -18,7 +18,13 @@ import { highlightsOf } from "../highlights.ts";
 import { countDocuments, failedFilters } from "./facet-counts.ts";
 import { type FilterCheck, filterChecks } from "./filter-checks.ts";
 import { distanceOf, newestFirst, sortDocuments } from "./sorting.ts";
-import { type Breathe, makeTextIndex, type TextIndex, type TextMatch } from "./text-index.ts";
+import {
+  type Breathe,
+  CONCEPT_FIELD,
+  makeTextIndex,
+  type TextIndex,
+  type TextMatch,
+} from "./text-index.ts";
 
 type Index<D extends DocumentFacts> = {
   documents: Map<string, D>;
@@ -65,21 +71,49 @@ export function makeEmbeddedEngine<D extends DocumentFacts>(
     }
   };
 
+  /** Fields a reader sees, or that say what a document is about; not the words that only help finding. */
+  const seenFields = [
+    ...settings.searchable.map(({ name }) => String(name)),
+    ...settings.conceptFields.map(({ name }) => CONCEPT_FIELD + name),
+  ];
+  /** Ids of the documents that hold what stands behind a minus. */
+  const excludedIn = async (index: Index<D>, text: string, breathe: Breathe) => {
+    const excluded = new Set<string>();
+    for (const group of readExclusions(text, dictionary)) {
+      const found = await index.text.find(
+        [group],
+        (id) => index.documents.get(id),
+        () => true,
+        breathe,
+      );
+      for (const id of found.scores.keys()) {
+        if (seenFields.some((field) => found.termsFound(id, field).size > 0)) excluded.add(id);
+      }
+    }
+    return excluded;
+  };
+
   const search = async (query: SearchQuery): Promise<SearchResult> => {
     const index = current;
     const breathe = breather();
     const groups = readQuery(query.text ?? "", dictionary);
+    const excluded = await excludedIn(index, query.text ?? "", breathe);
     const checks = filterChecks(query.filters ?? {});
     const failedOf = rememberFailed<D>(checks);
     const countsSomewhere = (id: string) => {
       const document = index.documents.get(id);
-      return document !== undefined && failedOf(document) !== "several";
+      return document !== undefined && !excluded.has(id) && failedOf(document) !== "several";
     };
     const match =
       groups.length === 0
         ? null
         : await index.text.find(groups, (id) => index.documents.get(id), countsSomewhere, breathe);
-    const counted = countDocuments(candidates(index, match), checks, query.facets ?? [], failedOf);
+    const counted = countDocuments(
+      without(candidates(index, match), excluded),
+      checks,
+      query.facets ?? [],
+      failedOf,
+    );
     await breathe();
     const total = counted.passing.length;
     const from = query.filters?.near ?? query.from ?? null;
@@ -162,6 +196,10 @@ function take<D extends DocumentFacts>(index: Index<D>, id: string, version: num
 }
 
 /** Newest first; with a match only what matched. */
+function without<D extends DocumentFacts>(documents: D[], excluded: ReadonlySet<string>): D[] {
+  return excluded.size === 0 ? documents : documents.filter(({ id }) => !excluded.has(id));
+}
+
 function candidates<D extends DocumentFacts>(index: Index<D>, match: TextMatch | null): D[] {
   if (match !== null && match.scores.size < index.documents.size / 8) {
     const matched = [...match.scores.keys()].flatMap((id) => index.documents.get(id) ?? []);

@@ -39,12 +39,15 @@ export type TextIndex<D extends DocumentFacts> = {
 /** Lets the event loop turn when work has gone on for long enough. */
 export type Breathe = () => Promise<void>;
 
-const CONCEPT_FIELD = "@";
+/** Before the name of a field of concepts: what a document is about. */
+export const CONCEPT_FIELD = "@";
 const WORK_FIELD = "#work";
 /** Whoever's own words say it comes first. */
 const WORK_BOOST = 0.2;
 /** A document of the role that was named comes before one in which its words happen to stand. */
 const CONCEPT_BOOST = 4;
+/** Who has the very letters of a word that was read as misspelt comes before what it was perhaps meant for. */
+const TYPED_BOOST = 60;
 
 /** An empty text index for documents of these settings. */
 export function makeTextIndex<D extends DocumentFacts>(
@@ -145,11 +148,11 @@ function rarestFirst(a: QueryGroup, b: QueryGroup): number {
   return named || b.text.length - a.text.length;
 }
 
-function groupQuery({ conceptTerms, words }: QueryGroup): Query {
+function groupQuery({ conceptTerms, words, guessed, text }: QueryGroup): Query {
   const concepts: Query = {
     combineWith: "OR",
     queries: conceptTerms,
-    boostTerm: () => CONCEPT_BOOST * words.length,
+    boostTerm: () => CONCEPT_BOOST * Math.max(1, words.length),
   };
   const all: Query = {
     combineWith: "AND",
@@ -158,7 +161,17 @@ function groupQuery({ conceptTerms, words }: QueryGroup): Query {
       queries: ways.map((way) => ({ combineWith: "AND", queries: way.map(lookupQuery) })),
     })),
   };
-  return { combineWith: "OR", queries: conceptTerms.length === 0 ? [all] : [concepts, all] };
+  const typed: Query = {
+    combineWith: "AND",
+    queries: guessed ? wordsOf(text).map(({ word }) => word) : [],
+    boostTerm: () => TYPED_BOOST,
+  };
+  const ways = [
+    typed,
+    ...(conceptTerms.length > 0 ? [concepts] : []),
+    ...(words.length > 0 ? [all] : []),
+  ];
+  return { combineWith: "OR", queries: ways };
 }
 
 function lookupQuery({ terms, typos, prefix }: Lookup): Query {

@@ -6,7 +6,8 @@
 import { Meilisearch } from "meilisearch";
 import { distanceKm, type Point } from "../distance.ts";
 import type { Dictionary } from "../dutch/dictionary.ts";
-import { type QueryGroup, readQuery } from "../dutch/read-query.ts";
+import { type QueryGroup, readExclusions, readQuery } from "../dutch/read-query.ts";
+import { wordsOf } from "../dutch/words.ts";
 import {
   type EngineStats,
   MAX_HIGHLIGHTED,
@@ -26,12 +27,14 @@ import {
   type MeilisearchHit,
   sortRules,
 } from "./ask-meilisearch.ts";
+import { findExcluded } from "./excluded-ids.ts";
 import { filterExpressions, quoted } from "./filter-expressions.ts";
 import { meilisearchSettings } from "./index-settings.ts";
 import { makeIndexWriter } from "./index-writer.ts";
 import { findMostWords } from "./most-words.ts";
 import { queryWords } from "./query-words.ts";
 import { storedDocument } from "./stored-document.ts";
+import { wordToken } from "./word-tokens.ts";
 
 /** Where the server is; `prefix` stands before the names of its indexes. */
 export type MeilisearchServer = {
@@ -76,13 +79,36 @@ export function makeMeilisearchEngine<D extends DocumentFacts>(
   );
   let rebuilt: Pick<EngineStats, "rebuiltAt" | "rebuildMs"> = { rebuiltAt: null, rebuildMs: null };
 
+  /** A guess at what a word was meant for counts only where no document has the word as typed. */
+  const asTyped = async (groups: QueryGroup[]): Promise<QueryGroup[]> => {
+    const guessed = groups.filter((group) => group.guessed && group.conceptTerms.length > 0);
+    if (guessed.length === 0) return groups;
+    const exact = guessed.map(
+      ({ text }) =>
+        `"${wordsOf(text)
+          .map(({ word }) => wordToken(word))
+          .join(" ")}"`,
+    );
+    const counts = await countEach(reading, uid, exact);
+    const found = new Set(guessed.filter((_, i) => (counts[i] ?? 0) > 0));
+    return groups.map((group) => (found.has(group) ? { ...group, conceptTerms: [] } : group));
+  };
+
   const search = async (query: SearchQuery): Promise<SearchResult> => {
-    const groups = readQuery(query.text ?? "", dictionary);
+    const groups = await asTyped(readQuery(query.text ?? "", dictionary));
+    const excluded = await findExcluded(
+      reading,
+      uid,
+      readExclusions(query.text ?? "", dictionary),
+      settings.searchable.map(({ name }) => String(name)),
+    );
+    const narrowed = excluded.length === 0 ? [] : [`NOT ${idFilter(excluded)}`];
+    const wanted = queryWords(groups, dictionary);
     const from = query.filters?.near ?? query.from ?? null;
     const sort = query.sort ?? "relevance";
     let ask: Ask = {
-      words: queryWords(groups, dictionary),
-      base: [],
+      words: wanted,
+      base: narrowed,
       expressions: filterExpressions(query.filters ?? {}),
       sort: sortRules(sort, from),
       offset: Math.max(0, query.offset ?? 0),
@@ -94,10 +120,10 @@ export function makeMeilisearchEngine<D extends DocumentFacts>(
     let answer = await askMeilisearch(reading, uid, ask, sources);
     let some: { wordsNotFound: string[] } | null = null;
     const nowhere = answer.total === 0 && groups.length > 0;
-    if (nowhere && (await countEach(reading, uid, [ask.words]))[0] === 0) {
+    if (nowhere && (await countEach(reading, uid, [wanted]))[0] === 0) {
       const most = await findMostWords(reading, uid, groups, dictionary);
       some = most;
-      ask = { ...ask, words: "", base: [idFilter(most.ids)] };
+      ask = { ...ask, words: "", base: [idFilter(most.ids), ...narrowed] };
       answer = await (sort === "relevance"
         ? askInOrder(ask, most.ids)
         : askMeilisearch(reading, uid, ask, sources));

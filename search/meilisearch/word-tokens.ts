@@ -1,4 +1,5 @@
 import type { Dictionary } from "../dutch/dictionary.ts";
+import { behindApostrophe } from "../dutch/index-terms.ts";
 import { stem } from "../dutch/stem.ts";
 import { wordsOf } from "../dutch/words.ts";
 
@@ -37,7 +38,9 @@ export function textTokens(text: string): string {
 /** What else the words of a text are found by: stems, and the parts of compounds with theirs. */
 export function otherForms(text: string, dictionary: Dictionary): string {
   const forms = new Set<string>();
-  for (const { word } of wordsOf(text)) {
+  for (const { word, start, end } of wordsOf(text)) {
+    const tail = behindApostrophe(text.slice(start, end));
+    if (tail !== null) forms.add(wordToken(tail));
     const parts = dictionary.splitCompound(word) ?? [];
     for (const form of [stem(word), ...parts, ...parts.map(stem)]) {
       if (form !== word) forms.add(wordToken(form));

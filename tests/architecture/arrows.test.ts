@@ -6,6 +6,7 @@ const FEATURE_ORDER = [
   "sessions",
   "taxonomy",
   "places",
+  "titles",
   "cv",
   "organisations",
   "culture",

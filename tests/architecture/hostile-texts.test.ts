@@ -10,7 +10,7 @@ import { textLines } from "#app/features/cv/text-lines.ts";
 import { findPlace, suggestPlaces } from "#app/features/places/place-names.ts";
 import { monthlyPaySchema } from "#app/features/taxonomy/limits.ts";
 import { findSkillByName } from "#app/features/taxonomy/skills.ts";
-import { titleKey } from "#app/features/taxonomy/title-words.ts";
+import { titleKey } from "#app/features/titles/title-words.ts";
 import { vacatureSchema } from "#app/features/vacatures/schema.ts";
 import { vacatureSlug } from "#app/features/vacatures/vacature-slug.ts";
 import { csvOf } from "#app/platform/http/csv.ts";

@@ -1,3 +1,4 @@
+import { asPlace } from "#app/features/places/schema.ts";
 import { CONTRACT_FORM_LABELS, CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
 import {
   EDUCATION_LEVEL_LABELS,
@@ -9,6 +10,7 @@ import { skillLabel } from "#app/features/taxonomy/skills.ts";
 import { vacatureIndex } from "#app/platform/search.server.ts";
 import { askInTime } from "#app/platform/search-patience.server.ts";
 import type { FacetCount, FacetName, SearchQuery, SearchResult } from "#search/engine.ts";
+import { engineText, isOtherWork } from "./asked-work.ts";
 import { countInDatabase, filterInDatabase } from "./filter-in-database.server.ts";
 import { listPublicVacatures } from "./list-public-vacatures.server.ts";
 import { engineQuery, sortOf } from "./vacature-query.server.ts";
@@ -26,15 +28,20 @@ import {
 } from "./vacature-search-href.ts";
 
 const PAGE = 20;
+/** No place has this id: who asks for a place that does not exist sees no vacatures of elsewhere. */
+const NOWHERE = "-";
 const FACETS: FacetName[] = ["roles", "sectors", "contractForms", "skills", "educations"];
 /** So many skills stand as boxes; the others are typed. */
 const SKILL_CHOICES = 8;
 
 /** The public list for a URL's search: rows, counts per choice, ways on, and what was not understood. */
 export async function searchVacatures(params: URLSearchParams) {
-  const { search, ignored, typed } = readVacatureSearch(params);
+  const { search, ignored, typed, meant } = readVacatureSearch(params);
+  const lost = params.has("plaats") && Boolean(typed.plaats) && !search.plaats;
+  const asked = engineQuery(search);
   const query = {
-    ...engineQuery(search),
+    ...asked,
+    filters: lost ? { ...asked.filters, places: [NOWHERE] } : asked.filters,
     offset: (search.pagina - 1) * PAGE,
     limit: PAGE,
     facets: FACETS,
@@ -47,7 +54,15 @@ export async function searchVacatures(params: URLSearchParams) {
   return {
     search,
     typed,
-    ignored,
+    ignored: lost ? ignored.filter((message) => !isPlaceMessage(message)) : ignored,
+    meant: meant && {
+      label: meant.name,
+      href: vacaturesHref(
+        lost
+          ? { ...search, plaats: asPlace(meant.name) ?? undefined }
+          : { ...search, q: search.q.replace(meant.typed, meant.name) },
+      ),
+    },
     active,
     query: params.toString(),
     total: result.total,
@@ -56,7 +71,11 @@ export async function searchVacatures(params: URLSearchParams) {
       distanceKm: hits.get(row.id)?.distanceKm ?? null,
       found: hits.get(row.id)?.highlights.description ?? null,
     })),
-    words: answer ? wordsSentence(result) : fallbackSentence(search),
+    words: lost
+      ? (ignored.find(isPlaceMessage) ?? null)
+      : answer
+        ? wordsSentence(search.q, result)
+        : fallbackSentence(search),
     choices: choicesOf(search, result),
     ways: answer ? await waysOn(search, result, active.length) : [],
     sorts: sortLinks(search),
@@ -67,10 +86,14 @@ export async function searchVacatures(params: URLSearchParams) {
   };
 }
 
+function isPlaceMessage(message: string): boolean {
+  return message.startsWith("De plaats of postcode");
+}
+
 /** "Vacatures", "Vacatures: planner", "Vacatures rond Utrecht": by what was asked. */
 function titleOf({ beroep, plaats }: VacatureSearch): string {
   const role = beroep.length === 1 && beroep[0] ? `: ${roleLabel(beroep[0])}` : "";
-  return `Vacatures${role}${plaats ? ` rond ${plaats.name}` : ""}`;
+  return `Vacatures${role}${plaats ? ` ${plaats.placeIds ? "in" : "rond"} ${plaats.name}` : ""}`;
 }
 
 /** Filters and newest from the database, while the search engine is down or slow. */
@@ -156,17 +179,19 @@ function roleLabel(id: string): string {
 /** When nothing is found: what taking off each filter would give, or else all of them. */
 async function waysOn(search: VacatureSearch, result: SearchResult, filters: number) {
   if (result.total > 0) return [];
-  const ways = result.relaxations.flatMap(({ filter, total }) => {
-    const way = withoutFilter(search, filter);
-    return way ? [{ ...way, total }] : [];
-  });
+  const ways = result.relaxations.map(({ filter, total }) => ({
+    ...withoutFilter(search, filter),
+    total,
+  }));
   if (ways.length > 0 || filters === 0) return ways;
-  const total = (await askInTime(() => vacatureIndex().count({ text: search.q }))) ?? 0;
+  const total = (await askInTime(() => vacatureIndex().count({ text: engineText(search.q) }))) ?? 0;
   const bare = { label: "Zonder filters", href: vacaturesHref({ q: search.q }), total };
   return total > 0 ? [bare] : [];
 }
 
-function wordsSentence({ words, wordsNotFound, total }: SearchResult): string | null {
+function wordsSentence(q: string, { words, wordsNotFound, total }: SearchResult): string | null {
+  if (total === 0 && q !== "" && isOtherWork(q))
+    return `"${q}" is geen werk waarvoor wij vacatures hebben. Wij bemiddelen voor ondersteunende functies op kantoor.`;
   if (total === 0 || words !== "some") return null;
   const missing = wordsNotFound.map((word) => `"${word}"`).join(" en ");
   return missing

@@ -10,6 +10,16 @@ test("a beginning suggests roles by any of their names, then skills, without dou
   expect(some.length).toBeLessThanOrEqual(8);
 });
 
+test("accents make no difference, places are known, and a spelling mistake is forgiven", () => {
+  expect(suggestWords("prive")).toEqual(suggestWords("privé"));
+  expect(suggestWords("prive")).toContain("Personal assistant");
+  expect(suggestWords("amersf")).toContain("Amersfoort");
+  expect(suggestWords("secretarese")).toContain("Secretaresse");
+  expect(suggestWords("recptionist")).toContain("Receptionist");
+  expect(suggestWords("rotterdm")).toContain("Rotterdam");
+  expect(suggestWords("qqqqqq")).toEqual([]);
+});
+
 test("one letter suggests nothing", () => {
   expect(suggestWords("s")).toEqual([]);
   expect(suggestPlaceNames("u")).toEqual([]);

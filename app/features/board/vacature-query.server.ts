@@ -2,6 +2,7 @@ import { grossCentsPerHour } from "#app/features/taxonomy/hourly-pay.ts";
 import { cefrRank } from "#app/features/taxonomy/language-level.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Filters, SearchQuery, Sort } from "#search/engine.ts";
+import { engineText } from "./asked-work.ts";
 import type { SortWord, VacatureSearch } from "./vacature-search.ts";
 
 const ENGINE_SORTS: Record<SortWord, Sort> = {
@@ -27,9 +28,14 @@ export function engineQuery(search: VacatureSearch): SearchQuery {
     hybridDaysAtLeast: search.thuis,
     startsBefore: search.start,
     postedSince: search.sinds ? daysBack(Number(search.sinds)) : undefined,
-    near: plaats ? { lat: plaats.lat, lon: plaats.lon, withinKm: search.km } : undefined,
+    places: plaats?.placeIds,
+    near:
+      plaats && !plaats.placeIds
+        ? { lat: plaats.lat, lon: plaats.lon, withinKm: search.km }
+        : undefined,
   };
-  return { text: search.q, filters, sort: ENGINE_SORTS[sortOf(search)] };
+  const from = plaats?.placeIds ? { lat: plaats.lat, lon: plaats.lon } : undefined;
+  return { text: engineText(search.q), filters, from, sort: ENGINE_SORTS[sortOf(search)] };
 }
 
 function languagesOf({ nederlands, engels }: VacatureSearch): Record<string, number> {

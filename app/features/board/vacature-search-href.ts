@@ -107,7 +107,7 @@ export function activeFilters(search: VacatureSearch): ActiveFilter[] {
 }
 
 /** What a list would be called without one filter, and its URL. */
-export function withoutFilter(search: VacatureSearch, filter: FilterName): ActiveFilter | null {
+export function withoutFilter(search: VacatureSearch, filter: FilterName): ActiveFilter {
   const change = (label: string, changed: Partial<VacatureSearch>) => ({
     label,
     href: vacaturesHref({ ...search, ...changed, pagina: 1 }),
@@ -126,6 +126,7 @@ export function withoutFilter(search: VacatureSearch, filter: FilterName): Activ
     case "hours":
       return change("Met elk aantal uren", { uren: undefined, urentot: undefined });
     case "near":
+    case "places":
       return change("In heel Nederland", { plaats: undefined, sorteer: undefined });
     case "educations":
       return change("Met elke opleiding", { opleiding: [] });
@@ -137,8 +138,6 @@ export function withoutFilter(search: VacatureSearch, filter: FilterName): Activ
       return change("Met elke startdatum", { start: undefined });
     case "postedSince":
       return change("Ook eerder geplaatst", { sinds: undefined });
-    case "places":
-      return null;
   }
 }
 
@@ -152,7 +151,7 @@ function hoursLabel({ uren, urentot }: VacatureSearch): string {
 }
 
 function nearLabel({ plaats, km }: VacatureSearch): string {
-  return `binnen ${km} km van ${plaats?.name ?? ""}`;
+  return plaats?.placeIds ? `in ${plaats.name}` : `binnen ${km} km van ${plaats?.name ?? ""}`;
 }
 
 function hybridLabel(days: number): string {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { placeParam } from "#app/features/places/schema.ts";
+import { nearestPlaceName } from "#app/features/places/misspelt-place.ts";
+import { areaParam } from "#app/features/places/schema.ts";
 import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVELS } from "#app/features/taxonomy/education-level.ts";
 import { dayTextSchema } from "#app/features/taxonomy/limits.ts";
@@ -14,6 +15,7 @@ import {
 } from "#app/features/taxonomy/search-params.ts";
 import { SECTORS } from "#app/features/taxonomy/sector.ts";
 import { readParams } from "#app/platform/http/read-params.ts";
+import { type AskedFacts, readQuestion } from "./read-question.ts";
 
 /** The full-time week that a monthly amount is for when nobody says otherwise. */
 export const DEFAULT_PAY_HOURS = 36;
@@ -35,7 +37,7 @@ const paramsSchema = z
     bij: hoursParam("bij het salaris").default(DEFAULT_PAY_HOURS),
     uren: hoursParam("vanaf").optional(),
     urentot: hoursParam("tot").optional(),
-    plaats: placeParam.optional(),
+    plaats: areaParam.optional(),
     km: kmParam.default(DEFAULT_KM),
     contract: z
       .array(z.enum(CONTRACT_FORMS, { error: "Een van de contractvormen kennen wij niet." }))
@@ -101,13 +103,52 @@ export type TypedSearch = Partial<Record<(typeof SINGLES)[number], string>>;
 
 /**
  * Reads a search from a URL. Never refuses: what makes no sense is left out and said in `ignored`,
- * one Dutch sentence each; `typed` keeps it for the form.
+ * one Dutch sentence each; `typed` keeps it for the form. Facts among the words (a place, hours, zzp)
+ * become filters, where the URL has none of that kind; `meant` is a place that was perhaps misspelt.
  */
 export function readVacatureSearch(params: URLSearchParams): {
   search: VacatureSearch;
   ignored: string[];
   typed: TypedSearch;
+  meant: { typed: string; name: string } | null;
 } {
   const { value, ignored, typed } = readParams(params, paramsSchema, SINGLES, LISTS);
-  return { search: { ...value, vaardigheid: [...new Set(value.vaardigheid)] }, ignored, typed };
+  const url = { ...value, vaardigheid: [...new Set(value.vaardigheid)] };
+  const { rest, facts, meant } = readQuestion(value.q);
+  const lost = typed.plaats !== undefined && value.plaats === undefined;
+  const place = lost ? nearestPlaceName(typed.plaats ?? "") : null;
+  return {
+    search: { ...withFacts(url, facts), q: rest },
+    ignored,
+    typed: { ...typedFacts(facts), ...typed, q: rest || undefined },
+    meant: place === null ? meant : { typed: typed.plaats ?? "", name: place },
+  };
+}
+
+/** The URL's own filters, with those of the question where it has none. */
+function withFacts(url: VacatureSearch, facts: AskedFacts): VacatureSearch {
+  const union = <Value>(own: Value[], asked: Value[] = []) => [...new Set([...own, ...asked])];
+  const hours = url.uren === undefined && url.urentot === undefined ? facts : url;
+  return {
+    ...url,
+    plaats: url.plaats ?? facts.plaats,
+    uren: hours.uren,
+    urentot: hours.urentot,
+    thuis: url.thuis ?? facts.thuis,
+    salaris: url.salaris ?? facts.salaris,
+    contract: union(url.contract, facts.contract),
+    opleiding: union(url.opleiding, facts.opleiding),
+    sector: union(url.sector, facts.sector),
+  };
+}
+
+function typedFacts({ plaats, uren, urentot, thuis, salaris }: AskedFacts): TypedSearch {
+  const all = {
+    plaats: plaats?.typed,
+    uren: uren?.toString(),
+    urentot: urentot?.toString(),
+    thuis: thuis?.toString(),
+    salaris: salaris === undefined ? undefined : String(salaris / 100),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

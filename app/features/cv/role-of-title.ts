@@ -1,5 +1,5 @@
-import { normaliseTitle, TITLE_THRESHOLD } from "#app/features/taxonomy/normalise-title.ts";
 import { searchConcepts } from "#app/features/taxonomy/search-concepts.ts";
+import { normaliseTitle } from "#app/features/titles/normalise-title.ts";
 import { type Dictionary, makeDictionary } from "#search/dutch/dictionary.ts";
 import { wordsOf } from "#search/dutch/words.ts";
 
@@ -21,6 +21,5 @@ export function namesRole(text: string): boolean {
 
 /** The support role that a job title means ("HR medewerker a.i." → "hr-assistent"), or null. */
 export function roleOfTitle(title: string): string | null {
-  const best = normaliseTitle(title).roles[0];
-  return best && best.confidence >= TITLE_THRESHOLD ? best.roleId : null;
+  return normaliseTitle(title).roles[0]?.roleId ?? null;
 }

@@ -139,6 +139,11 @@ export function suggestPlaces(prefix: string, limit = DEFAULT_SUGGESTIONS): Plac
   return [...found].sort((a, b) => size(b) - size(a)).slice(0, limit);
 }
 
+/** Every place, the one with most postcodes first. */
+export function placesBySize(): Place[] {
+  return [...PLACES].sort((a, b) => size(b) - size(a));
+}
+
 /** "Bergen (L)": what `findPlace` reads back as the same place. */
 function labelOf(name: string, province: string): string {
   if (!SHARED_NAMES.has(name)) return name;

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { makeTitleReader, titleNames } from "#app/features/titles/normalise-title.ts";
 import { makeDictionary } from "#search/dutch/dictionary.ts";
 import { ESCO_FILES, keepImportedNames, readEscoNames } from "./esco-names.ts";
-import { makeTitleReader, titleNames } from "./normalise-title.ts";
 import { searchConcepts } from "./search-concepts.ts";
 import { SKILLS } from "./skills.ts";
 

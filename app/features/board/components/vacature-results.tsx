@@ -20,6 +20,8 @@ type VacatureResultsProps = {
   vacatures: ResultRow[];
   active: ActiveFilter[];
   ignored: string[];
+  /** A place that a word may be a misspelling of, and the list for it. */
+  meant: { label: string; href: string } | null;
   words: string | null;
   ways: { label: string; href: string; total: number }[];
   sorts: { label: string; href: string; chosen: boolean }[];
@@ -28,12 +30,17 @@ type VacatureResultsProps = {
 
 /** What a search gives: how many, under which filters, in which order, and the rows. */
 export function VacatureResults(props: VacatureResultsProps) {
-  const { total, vacatures, active, ignored, words } = props;
+  const { total, vacatures, active, ignored, meant, words } = props;
   return (
     <section className="stack" aria-label="Gevonden vacatures">
       {ignored.length > 0 ? (
         <Notice tone="due">
           <p>{ignored.join(" ")} Dat deel telt niet mee; de rest van je zoekopdracht wel.</p>
+        </Notice>
+      ) : null}
+      {meant ? (
+        <Notice tone="note">
+          Bedoel je <a href={meant.href}>{meant.label}</a>?
         </Notice>
       ) : null}
       {words ? <Notice tone="note">{words}</Notice> : null}

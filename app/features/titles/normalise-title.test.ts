@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { OCCUPATIONS, roleOfOccupation } from "#app/features/taxonomy/occupations.ts";
+import { findRole, ROLES } from "#app/features/taxonomy/roles.ts";
 import { normaliseTitle } from "./normalise-title.ts";
-import { OCCUPATIONS, roleOfOccupation } from "./occupations.ts";
-import { findRole, ROLES } from "./roles.ts";
+import { TITLE_CASES } from "./title-cases.data.ts";
 
 const roleIds = (title: string) => normaliseTitle(title).roles.map(({ roleId }) => roleId);
 
@@ -47,6 +48,29 @@ test("work outside the field is unknown, whatever a classification calls it", ()
       roles: [],
     });
   }
+});
+
+test("titles as advertisements and CVs have them: cut, shortened, Flemish, or of look-alike work", () => {
+  for (const { title, roleId } of TITLE_CASES) {
+    expect(roleIds(title)[0] ?? null, title).toBe(roleId);
+  }
+});
+
+test("places, employers, hours and calls around a name change nothing", () => {
+  const around = fc.constantFrom(
+    (name: string) => `${name} Hoorn`,
+    (name: string) => `${name} - Bakkerij Korenbloem`,
+    (name: string) => `Gezocht: ervaren ${name}`,
+    (name: string) => `${name} (m/v/x), 24-32 uur per week`,
+    (name: string) => `${name} a.i. regio Twente`,
+    (name: string) => `2e ${name} bij een ingenieursbureau`,
+    (name: string) => `Vacature ${name} | Zwolle | 3 dagen`,
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...ROLES), around, ({ id, label }, put) => {
+      expect(roleIds(put(label))[0], put(label)).toBe(id);
+    }),
+  );
 });
 
 test("an occupation beside the 28 roles is known without a role", () => {

@@ -4,11 +4,17 @@
  * Promise: "unknown" rather than a guess below the threshold; the same title gives the same answer.
  */
 
-import { importedNames } from "./esco-names.ts";
+import { importedNames } from "#app/features/taxonomy/esco-names.ts";
+import {
+  findOccupation,
+  OCCUPATIONS,
+  roleOfOccupation,
+} from "#app/features/taxonomy/occupations.ts";
+import { OUT_OF_SCOPE_TITLES } from "#app/features/taxonomy/roles.data.ts";
+import { findRole, ROLES } from "#app/features/taxonomy/roles.ts";
+import { compoundSplitter } from "#search/dutch/compounds.ts";
 import { makeTitleMatcher, type TitleMatch, type TitleName } from "./match-titles.ts";
-import { findOccupation, OCCUPATIONS, roleOfOccupation } from "./occupations.ts";
-import { OUT_OF_SCOPE_TITLES } from "./roles.data.ts";
-import { findRole, ROLES } from "./roles.ts";
+import { type KnownName, makeRoleReader, type RoleInTitle } from "./role-in-title.ts";
 import { titleKey } from "./title-words.ts";
 
 /** One reading; `confidence` is 0 to 1, 1 for a name we know. */
@@ -25,6 +31,8 @@ export type TitleReading = {
   confidence: number;
   occupations: OccupationReading[];
   roles: RoleReading[];
+  /** Whether it names somebody of another trade, so that sharing a word with ours means nothing. */
+  isOther: boolean;
 };
 
 /** Below this the answer is "unknown"; chosen on the curve that `npm run eval` prints. */
@@ -68,26 +76,33 @@ export function makeTitleReader(
   threshold = TITLE_THRESHOLD,
 ): (title: string) => TitleReading {
   const match = makeTitleMatcher(names);
+  const rolesIn = makeRoleReader(
+    names.flatMap(knownName),
+    compoundSplitter(names.map(({ name }) => name)),
+  );
   const rolesCalled = new Map<string, string[]>();
   for (const { id, name } of names) {
-    if (!id.startsWith(ROLE)) continue;
+    if (!id.startsWith(ROLE) || /junior/i.test(name)) continue;
     const ids = rolesCalled.get(titleKey(name)) ?? [];
     rolesCalled.set(titleKey(name), [...new Set([...ids, id.slice(ROLE.length)])]);
   }
   return (title) => {
-    const named = rolesCalled.get(titleKey(title.slice(0, MAX_TITLE_CHARS))) ?? [];
-    const found = match(title.slice(0, MAX_TITLE_CHARS));
-    const bestOf = (prefix: string) => found.find(({ id }) => id.startsWith(prefix))?.score ?? 0;
-    const outside = bestOf(OUTSIDE);
-    const noRole = bestOf(NO_ROLE);
-    const occupations = occupationsOf(found).filter(({ confidence }) => confidence > outside);
-    const roles = rolesOf(named, found, occupations).filter(
-      ({ roleId, confidence }) =>
-        confidence > outside && confidence >= noRole && confidence > bestOf(NO_ROLE + roleId),
+    const typed = title.slice(0, MAX_TITLE_CHARS);
+    const found = match(typed);
+    const outside = found.find(({ id }) => id.startsWith(OUTSIDE))?.score ?? 0;
+    const looks = found.find(({ id }) => id.startsWith(NO_ROLE))?.score ?? 0;
+    const occupations = occupationsOf(found).filter(
+      ({ confidence }) => confidence > outside && (looks < 1 || confidence === 1),
+    );
+    const held = rolesIn(typed);
+    const called = rolesCalled.get(titleKey(typed)) ?? [];
+    const official = looks === 1 ? [] : occupations.flatMap(officialRole);
+    const roles = rolesOf(called, held.roles, official).filter(
+      (row) => row.confidence >= threshold,
     );
     const confidence = Math.max(occupations[0]?.confidence ?? 0, roles[0]?.confidence ?? 0);
     if (confidence < threshold)
-      return { answer: "unknown", confidence, occupations: [], roles: [] };
+      return { answer: "unknown", confidence, occupations: [], roles: [], isOther: held.isOther };
     return {
       answer: "known",
       confidence,
@@ -95,8 +110,15 @@ export function makeTitleReader(
         .slice(0, MAX_READINGS)
         .map((row) => ({ ...row, label: findOccupation(row.code)?.label ?? row.code })),
       roles: roles.slice(0, MAX_READINGS),
+      isOther: held.isOther && roles.length === 0,
     };
   };
+}
+
+/** The names that decide on a role: our own of roles, ESCO's of occupations that are one, and look-alikes. */
+function knownName({ id, name }: TitleName): KnownName[] {
+  if (id.startsWith(ROLE)) return [{ roleId: id.slice(ROLE.length), name }];
+  return id.startsWith(NO_ROLE) || id.startsWith(OUTSIDE) ? [{ roleId: null, name }] : [];
 }
 
 /** An occupation by its own names, or a little less sure as ESCO's place for a role. */
@@ -116,29 +138,30 @@ function occupationsOf(found: readonly TitleMatch[]): { code: string; confidence
     .sort((a, b) => b.confidence - a.confidence || (a.code < b.code ? -1 : 1));
 }
 
-/** A role called just so, else a role by names that are like it, or a little less sure as what an occupation is called here. */
+/** A name of ESCO's for an occupation that is a role says so, a little less surely than our own names. */
 const BY_OCCUPATION = 0.95;
 
+function officialRole({ code, confidence }: { code: string; confidence: number }): RoleInTitle[] {
+  const roleId = roleOfOccupation(code);
+  return roleId === null || confidence < 1 ? [] : [{ roleId, confidence: BY_OCCUPATION }];
+}
+
+/** Beside a role called just so another is less sure. */
+const NOT_CALLED = 0.95;
+
+/** Roles called just so first, then by what the title holds, else by an official name. */
 function rolesOf(
-  named: readonly string[],
-  found: readonly TitleMatch[],
-  occupations: readonly { code: string; confidence: number }[],
+  called: readonly string[],
+  held: readonly RoleInTitle[],
+  official: readonly RoleInTitle[],
 ): RoleReading[] {
+  const most = called.length > 0 ? NOT_CALLED : 1;
   const best = new Map<string, number>();
-  const add = (roleId: string, confidence: number) =>
-    best.set(roleId, Math.max(confidence, best.get(roleId) ?? 0));
-  for (const { id, score } of found) if (id.startsWith(ROLE)) add(id.slice(ROLE.length), score);
-  for (const roleId of named) add(roleId, 1);
-  for (const { code, confidence } of occupations) {
-    const roleId = roleOfOccupation(code);
-    if (roleId !== null) add(roleId, confidence * BY_OCCUPATION);
-  }
+  for (const { roleId, confidence } of held.length > 0 ? held : official)
+    best.set(roleId, Math.min(most, confidence));
+  for (const roleId of called) best.set(roleId, 1);
   return ROLES.flatMap(({ id, label }) => {
     const confidence = best.get(id);
     return confidence === undefined ? [] : [{ roleId: id, label, confidence }];
-  }).sort(
-    (a, b) =>
-      Number(named.includes(b.roleId)) - Number(named.includes(a.roleId)) ||
-      b.confidence - a.confidence,
-  );
+  }).sort((a, b) => b.confidence - a.confidence);
 }

@@ -31,15 +31,24 @@ const NOT_THE_WORK =
 
 const SAYS_NOTHING = new Set(
   (
-    "in een de het van bij voor op te ter ten der den en of met aan als gezocht vacature functie " +
-    "senior junior medior ervaren allround algemeen parttime fulltime zelfstandig startend starter " +
-    "stagiair stagiaire stage interim tijdelijk zzp freelance the of for and a"
+    "in een de het van bij voor op te ter ten der den en of met aan als tot per gezocht vacature " +
+    "vacatures functie baan bijbaan job jobs jobstudent vakantiewerk zaterdaghulp gevraagd nieuw " +
+    "nieuwe senior junior medior sr jr mr ervaren allround algemeen algemene polyvalent " +
+    "polyvalente parttime fulltime deeltijd voltijd part time full zelfstandig zelfstandige " +
+    "werkend werkende startend startende starter trainee lead eerste tweede derde i ii iii iv " +
+    "stagiair stagiaire stage interim ai tijdelijk tijdelijke vast vaste zzp freelance flexibel " +
+    "flexibele enthousiaste enthousiast spontane representatieve gedreven proactieve veelzijdige " +
+    "veelzijdig accurate nauwkeurige gastvrije klantgerichte servicegerichte leuke gezellige " +
+    "gemotiveerde commercieel-ingestelde hands-on direct per the of for and a an to at meertalig " +
+    "meertalige tweetalig tweetalige drietalig drietalige engelstalig engelstalige nederlandstalig " +
+    "nederlandstalige duitstalig duitstalige franstalig franstalige mbo hbo wo remote hybride " +
+    "thuiswerk thuiswerken onmiddellijk urgent experienced temporary contract"
   ).split(" "),
 );
 
 /** Last parts before which a compound may be cut although no name has its first part. */
 const LAST_PARTS =
-  /^(.{3,}?)s?(medewerker|medewerkster|assistente?|manager|secretaresse|secretaris|administrateur|administratrice|administratie|planner|beheerder|beheer|coordinator|coordinatrice|functionaris|verantwoordelijke|directeur|directrice|bediende|receptioniste?|adviseur|adviseuse|analiste?|leider|leidster|begeleider|begeleidster|ondersteuner|consulent|controleur|hulp|chef|hoofd|meester|specialiste?|operator|auditor|boekhouder|boekhoudster|accountant|klerk)s?$/;
+  /^(.{3,}?)s?(medewerker|medewerkster|assistente?|manager|secretaresse|secretaris|administrateur|administratrice|administratie|planner|beheerder|beheer|coordinator|coordinatrice|functionaris|verantwoordelijke|directeur|directrice|bediende|receptioniste?|adviseur|adviseuse|analiste?|leider|leidster|begeleider|begeleidster|ondersteuner|consulent|controleur|hulp|chef|hoofd|meester|specialiste?|operator|auditor|boekhouder|boekhoudster|accountant|klerk|archivaris|roosteraar|inkoper|facturiste?|typiste?|telefoniste?|dispatcher)s?$/;
 const FIRST_PARTS = /^(hoofd|hulp|assistent)(.{4,})$/;
 
 function splitBeforeLast(word: string): string[] {
@@ -65,18 +74,34 @@ function withoutGender(word: string): string {
 /** Stems that mean the same in a title. */
 const SAME = new Map<string, string>(
   [
-    ["medewerker", "bediend", "employe", "employee", "werker", "clerk", "klerk"],
-    ["assistent", "assistant", "hulp"],
+    [
+      "medewerker",
+      ..."bediende employe employee werker clerk klerk kracht duizendpoot functionaris".split(" "),
+      ..."associate representative rep agent medewerkende collega topper talent".split(" "),
+    ],
+    ["assistent", "assistant", "hulp", "assistentie", "assist"],
     ["coordinator", "coordinateur"],
     ["facturatie", "facturering", "factuur"],
     ["center", "centrum", "centr"],
-    ["hr", "hrm", "personeelszak", "p&o", "personel"],
+    ["hr", "hrm", "personeelszak", "p&o", "personel", "personnel", "po"],
     ["manager", "hoofd", "chef", "verantwoord", "direct", "directeur"],
     ["secretaris", "secretariaat", "secretarieel", "secretary"],
     ["financieel", "financ", "finance", "financial"],
     ["juridisch", "legal"],
     ["medisch", "medical"],
-    ["inkop", "inkoop", "procurement", "purchas"],
+    ["inkoop", "aankoop", "procurement", "purchas", "purchasing"],
+    ["inkoper", "aankoper"],
     ["boekhouder", "bookkeeper"],
+    ["boekhouding", "boekhoudkundig", "boekhoudkundige", "boekhoud", "bookkeeping"],
+    ["receptie", "onthaal", "balie", "loket", "frontoffice"],
+    ["planner", "dispatcher", "scheduler"],
+    ["planning", "dispatch", "dispatching", "scheduling"],
+    ["salaris", "loon", "payroll", "verloning"],
+    ["klantenservice", "klantendienst"],
+    ["administratief", "administratie", "administrative", "admin", "administrati"],
+    ["telefonist", "receptionist"],
+    ["notaris", "notarieel", "notariaat"],
+    ["advocaat", "advocatuur", "advocaten", "advocatenkantoor"],
+    ["poli", "polikliniek", "poliklinisch"],
   ].flatMap(([first = "", ...others]) => others.map((other) => [stem(other), stem(first)])),
 );
