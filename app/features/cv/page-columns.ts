@@ -13,6 +13,7 @@ type Row = { y: number; cells: Cell[] };
 
 const MIN_ROWS = 3;
 const SHARED_EDGE = 2;
+const STRONG_EDGE = 7;
 const MIN_GUTTER_PT = 6;
 /** A shorter line that ends in a plain word may be an item of a list. */
 const PARAGRAPH_CHARS = 45;
@@ -74,20 +75,20 @@ function isShadow(one: PageText, other: PageText): boolean {
 }
 
 /** Left edges at which several pieces start: columns, even where a long word nearly fills the gutter. */
-function sharedEdges(items: readonly PageText[]): Set<number> {
+function sharedEdges(items: readonly PageText[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { x } of items) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= SHARED_EDGE).map(([x]) => x));
+  return counts;
 }
 
-function cellsOf(items: PageText[], edges: ReadonlySet<number>): Cell[] {
+function cellsOf(items: PageText[], edges: ReadonlyMap<number, number>): Cell[] {
   const cells: PageText[][] = [];
   for (const item of items.sort((a, b) => a.x - b.x)) {
     const pieces = cells.at(-1) ?? [];
     const last = pieces.at(-1);
     const gap = last ? item.x - Math.max(...pieces.map((one) => one.x + one.width)) : 0;
     const isSign = last !== undefined && /^[•●▪■◦‣∙·*–-]$/u.test(last.text.trim());
-    const startsColumn = edges.has(Math.round(item.x)) && gap > 0.55 * item.size;
+    const startsColumn = gap > leastGap(edges.get(Math.round(item.x)) ?? 0) * item.size;
     if (last && ((gap < 1.1 * item.size && !startsColumn) || (isSign && pieces.length === 1)))
       pieces.push(item);
     else cells.push([item]);
@@ -98,6 +99,13 @@ function cellsOf(items: PageText[], edges: ReadonlySet<number>): Cell[] {
     right: Math.max(...pieces.map(({ x, width }) => x + width)),
     size: Math.max(...pieces.map(({ size }) => size)),
   }));
+}
+
+/** How wide a gap before a column is at least, in letter heights: the more rows share the edge the less. */
+function leastGap(rows: number): number {
+  if (rows < SHARED_EDGE) return Number.POSITIVE_INFINITY;
+  if (rows <= MIN_ROWS) return 0.55;
+  return rows < STRONG_EDGE ? 0.4 : 0.12;
 }
 
 type Gutter = { x: number; from: number; to: number };

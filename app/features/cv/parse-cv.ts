@@ -6,7 +6,7 @@ import { readContact } from "./contact.ts";
 import { languageLines, readLanguages } from "./cv-languages.ts";
 import { type CvLine, isBullet, plainLine, withoutBullet } from "./cv-line.ts";
 import type { CvFacts } from "./cv-reading.ts";
-import { readSkills } from "./cv-skills.ts";
+import { deniesAll, readSkills } from "./cv-skills.ts";
 import { dropForbidden } from "./drop-forbidden.ts";
 import { readStudies } from "./education.ts";
 import { jobBodies, readJobs } from "./experience.ts";
@@ -24,7 +24,7 @@ export function parseCv(lines: readonly CvLine[], year: number): CvFacts {
   const sections = sectionsOf(kept);
   const of = (...names: (Section | "top")[]) => names.flatMap((name) => sections.get(name) ?? []);
   const { work, studies } = workAndStudies(of);
-  const listed = of("skills");
+  const listed = [...of("skills"), ...kept.flatMap(labelledSkills)];
   const spoken = of("languages");
   return {
     ...readContact(kept, of("other")),
@@ -32,6 +32,7 @@ export function parseCv(lines: readonly CvLine[], year: number): CvFacts {
     studies: readStudies(studies),
     skills: readSkills(listItems(listed), [
       ...sentencesOf(jobBodies(work).map(plainLine)),
+      ...sentencesOf(of("courses")),
       ...sentencesOf(of("top", "profile").filter(({ text }) => / /.test(text))),
       ...sentencesOf(of("contact", "other").filter(({ text }) => isBullet(text))),
     ]),
@@ -100,14 +101,28 @@ function standsApart(lines: readonly CvLine[], at: number): boolean {
   return ((lines[at]?.size ?? 1) > 1.1 || isBlank(lines[at - 1])) && at + 1 < lines.length;
 }
 
-/** The items of lists of skills, also when they stand in one line with signs between. */
+const SKILL_LABEL =
+  /^\W*(?:systemen|software|softwarekennis|tools|programma['’]?s|pakketten|applicaties|(?:computer|ict|pc)?-?(?:vaardigheden|kennis)|skills|technologies)\s*[:\t]\s*(\S.*)$/iu;
+
+/** The skills behind a label that stands outside a section of skills ("Software: AFAS, Excel"). */
+function labelledSkills(line: CvLine): CvLine[] {
+  const value = SKILL_LABEL.exec(line.text)?.[1];
+  return value ? [{ ...line, text: value }] : [];
+}
+
+/** The items of lists of skills, also when they stand in one line; none of what is denied as a whole. */
 function listItems(lines: readonly CvLine[]): string[] {
-  return lines.flatMap(({ text }) =>
-    withoutBullet(text)
+  let isDenied = false;
+  return lines.flatMap(({ text }) => {
+    const bare = withoutBullet(text);
+    const isLabel = /:\s*$/.test(bare);
+    if (bare.trim() === "" || isLabel) isDenied = isLabel && deniesAll(bare);
+    if (isDenied || deniesAll(bare)) return [];
+    return bare
       .split(/\t|\s[|•·]\s|[;,]\s|(?<=[.!?])\s|\s\/\s/)
       .map((item) => item.trim())
-      .filter((item) => item !== ""),
-  );
+      .filter((item) => item !== "");
+  });
 }
 
 function sentencesOf(lines: readonly CvLine[]): string[] {

@@ -66,7 +66,7 @@ const PHRASES: Record<string, Section> = {
   "wat ik leerde": "education",
 };
 const FILLERS = new Set(
-  "mijn my relevante relevant overige overig gevolgde gevolgd genoten behaalde voltooide afgeronde recente recent huidige vorige eerdere previous other andere aanvullende additional selected main algemene general and of en in de het the & persoonlijke persoonlijk professionele professioneel professional personal work werk job key kern core top belangrijkste history historie overzicht overview selectie digitale digital technische technical soft hard computer pc ict it office academic academische maatschappelijke administratieve secretariele zakelijke background achtergrond information informatie ontwikkeling development verloop sociale social beroepsmatige vakinhoudelijke vak".split(
+  "mijn my relevante relevant overige overig gevolgde gevolgd genoten behaalde voltooide afgeronde recente recent huidige vorige eerdere previous other andere aanvullende additional selected main algemene general and of en in de het the & persoonlijke persoonlijk professionele professioneel professional personal work werk job key kern core top belangrijkste history historie overzicht overview selectie digitale digital technische technical soft hard computer pc ict it office academic academische maatschappelijke background achtergrond information informatie ontwikkeling development verloop sociale social beroepsmatige vakinhoudelijke vak".split(
     " ",
   ),
 );
@@ -89,7 +89,9 @@ const SECTION_OF = new Map(
 const MAX_WORDS = 5;
 const NUMBER =
   /^\s*(?:(?:[IVX]{1,4}|[A-H]|\d{1,2}(?:\.\d{1,2})?)[.):]?\s+|[^\p{L}\p{N}(]{1,4}\s*)(?=\p{L})/u;
-const TAIL = /\s*(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\])\s*[:.]?\s*$/;
+const TAIL = /\s*(?:\((?!mbo|hbo)[^()\d]{1,40}\)|\[[^[\]\d]{1,40}\]|\(\w+ \d+ \w+\))\s*[:.]?\s*$/i;
+/** Words that name one study or one gift as well as a section of them. */
+const SINGLE = new Set("opleiding studie cursus training kennis certificaat software scholing".split(" "));
 /** Words of a sentence: with one of these a text is no heading. */
 const SENTENCE =
   /\b(?:ik|heb|ben|met|voor|naar|door|een|was|is|i|have|with|for|from|as|geen|veel|ruime|brede|goede|jaar|jaren|years?)\b/;
@@ -126,7 +128,7 @@ export function sectionOfLooseHeading(text: string): Section | null {
   const words = plain.split(" ");
   if (words.length > MAX_WORDS || words.length < 2) return null;
   const last = sectionOfWord(words.at(-1) ?? "");
-  if (last && words.length <= 4) return last;
+  if (last && words.length <= 4 && !SINGLE.has(words.at(-1) ?? "")) return last;
   const first = sectionOfWord(words[0] ?? "");
   const joins = /^(?:en|and|&|in|binnen|bij|als|at)$/.test(words[1] ?? "");
   return first && joins ? first : null;

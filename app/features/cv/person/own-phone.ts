@@ -2,7 +2,7 @@ import type { CvLine } from "../cv-line.ts";
 import { findPeriods } from "../periods.ts";
 
 const NUMBER = /(?<![\p{L}\d])\(?(?:\+|00)?\(?\d(?:[\d ().\-–]{7,20})\d(?![\d])/gu;
-const SLASHED = /(?<![\p{L}\d])0\d{1,3}\s?\/\s?\d[\d .-]{4,10}\d(?!\d)/g;
+const SLASHED = /(?<![\p{L}\d])0\d{1,3}\s?\/\s?\d[\d .-]{4,10}\d(?!\d)/gu;
 const OTHERS =
   /referen|uitzend|detacher|recruit|bemiddel|intercedent|leidinggevende|contactpersoon|bureau\b|agency|werkgever|noodgeval|in geval van nood|emergency/i;
 const NO_PHONE =
