@@ -97,7 +97,7 @@ function rowOfNames(text: string, below: string): Found[] | null {
 function readLine(text: string, all: Found[], before: CefrLevel | null): CefrLevel | null {
   let waiting = before;
   let hasName = false;
-  for (const part of text.split(/[,;|•·\t\n/]/)) {
+  for (const part of text.split(/[,;|•·\t\n/]|\.\s/)) {
     const names = namesIn(part);
     if (names.length === 0) {
       const level = levelIn(part);
@@ -136,7 +136,8 @@ function levelsFor(part: string, names: readonly Name[]): (CefrLevel | null)[] {
   const startsWithLevel = levelIn(part.slice(0, first)) !== null;
   const own = names.map((name, i) =>
     startsWithLevel
-      ? levelIn(part.slice(names[i - 1]?.to ?? 0, name.from))
+      ? (levelIn(part.slice(names[i - 1]?.to ?? 0, name.from)) ??
+        (i === names.length - 1 ? levelIn(part.slice(name.to)) : null))
       : levelIn(part.slice(name.to, names[i + 1]?.from)),
   );
   const said = own.filter((level) => level !== null);

@@ -27,7 +27,7 @@ const GENERAL = new Set(
 );
 /** Work that others do: whom something was reported to, agreed with or passed on to. */
 const OF_OTHERS =
-  /\b(?:(?:gemeld|melden|doorgegeven|doorgestuurd|doorverbonden|doorverwezen|overgedragen|aangeleverd|aangemeld|gerapporteerd|verantwoording|rapportage|reported|forwarded|transferred|handed over)\s+(?:bij|aan|naar|to)|(?:afgestemd|afstemmen|overlegd|overleg|overleggen|contact|samengewerkt|samenwerking|samenwerken|in samenwerking|schakelen|geschakeld|coordinated|collaborated|liaised|worked together)\s+(?:met|tussen|with))\s+(?:(?:de|het|een|onze|the|our)\s+)?(?:(?:afdeling|team|collega's van|department)\s+)?[\p{L}-]+(?:\s(?:beheer|zaken|administratie|support|afdeling|team))?/giu;
+  /\b(?:(?:gemeld|melden|doorgezet|doorgespeeld|uitgezet|verwezen|gestuurd|verzonden|ingediend|teruggekoppeld|geescaleerd|geëscaleerd|doorzetten|doorsturen|doorgegeven|doorgestuurd|doorverbonden|doorverwezen|overgedragen|aangeleverd|aangemeld|gerapporteerd|verantwoording|rapportage|reported|forwarded|transferred|handed over)\s+(?:bij|aan|naar|to)|(?:afgestemd|afstemmen|overlegd|overleg|overleggen|contact|samengewerkt|samenwerking|samenwerken|in samenwerking|schakelen|geschakeld|coordinated|collaborated|liaised|worked together)\s+(?:met|tussen|with))\s+(?:(?:de|het|een|onze|the|our)\s+)?(?:(?:afdeling|team|collega's van|department)\s+)?[\p{L}-]+(?:\s(?:beheer|zaken|administratie|support|afdeling|team))?/giu;
 const MAX_EVIDENCE_CHARS = 240;
 /** Words of a name may stand so many words further apart than in the name itself. */
 const MAX_APART = 5;

@@ -23,6 +23,9 @@ const MAX_LEAD = 3;
 const MAX_HEAD_CHARS = 110;
 const BODY_LABEL =
   /^(?:werkzaamheden|taken|taakomschrijving|verantwoordelijkheden|tasks|responsibilities|resultaten)\b/i;
+/** A row of tasks between the labelled rows of a head. */
+const TASKS =
+  /^(?:voornaamste |belangrijkste |main )?(?:werkzaamheden|taken|activiteiten|activities|verantwoordelijkheden)[\p{L} ]{0,30}[:\t]/iu;
 type Row = {
   text: string;
   bullet: boolean;
@@ -156,7 +159,13 @@ function entryOf(
   const above = rows.slice(start, at).filter((row) => !row.blank && !row.isGroup);
   const heads = [...above.map(({ text }) => text), rest];
   let next = at + 1;
+  const tasks: string[] = [];
   while (next < end) {
+    if (isOpen(heads) && isLabelled(heads) && TASKS.test(rows[next]?.text ?? "")) {
+      tasks.push(rows[next]?.text ?? "");
+      next++;
+      continue;
+    }
     const from = rows[next]?.blank ? next + 1 : next;
     const row = rows[from];
     if (!row || from >= end || !isOpen(heads) || !isHeadBelow(row, heads, from > next)) break;
@@ -167,7 +176,7 @@ function entryOf(
     .slice(next, end)
     .filter((row) => !row.blank && !row.isGroup)
     .map(({ text }) => text);
-  return { period, heads, above: above.length, body };
+  return { period, heads, above: above.length, body: [...tasks, ...body] };
 }
 
 /** Whether a row below the period belongs to a head: under white space or a list's sign only what it lacks. */
@@ -183,6 +192,10 @@ function isHeadBelow(row: Row, heads: readonly string[], isApart: boolean): bool
 /** Whether a head still lacks one of its two parts, or goes on in labelled lines. */
 function isOpen(heads: readonly string[]): boolean {
   const parts = heads.flatMap(headParts);
-  const last = heads.at(-1) ?? "";
-  return parts.length < 2 || (/^[\p{L} ]{3,20}:/u.test(last) && parts.length < 4);
+  return parts.length < 2 || (isLabelled(heads) && parts.length < 4);
+}
+
+/** Whether the last row of a head is a label with its value. */
+function isLabelled(heads: readonly string[]): boolean {
+  return /^[\p{L} /]{3,30}[:\t]\s*\S/u.test(heads.at(-1) ?? "");
 }

@@ -26,7 +26,7 @@ const KEYS: Record<Section, string> = {
     "profiel profielschets samenvatting introductie inleiding motivatie persoonlijkheid profile summary about objective",
   contact: "contact contactgegevens persoonsgegevens personalia adresgegevens naw gegevens details",
   other:
-    "hobbys hobby interesses interesse vrijetijd vrijetijdsbesteding nevenactiviteiten nevenfuncties vrijwilligerswerk referenties referentie references interests hobbies publicaties publications overig overige rijbewijs rijbewijzen volunteering bijlagen awards prijzen activiteiten activities",
+    "hobbys hobby interesses interesse vrijetijd vrijetijdsbesteding nevenactiviteiten nevenfuncties vrijwilligerswerk referenties referentie references interests hobbies publicaties publications overig rijbewijs rijbewijzen volunteering bijlagen awards prijzen activiteiten activities",
 };
 const PHRASES: Record<string, Section> = {
   "over mij": "profile",
@@ -45,7 +45,11 @@ const PHRASES: Record<string, Section> = {
   "persoonlijke gegevens": "contact",
   "personal details": "contact",
   "personal information": "contact",
+  "sterke punten": "skills",
+  "sterke kanten": "skills",
+  "strong points": "skills",
   "vrije tijd": "other",
+  overige: "other",
   "naast het werk": "other",
   "naast mijn werk": "other",
   "language skills": "languages",

@@ -55,6 +55,7 @@ function calmWords(name: string): string {
 
 function calm(name: string): string {
   return name
+    .replace(/\u0130/g, "I")
     .toLowerCase()
     .split(" ")
     .map((word, i) =>

@@ -5,7 +5,7 @@
  */
 import { placesNamed } from "#app/features/places/place-names.ts";
 import { type CvLine, plainWords } from "../cv-line.ts";
-import { namesConcept, namesRole } from "../role-of-title.ts";
+import { knowsWords, namesConcept, namesRole } from "../role-of-title.ts";
 import { sectionOfHeading } from "../section-heading.ts";
 import { isFirm, isTitle } from "../work/work-words.ts";
 import { isNameShape, startsWithParticle, tidyName } from "./name-shape.ts";
@@ -24,6 +24,8 @@ const NEVER =
   /\b(?:adres|telefoon|mobiel|e-?mail|woonplaats|postcode|linkedin|rijbewijs|curriculum|vitae|resume|levensloop|profiel|contact|beschikbaar(?:heid)?|geboren|referenties?|werkervaring|persoonlijke|vertrouwelijk|confidential|pagina|page|europass|europees|cv|telephone|address|phone|nationality)\b/i;
 const STREET = /(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|park|steeg|baan|lei|street|road|avenue)\b/i;
 const COUNTRY = /^(?:nederland|the netherlands|netherlands|belgië|belgium|belgie|vlaanderen|holland)$/i;
+/** Letters behind a name: "BSc", "MA RA". */
+const DEGREE = /^(?:[A-Z][A-Za-z.]{0,4}(?:\s|$)){1,3}$/;
 /** A name stands at the top of a CV; further down, other people's names begin. */
 const TOP_LINES = 14;
 const FIRST_LINES = 4;
@@ -102,7 +104,8 @@ function writings(line: CvLine, next: CvLine | undefined) {
       .trim();
     const parts = bare.split(/\s*[|•·]\s*|\s[-–—/]\s/);
     const [head = "", behind] = bare.split(/,\s/);
-    const isTitled = behind !== undefined && (isTitle(behind) || namesRole(behind));
+    const isTitled =
+      behind !== undefined && (isTitle(behind) || namesRole(behind) || DEGREE.test(behind));
     return [bare, ...(parts.length > 1 ? parts : []), ...(isTitled ? [head] : [])].map((text) => ({
       text,
       isWhole: text === bare || text === parts[0] || text === head,
@@ -150,6 +153,8 @@ function isOtherThing(text: string): boolean {
     street ||
     namesRole(text) ||
     namesConcept(text) ||
+    knowsWords(text) ||
+    words.some((word) => sectionOfHeading(word) !== null) ||
     isTitle(text) ||
     isFirm(text) ||
     placesNamed(text).length > 0
