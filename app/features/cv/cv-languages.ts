@@ -16,12 +16,27 @@ const LEVELS: [string, CefrLevel][] = [
   ["\\bB1\\b", "B1"],
   ["\\bA2\\b", "A2"],
   ["\\bA1\\b", "A1"],
-  ["moeder(?:s)?ta(?:al|len)(?:niveau)?|moerstaal|(?:near[ -])?native|mother tongue|first language|eerste taal|thuistaal|tweetalig|bilingual", "C2"],
+  [
+    "moeder(?:s)?ta(?:al|len)(?:niveau)?|moerstaal|(?:near[ -])?native|mother tongue|first language|eerste taal|thuistaal|tweetalig|bilingual",
+    "C2",
+  ],
   ["beperkte? (?:professionele|werk)\\p{L}*|limited working|matig tot redelijk", "B1"],
-  ["volledige professionele|full professional|zeer goed|heel goed|erg goed|uitstekend|uitmuntend|vloeiend|vlot|fluent(?:ly)?|excellent|perfect|very good|onderhandel\\p{L}*|proficient", "C1"],
-  ["zeer matig|matig|slecht|beperkt|basis\\p{L}*|basic|beginner?s?|beginn\\p{L}*|elementa\\p{L}+|enige|weinig|limited|notie|noties|school\\p{L}*|een beetje", "A2"],
-  ["redelijk|voldoende|gemiddeld|intermediate|fair|conversa\\p{L}+|gespreks\\p{L}*|middelmatig", "B1"],
-  ["goede?|good|profession\\p{L}*(?: working)?(?: werk\\p{L}*)?|zakelijk|werkniveau|gevorderde?|advanced|upper(?:[ -]intermediate)?|prima|ruim", "B2"],
+  [
+    "volledige professionele|full professional|zeer goed|heel goed|erg goed|uitstekend|uitmuntend|vloeiend|vlot|fluent(?:ly)?|excellent|perfect|very good|onderhandel\\p{L}*|proficient",
+    "C1",
+  ],
+  [
+    "zeer matig|matig|slecht|beperkt|basis\\p{L}*|basic|beginner?s?|beginn\\p{L}*|elementa\\p{L}+|enige|weinig|limited|notie|noties|school\\p{L}*|een beetje",
+    "A2",
+  ],
+  [
+    "redelijk|voldoende|gemiddeld|intermediate|fair|conversa\\p{L}+|gespreks\\p{L}*|middelmatig",
+    "B1",
+  ],
+  [
+    "goede?|good|profession\\p{L}*(?: working)?(?: werk\\p{L}*)?|zakelijk|werkniveau|gevorderde?|advanced|upper(?:[ -]intermediate)?|prima|ruim",
+    "B2",
+  ],
 ];
 const LEVEL = new RegExp(
   `(?<!\\p{L})(?:${LEVELS.map(([words], i) => `(?<l${i}>${words})`).join("|")})(?!\\p{L})`,
@@ -155,8 +170,10 @@ function levelIn(text: string): CefrLevel | null {
   const said = [...text.matchAll(LEVEL)].flatMap(({ groups = {} }) =>
     LEVELS.flatMap(([, level], i) => (groups[`l${i}`] === undefined ? [] : [{ level, i }])),
   );
-  return said.reduce<{ level: CefrLevel; i: number } | null>(
-    (best, one) => (best && best.i <= one.i ? best : one),
-    null,
-  )?.level ?? null;
+  return (
+    said.reduce<{ level: CefrLevel; i: number } | null>(
+      (best, one) => (best && best.i <= one.i ? best : one),
+      null,
+    )?.level ?? null
+  );
 }

@@ -184,7 +184,8 @@ function isHeadBelow(row: Row, heads: readonly string[], isApart: boolean): bool
   if (row.isGroup) return false;
   const parts = heads.flatMap(headParts);
   const isTitled = parts.some(isTitle);
-  if (row.bullet) return parts.length === 0 && isTitle(row.text) && row.text.length < MAX_HEAD_CHARS;
+  if (row.bullet)
+    return parts.length === 0 && isTitle(row.text) && row.text.length < MAX_HEAD_CHARS;
   if (!isHead(row)) return false;
   return !isApart || parts.length === 0 || (!isTitled && isTitle(row.text));
 }

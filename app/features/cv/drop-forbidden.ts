@@ -76,7 +76,8 @@ const LABEL = new RegExp(
   "iu",
 );
 /** What stands behind a label of a number on the next line, if it is its value. */
-const NUMBER_VALUE = /^\s*(?:[\d€]|geen\b|ja\b|nee\b|n\.?v\.?t|in overleg|nader|marktconform|cao\b|bruto|[mv]\s*$|man\b|vrouw\b)/i;
+const NUMBER_VALUE =
+  /^\s*(?:[\d€]|geen\b|ja\b|nee\b|n\.?v\.?t|in overleg|nader|marktconform|cao\b|bruto|[mv]\s*$|man\b|vrouw\b)/i;
 const STATE = "(?:on)?(?:gehuwd|getrouwd)|samenwonend|vrijgezel|married|divorced|unmarried";
 const DOUBLE_STATE = "gescheiden|alleenstaande?|single|wedu(?:we|wnaar)|weduwe";
 const PERSON = [
@@ -87,7 +88,10 @@ const PERSON = [
   /\b(?:i am|i'm|aged?)\s+\d{2}\b(?!\s*%)/i,
   new RegExp(`(?<!\\p{L})(?:${STATE})e?(?!\\p{L})(?!\\s+(?:stellen|paren|couples|koppels))`, "iu"),
   new RegExp(`^\\W*(?:${DOUBLE_STATE})(?:\\s*[,.]|\\s+(?:met|zonder|en|with)\\s|\\s*$)`, "iu"),
-  new RegExp(`\\b(?:ik ben|ben|i am|i'm)\\s+(?:\\p{L}+\\s+){0,2}(?:${DOUBLE_STATE})(?!\\p{L})`, "iu"),
+  new RegExp(
+    `\\b(?:ik ben|ben|i am|i'm)\\s+(?:\\p{L}+\\s+){0,2}(?:${DOUBLE_STATE})(?!\\p{L})`,
+    "iu",
+  ),
   /\b(?:moeder|vader|mama|papa|mother|father)\s+(?:van|of)\b|\bzwanger\b/i,
   /\b(?:mijn|onze|heb|hebben|my|our|have|met)\s+(?:\p{L}+\s+){0,2}(?:kinderen|dochters?|zonen|zoons?|children|kids)(?!\p{L})(?!\s+\p{L}+(?:en|de|te)\b)/iu,
   /\b(?:als|ben)\s+(?:een\s+)?(?:\p{L}+e\s+){0,2}(?:vrouw|man|moeder|vader)\b/iu,
@@ -100,7 +104,8 @@ const PERSON = [
 ];
 const PAY_WORD =
   /\b(?:salaris|verdien\w*|bruto|netto|loon|uurloon|inkomen|salary|gross|earn\w*|maandsalaris|jaarsalaris|maandloon)\b/i;
-const PAY_PERIOD = /\b(?:per maand|p\/m|per uur|per jaar|a month|an hour|per month|per hour|p\.m\.)/i;
+const PAY_PERIOD =
+  /\b(?:per maand|p\/m|per uur|per jaar|a month|an hour|per month|per hour|p\.m\.)/i;
 const CURRENCY = /€|\beuro\b|\beur\b/i;
 /** A number of money: not one that counts things ("1.200 medewerkers"). */
 const SUM =

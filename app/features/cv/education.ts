@@ -40,7 +40,12 @@ function studyOf(heads: readonly string[], period: DatedEntry["period"] | null):
   const whole = heads.join(" ");
   const parts = heads
     .flatMap(headParts)
-    .map((part) => part.replace(/^(?:opleiding|instituut|school|naam(?: opleiding| school)?|richting|studierichting|niveau|diploma|title of qualification|organisation)\s*[:\t]\s*/i, ""))
+    .map((part) =>
+      part.replace(
+        /^(?:opleiding|instituut|school|naam(?: opleiding| school)?|richting|studierichting|niveau|diploma|title of qualification|organisation)\s*[:\t]\s*/i,
+        "",
+      ),
+    )
     .filter((part) => !NO_NAME.test(part));
   const school = parts.find((part) => isSchool(part)) ?? "";
   const names = parts.filter((part) => part !== school);

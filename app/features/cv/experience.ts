@@ -4,14 +4,7 @@ import type { CvJob } from "./cv-reading.ts";
 import { type DatedEntry, datedEntries } from "./dated-entries.ts";
 import { headParts } from "./head-parts.ts";
 import { namesRole, roleOfTitle } from "./role-of-title.ts";
-import {
-  firmScore,
-  isFirm,
-  isManner,
-  isSideJob,
-  isTitle,
-  titleScore,
-} from "./work/work-words.ts";
+import { firmScore, isFirm, isManner, isSideJob, isTitle, titleScore } from "./work/work-words.ts";
 
 const TITLE_LABEL =
   /^(?:functie(?:titel|naam|omschrijving)?|functie\/rol|(?:uitgeoefende )?functie (?:of|en) beroep|beroep(?: of functie)?|rol|positie|position(?: held)?|occupation(?: or position held)?|job title|job|role|title|als)\s*[:\t]\s*/i;
@@ -103,7 +96,9 @@ function titleAndEmployer(entry: DatedEntry, isTitleFirst: boolean): Job {
   const labelled = (label: RegExp) =>
     rowsOf(entry)
       .map((row) => row.trim())
-      .flatMap((row) => (label.test(row) ? [row.replace(label, "").split("\t")[0]?.trim() ?? ""] : []))
+      .flatMap((row) =>
+        label.test(row) ? [row.replace(label, "").split("\t")[0]?.trim() ?? ""] : [],
+      )
       .find((value) => value !== "");
   const [title, employer] = [labelled(TITLE_LABEL), labelled(EMPLOYER_LABEL)];
   if (title && employer) return { title, employer };
@@ -122,7 +117,8 @@ function titleAndEmployer(entry: DatedEntry, isTitleFirst: boolean): Job {
 function titleOf(parts: readonly string[], employer: string | null, isTitleFirst: boolean): string {
   const open = parts.filter((part) => part !== employer);
   const best = highest(open, titleScore);
-  const isUnsure = open.length > 1 && open.every((part) => titleScore(part) === titleScore(open[0] ?? ""));
+  const isUnsure =
+    open.length > 1 && open.every((part) => titleScore(part) === titleScore(open[0] ?? ""));
   if (isUnsure && !isTitleFirst && titleScore(open[0] ?? "") <= 0) return open[1] ?? "";
   return open[best] ?? "";
 }

@@ -43,6 +43,8 @@ function isName(inner: string): boolean {
     !/\d|,/.test(inner) &&
     placesNamed(inner).length === 0 &&
     !isDuration(inner) &&
-    !/^(?:stage|parttime|fulltime|tijdelijk|bijbaan|diploma|geslaagd|behaald|afgerond|certificaat)/i.test(inner)
+    !/^(?:stage|parttime|fulltime|tijdelijk|bijbaan|diploma|geslaagd|behaald|afgerond|certificaat)/i.test(
+      inner,
+    )
   );
 }

@@ -254,7 +254,8 @@ function goesOn(before: string, text: string): boolean {
     sectionOfHeading(text) !== null
   )
     return false;
-  if (/[.!?:]$|@\S*$|^[\d+(][\d ()+-]+$/.test(before) || sectionOfHeading(before) !== null) return false;
+  if (/[.!?:]$|@\S*$|^[\d+(][\d ()+-]+$/.test(before) || sectionOfHeading(before) !== null)
+    return false;
   const hangs = /\([^)]*$|\s(?:tot|en|met|t\/m|van|–|-)$/.test(before);
   const period = findPeriods(text)[0];
   if (period && period.from < 2 && !hangs) return false;

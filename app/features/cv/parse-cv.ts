@@ -45,8 +45,12 @@ function workAndStudies(of: (...names: (Section | "top")[]) => CvLine[]) {
   const work = of("experience");
   const studies = of("education");
   if (work.length > 0) return { work, studies };
-  const loose = of("top", "profile").filter(({ text }) => !/@/.test(text));
-  const first = loose.findIndex(({ text }) => findPeriods(text).some(({ kind }) => kind !== "single"));
+  const loose = of("top", "profile", "contact", "skills", "languages").filter(
+    ({ text }) => !/@/.test(text),
+  );
+  const first = loose.findIndex(({ text }) =>
+    findPeriods(text).some(({ kind }) => kind !== "single"),
+  );
   if (first < 0) return { work, studies };
   const blank = loose.slice(0, first).findLastIndex(({ text }) => text.trim() === "");
   const blocks = blocksOf(loose.slice(blank < 0 ? first : blank + 1));

@@ -59,6 +59,7 @@ const PHRASES: Record<string, Section> = {
   "professional history": "experience",
   "educational background": "education",
   "academic history": "education",
+  "academic background": "education",
   "volunteer experience": "other",
   "volunteer work": "other",
   "employment history": "experience",
@@ -82,7 +83,10 @@ const ENDINGS: [RegExp, Section][] = [
   [/ervaring(?:en)?$|loopbaan$/, "experience"],
   [/opleiding(?:en)?$|scholing$|studies$/, "education"],
   [/(?:cursussen|trainingen|certificaten)$/, "courses"],
-  [/(?:vaardigheden|competenties|kwaliteiten|eigenschappen|skills|^(?!basis|voor|school).+kennis)$/, "skills"],
+  [
+    /(?:vaardigheden|competenties|kwaliteiten|eigenschappen|skills|^(?!basis|voor|school).+kennis)$/,
+    "skills",
+  ],
   [/gegevens$/, "contact"],
 ];
 const SECTION_OF = new Map(
@@ -95,8 +99,12 @@ const NUMBER =
   /^\s*(?:(?:[IVX]{1,4}|[A-H]|\d{1,2}(?:\.\d{1,2})?)[.):]?\s+|[^\p{L}\p{N}(]{1,4}\s*)(?=\p{L})/u;
 const TAIL = /\s*(?:\((?!mbo|hbo)[^()\d]{1,40}\)|\[[^[\]\d]{1,40}\]|\(\w+ \d+ \w+\))\s*[:.]?\s*$/i;
 /** Words that name one study or one gift as well as a section of them. */
-const SINGLE = new Set("opleiding studie cursus training kennis certificaat software scholing".split(" "));
+const SINGLE = new Set(
+  "opleiding studie cursus training kennis certificaat software scholing".split(" "),
+);
 /** Words of a sentence: with one of these a text is no heading. */
+const OF_WORK =
+  /^(?:werkervaring|beroepservaring|loopbaan|arbeidsverleden|employment|carriere|werkhistorie|career)$/;
 const SENTENCE =
   /\b(?:ik|heb|ben|met|voor|naar|door|een|was|is|i|have|with|for|from|as|geen|veel|ruime|brede|goede|jaar|jaren|years?)\b/;
 
@@ -131,6 +139,7 @@ export function sectionOfLooseHeading(text: string): Section | null {
   if (plain === null || SENTENCE.test(plain) || !/^\P{L}*\p{Lu}/u.test(text)) return null;
   const words = plain.split(" ");
   if (words.length > MAX_WORDS || words.length < 2) return null;
+  if (OF_WORK.test(words[0] ?? "")) return "experience";
   const last = sectionOfWord(words.at(-1) ?? "");
   if (last && words.length <= 4 && !SINGLE.has(words.at(-1) ?? "")) return last;
   const first = sectionOfWord(words[0] ?? "");

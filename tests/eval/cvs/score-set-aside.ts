@@ -2,7 +2,14 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { readCvFile } from "#app/features/cv/read-cv-file.server.ts";
-import { emptyScores, PARTS, precision, recall, type Scores, scoreReading } from "./score-reading.ts";
+import {
+  emptyScores,
+  PARTS,
+  precision,
+  recall,
+  type Scores,
+  scoreReading,
+} from "./score-reading.ts";
 import { SET_ASIDE } from "./set-aside.data.ts";
 
 /** Reads the CVs that were set aside, and prints precision and recall of each part. */

@@ -1,7 +1,8 @@
 const TITLES =
   /(?:^|\s|,)(?:(?:mevr|mw|mej|dhr|jhr|drs|ir|ing|dr|prof|bsc|msc|llm|llb|mba|phd|bba|bcom|emba|cpa|hons)\.?(?=\s|,|$)|(?:mr|ms|mrs|miss|ds|bc)\.(?=\s|,|$)|b\.?a\.(?=\s|,|$)|m\.?a\.(?=\s|,|$)|mevrouw|meneer|de heer)/giu;
 /** Titles that are surnames too: they go only when a whole name is left. */
-const SHORT_TITLES = /(?:^(?:mr|ms|mrs|miss|dame|sir)\s)|(?:,?\s(?:ma|ba|bc|med|bed|ra|aa|rc|mr)$)/iu;
+const SHORT_TITLES =
+  /(?:^(?:mr|ms|mrs|miss|dame|sir)\s)|(?:,?\s(?:ma|ba|bc|med|bed|ra|aa|rc|mr)$)/iu;
 const PARTICLES = new Set(
   "van de der den het 't in op ter ten te tot toe thoe uyt uijt el al ait ou bin ibn ben bint abd abu von zu zur zum vom da di du la le las los des dos das del della do e y i af av aan uit bij voor over onder vander vanden vande v.d. v.d v/d vd 's d' l' o'".split(
     " ",

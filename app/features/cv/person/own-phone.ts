@@ -57,7 +57,8 @@ function numbersIn(text: string): Written[] {
 function fits(written: string, isLabelled: boolean): boolean {
   const digits = written.replace(/\D/g, "");
   if (/^\(?(?:\+|00)/.test(written)) return digits.length >= 10 && digits.length <= 15;
-  if (/^\(?0[1-9]/.test(written)) return digits.length === 10 || (isLabelled && digits.length === 9);
+  if (/^\(?0[1-9]/.test(written))
+    return digits.length === 10 || (isLabelled && digits.length === 9);
   return isLabelled && (/^6\d{8}$/.test(digits) || /^31\d{9}$/.test(digits));
 }
 

@@ -22,8 +22,10 @@ const HEAD_LABEL =
   /^(?:curriculum vitae|cv|c\.v\.|resume|résumé|levensloop|persoonlijk profiel|profiel)\s*(?:van|of|voor|[-–:|])?\s+/i;
 const NEVER =
   /\b(?:adres|telefoon|mobiel|e-?mail|woonplaats|postcode|linkedin|rijbewijs|curriculum|vitae|resume|levensloop|profiel|contact|beschikbaar(?:heid)?|geboren|referenties?|werkervaring|persoonlijke|vertrouwelijk|confidential|pagina|page|europass|europees|cv|telephone|address|phone|nationality)\b/i;
-const STREET = /(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|park|steeg|baan|lei|street|road|avenue)\b/i;
-const COUNTRY = /^(?:nederland|the netherlands|netherlands|belgië|belgium|belgie|vlaanderen|holland)$/i;
+const STREET =
+  /(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|park|steeg|baan|lei|street|road|avenue)\b/i;
+const COUNTRY =
+  /^(?:nederland|the netherlands|netherlands|belgië|belgium|belgie|vlaanderen|holland)$/i;
 /** Letters behind a name: "BSc", "MA RA". */
 const DEGREE = /^(?:[A-Z][A-Za-z.]{0,4}(?:\s|$)){1,3}$/;
 /** A name stands at the top of a CV; further down, other people's names begin. */
@@ -47,7 +49,7 @@ export function personName(lines: readonly CvLine[], email: string | null): stri
 
 /** The values behind labels: in the same line, the next cell, or the next line. */
 function labelledName(lines: readonly CvLine[]): string | null {
-  const valueOf = (label: RegExp) => {
+  const valueBehind = (label: RegExp) => {
     for (const [i, { text }] of lines.entries()) {
       const [cell = "", ...rest] = text.split(/\s*[:\t]\s*/);
       if (!label.test(cell.replace(/^\W+/, "").trim())) continue;
@@ -56,11 +58,11 @@ function labelledName(lines: readonly CvLine[]): string | null {
     }
     return null;
   };
-  const whole = valueOf(FULL_LABEL);
-  const family = valueOf(FAMILY_LABEL);
-  const given = valueOf(CALLED_LABEL) ?? valueOf(GIVEN_LABEL);
+  const whole = valueBehind(FULL_LABEL);
+  const family = valueBehind(FAMILY_LABEL);
+  const given = valueBehind(CALLED_LABEL) ?? valueBehind(GIVEN_LABEL);
   if (family && given && !/,/.test(family)) {
-    const infix = valueOf(INFIX_LABEL);
+    const infix = valueBehind(INFIX_LABEL);
     return tidyName([given, infix, family].filter((part) => part !== null).join(" "));
   }
   if (!whole) return null;
@@ -126,14 +128,21 @@ function writings(line: CvLine, next: CvLine | undefined) {
 
 /** Whether a name set over two lines goes on: a lone given name or particle, in letters of one size. */
 function goesOn(line: CvLine, next: CvLine): boolean {
-  if (NEVER.test(line.text) || /[\d@:,|\t]/.test(line.text + next.text) || Math.abs(line.size - next.size) > 0.15) return false;
+  if (
+    NEVER.test(line.text) ||
+    /[\d@:,|\t]/.test(line.text + next.text) ||
+    Math.abs(line.size - next.size) > 0.15
+  )
+    return false;
   if (sectionOfHeading(next.text) || sectionOfHeading(line.text)) return false;
   const words = line.text.trim().split(/\s+/);
   const nextWords = next.text.trim().split(/\s+/);
   if (nextWords.length > 4 || words.length > 4) return false;
   const isOpen = words.length === 1 || startsWithParticle(words.at(-1) ?? "");
   if (startsWithParticle(nextWords[0] ?? "") && nextWords.length > 1) return true;
-  return isOpen && !namesRole(next.text) && !isTitle(next.text) && placesNamed(next.text).length === 0;
+  return (
+    isOpen && !namesRole(next.text) && !isTitle(next.text) && placesNamed(next.text).length === 0
+  );
 }
 
 /** The name that a text is by its shape, tidied; or null. */
@@ -175,7 +184,9 @@ function lowerCaseName(lines: readonly CvLine[], email: string | null): string |
     const words = plainWords(text).split(" ");
     const ends = [words[0] ?? "", words.at(-1) ?? ""];
     const isPlain = words.length > 1 && words.length < 6 && text === text.toLowerCase();
-    return isPlain && !/[\d@]/.test(text) && ends.every((end) => end.length > 1 && box.includes(end));
+    return (
+      isPlain && !/[\d@]/.test(text) && ends.every((end) => end.length > 1 && box.includes(end))
+    );
   });
   return line ? tidyName(line.text.toUpperCase()) : null;
 }

@@ -73,7 +73,10 @@ const HANGING = /(\p{L}{3,})-\s(?:en|of|&|and)\s(\p{L}+)/giu;
 export function exactSkill(item: string): string | null {
   const bare = item.replace(AROUND, "").replace(/\s+/g, " ").trim();
   if (bare === "" || bare.length > 60) return null;
-  const plain = bare.toLowerCase().replace(/['’]/g, "").replace(/[-\s]+/g, " ");
+  const plain = bare
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .replace(/[-\s]+/g, " ");
   const whole = WHOLE[plain];
   if (whole) return whole;
   for (const verb of LEFT_OUT) {

@@ -15,11 +15,22 @@ const NUMBER =
   /(?:\b(?:mbo|bol|bbl|vocational|beroepsonderwijs)\b[^\p{L}\d]{0,3}(?:opleiding[^\p{L}\d]{0,2})?|(?:\bniveau|\bniv\b|\blevel|\bn)(?:[\s.:=-]{0,3})|\()(4|iv|3|iii|[12]|ii?)(?![\p{L}\d])/iu;
 const FRAMEWORK = /\b(?:nlqf|eqf|ekr|vks)[\s-]*(?:niveau|level)?\s*:?\s*([1-8])/i;
 const MIDDLE = /\bmbo|vocational|beroepsonderwijs|\bniv(?:eau|\.)?\s|\blevel\s|\bbol\b|\bbbl\b/i;
-const FRAMEWORK_LEVELS: EducationLevel[] = ["vmbo", "mbo2", "mbo3", "mbo4", "hbo", "hbo", "wo", "wo"];
+const FRAMEWORK_LEVELS: EducationLevel[] = [
+  "vmbo",
+  "mbo2",
+  "mbo3",
+  "mbo4",
+  "hbo",
+  "hbo",
+  "wo",
+  "wo",
+];
 
 /** Whether a text names a school or a level of education: then it is a study, no job. */
 export function namesSchool(text: string): boolean {
-  return isSchool(text) || levelOf(text) !== null || /\bmbo\b|\bhavo\b|\bvwo\b|diploma\b/i.test(text);
+  return (
+    isSchool(text) || levelOf(text) !== null || /\bmbo\b|\bhavo\b|\bvwo\b|diploma\b/i.test(text)
+  );
 }
 
 /** Whether a part of a head is the name of a school. */
