@@ -63,11 +63,11 @@ export function datedEntries(lines: readonly CvLine[], singles: boolean): DatedE
 function withGroups(rows: readonly Row[]): Row[] {
   const isLength = (row: Row | undefined) => row !== undefined && isDuration(row.text);
   return rows
-    .filter((row) => !isLength(row) || row.anchor !== null)
-    .map((row) => ({
+    .map((row, i) => ({
       ...row,
-      isGroup: isLength(rows[rows.indexOf(row) + 1]) && row.anchor === null && !row.bullet,
-    }));
+      isGroup: isLength(rows[i + 1]) && row.anchor === null && !row.bullet && !row.blank,
+    }))
+    .filter((row) => !isLength(row) || row.anchor !== null);
 }
 
 function rowOf(text: string, singles: boolean, bullets: boolean): Row {

@@ -76,7 +76,11 @@ function sectionsOf(lines: readonly CvLine[]): Sections {
   const sections: Sections = new Map();
   let current: (Section | "top")[] = ["top"];
   const add = (line: CvLine) => {
-    for (const name of current) sections.set(name, [...(sections.get(name) ?? []), line]);
+    for (const name of current) {
+      const held = sections.get(name) ?? [];
+      held.push(line);
+      sections.set(name, held);
+    }
   };
   for (const [i, line] of lines.entries()) {
     const [first = "", ...rest] = line.text.split("\t");

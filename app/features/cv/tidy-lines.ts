@@ -16,13 +16,29 @@ const PAGE_NUMBER =
 const SIGNED =
   /^\p{Lu}[\p{L}' -]{1,30},\s(?:d\.d\.\s)?\d{1,2}[\s-](?:\p{L}{3,9}|\d{1,2})[\s-](?:19|20)\d\d$/u;
 const MAX_FOOT_CHARS = 70;
+const MAX_LINE_CHARS = 1_200;
 
 /** The lines as their writer meant them, foot lines with a date or a page number left out. */
 export function tidyLines(lines: readonly CvLine[]): CvLine[] {
   const tidy = lines
+    .flatMap(cutLong)
     .map((line) => ({ ...line, text: withoutSpacing(plainSigns(line.text)) }))
     .filter(({ text }) => !isFoot(text));
   return joinPeriods(tidy);
+}
+
+/** A line as several when it is longer than any paragraph: what reads it may look back and forth in it. */
+function cutLong(line: CvLine): CvLine[] {
+  const { text, size } = line;
+  if (text.length <= MAX_LINE_CHARS) return [line];
+  const parts: CvLine[] = [];
+  for (let from = 0; from < text.length; ) {
+    const space = text.lastIndexOf(" ", from + MAX_LINE_CHARS);
+    const to = space > from + MAX_LINE_CHARS / 2 ? space + 1 : from + MAX_LINE_CHARS;
+    parts.push({ text: text.slice(from, to), size });
+    from = to;
+  }
+  return parts;
 }
 
 /** Signs that look like others, as those others. */

@@ -3,6 +3,7 @@
  * values of form fields in their places. Promise: text that nobody can see is left out.
  */
 import type { getDocumentProxy } from "unpdf";
+import { hiddenText } from "./hidden-text.server.ts";
 import type { PageText } from "./page-text.ts";
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>["getPage"]>>;
@@ -22,7 +23,15 @@ export async function piecesOfPage(page: Page): Promise<PageText[]> {
   const turned = texts
     .filter(({ isTurned, piece }) => isTurned && piece.text.trim() !== "")
     .map(({ piece }, i) => ({ ...piece, x: 0, y: bottom + 20 * i }));
-  return [...upright, ...fields, ...turned].filter(({ size }) => size >= MIN_SIZE_PT);
+  const hidden = await hiddenText(page);
+  const isSeen = ({ text, size }: PageText) =>
+    size >= MIN_SIZE_PT && !(hidden !== "" && isHidden(text, hidden));
+  return [...upright, ...fields, ...turned].filter(isSeen);
+}
+
+function isHidden(text: string, hidden: string): boolean {
+  const bare = text.replace(/\s/g, "");
+  return bare.length > 1 && hidden.includes(bare);
 }
 
 type Piece = { str: string; transform: number[]; width: number; height: number };
