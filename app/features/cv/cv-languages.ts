@@ -44,7 +44,7 @@ const LEVEL = new RegExp(
 );
 const DENIED = /(?:^|[\s:–(-])(?:geen|niet|none|no)\b/iu;
 const LABEL =
-  /^\s*(?:[•▪*-]\s+)?(?:talen|talenkennis|taalkennis|taalvaardigheid|taalvaardigheden|taalbeheersing|taal|languages?|language skills)\s*(?::|\t)\s*(?=\S)/i;
+  /^ *(?:[•▪*-] +)?(?:talen|talenkennis|taalkennis|taalvaardigheid|taalvaardigheden|taalbeheersing|taal|languages?|language skills) *[:\t](?=\s*\S)/i;
 const MAX_LINE_CHARS = 90;
 
 type Found = { language: Language | null; level: CefrLevel | null; isDenied: boolean };

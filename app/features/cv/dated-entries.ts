@@ -95,7 +95,7 @@ function hasOwnCell(text: string, { from, to }: FoundPeriod): boolean {
   const before = text.slice(0, from);
   const after = text.slice(to);
   const opens = /^\s*$/.test(before) && /^\s*(?:$|[\t:|]|[-–—]\s|\s\p{Lu})/u.test(after);
-  return opens || (/[\t(|]\s*$/.test(before) && /^\s*(?:$|[\t)|])/.test(after));
+  return opens || (endsInSign(before) && /^\s*(?:$|[\t)|])/.test(after));
 }
 
 /** A period at the start or the end of a line, between signs: not one inside a sentence. */
@@ -105,9 +105,13 @@ function isEdge(text: string, { from, to }: FoundPeriod): boolean {
   return (
     /^[\s•▪*(-]*(?:(?:periode|period|datum):?[\s(]*|:[\s(]*)?$/i.test(before) ||
     /^[\s).,;]*$/.test(after) ||
-    /[|(]$/.test(before.trimEnd()) ||
-    before.slice(before.trimEnd().length).includes("\t")
+    endsInSign(before)
   );
+}
+
+function endsInSign(before: string): boolean {
+  const bare = before.trimEnd();
+  return /[|(]$/.test(bare) || before.slice(bare.length).includes("\t");
 }
 
 function shifted(text: string, period: FoundPeriod): FoundPeriod {

@@ -180,9 +180,10 @@ function saysPay(sentence: string): boolean {
 
 /** Without BSNs and, given today's year, without dates so long ago that they are a birth date. */
 function withoutNumbers(text: string, year: number | null): string {
-  const plain = text
-    .replace(NINE_DIGITS, (digits) => (isBsn(digits) && !isPhone(text) ? "" : digits))
-    .replace(isBullet(text) ? /\s+$/ : /^\s+$/, "");
+  const kept = text.replace(NINE_DIGITS, (digits) =>
+    isBsn(digits) && !isPhone(text) ? "" : digits,
+  );
+  const plain = isBullet(text) ? kept.trimEnd() : kept.trim() && kept;
   if (year === null) return plain;
   const ranges = findPeriods(plain).filter(({ kind }) => kind !== "single");
   return plain.replace(FULL_DATE, (date, ...rest) => {

@@ -22,7 +22,7 @@ export function headParts(text: string): string[] {
     .split(SEPARATOR)
     .map((part) =>
       part
-        .replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, "")
+        .replace(/^[\s,;:|–—-]+|(?<![\s,;:|–—-])[\s,;:|–—-]+$/g, "")
         .replace(/\s+/g, " ")
         .replaceAll(OPENED ?? "", "(")
         .replaceAll(CLOSED ?? "", ")"),

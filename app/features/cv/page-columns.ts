@@ -254,9 +254,13 @@ function goesOn(before: string, text: string): boolean {
     sectionOfHeading(text) !== null
   )
     return false;
-  if (/[.!?:]$|@\S*$|^[\d+(][\d ()+-]+$/.test(before) || sectionOfHeading(before) !== null)
+  if (
+    /[.!?:]$|^[\d+(][\d ()+-]+$/.test(before) ||
+    before.split(" ").at(-1)?.includes("@") ||
+    sectionOfHeading(before) !== null
+  )
     return false;
-  const hangs = /\([^)]*$|\s(?:tot|en|met|t\/m|van|–|-)$/.test(before);
+  const hangs = /\([^()]*$|\s(?:tot|en|met|t\/m|van|–|-)$/.test(before);
   const period = findPeriods(text)[0];
   if (period && period.from < 2 && !hangs) return false;
   const isParagraph = before.length >= PARAGRAPH_CHARS && /\s\p{Ll}+$/u.test(before);

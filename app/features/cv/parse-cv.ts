@@ -4,7 +4,7 @@
  */
 import { readContact } from "./contact.ts";
 import { languageLines, readLanguages } from "./cv-languages.ts";
-import { type CvLine, isBullet, plainLine, withoutBullet } from "./cv-line.ts";
+import { boundedLines, type CvLine, isBullet, plainLine, withoutBullet } from "./cv-line.ts";
 import type { CvFacts } from "./cv-reading.ts";
 import { deniesAll, readSkills } from "./cv-skills.ts";
 import { dropForbidden } from "./drop-forbidden.ts";
@@ -20,7 +20,7 @@ type Sections = Map<Section | "top", CvLine[]>;
 
 /** The facts of a CV from its lines in reading order; `year` is today's. */
 export function parseCv(lines: readonly CvLine[], year: number): CvFacts {
-  const kept = dropForbidden(tidyLines(lines), year);
+  const kept = dropForbidden(tidyLines(boundedLines(lines)), year);
   const sections = sectionsOf(kept);
   const of = (...names: (Section | "top")[]) => names.flatMap((name) => sections.get(name) ?? []);
   const { work, studies } = workAndStudies(of);
@@ -110,11 +110,11 @@ function standsApart(lines: readonly CvLine[], at: number): boolean {
 }
 
 const SKILL_LABEL =
-  /^\W*(?:systemen|software|softwarekennis|tools|programma['’]?s|pakketten|applicaties|(?:computer|ict|pc)?-?(?:vaardigheden|kennis)|skills|technologies)\s*[:\t]\s*(\S.*)$/iu;
+  /^\W{0,4}(?:systemen|software|softwarekennis|tools|programma['’]?s|pakketten|applicaties|(?:computer|ict|pc)?-?(?:vaardigheden|kennis)|skills|technologies) *[:\t](.*)$/iu;
 
 /** The skills behind a label that stands outside a section of skills ("Software: AFAS, Excel"). */
 function labelledSkills(line: CvLine): CvLine[] {
-  const value = SKILL_LABEL.exec(line.text)?.[1];
+  const value = SKILL_LABEL.exec(line.text)?.[1]?.trim();
   return value ? [{ ...line, text: value }] : [];
 }
 

@@ -28,48 +28,50 @@ const KEYS: Record<Section, string> = {
   other:
     "hobbys hobby interesses interesse vrijetijd vrijetijdsbesteding nevenactiviteiten nevenfuncties vrijwilligerswerk referenties referentie references interests hobbies publicaties publications overig rijbewijs rijbewijzen volunteering bijlagen awards prijzen activiteiten activities",
 };
-const PHRASES: Record<string, Section> = {
-  "over mij": "profile",
-  "over mijzelf": "profile",
-  "over mezelf": "profile",
-  "wie ben ik": "profile",
-  "dit ben ik": "profile",
-  "even voorstellen": "profile",
-  "about me": "profile",
-  "personal statement": "profile",
-  "wat kan ik": "skills",
-  "wat ik kan": "skills",
-  "dit kan ik": "skills",
-  "waar ben ik goed in": "skills",
-  "hier ben ik goed in": "skills",
-  "persoonlijke gegevens": "contact",
-  "personal details": "contact",
-  "personal information": "contact",
-  "sterke punten": "skills",
-  "sterke kanten": "skills",
-  "strong points": "skills",
-  "vrije tijd": "other",
-  overige: "other",
-  "naast het werk": "other",
-  "naast mijn werk": "other",
-  "language skills": "languages",
-  "werk ervaring": "experience",
-  "work history": "experience",
-  "professional background": "experience",
-  "professional history": "experience",
-  "educational background": "education",
-  "academic history": "education",
-  "academic background": "education",
-  "volunteer experience": "other",
-  "volunteer work": "other",
-  "employment history": "experience",
-  "wat heb ik gedaan": "experience",
-  "wat ik deed": "experience",
-  "waar heb ik gewerkt": "experience",
-  "waar ik werkte": "experience",
-  "wat heb ik geleerd": "education",
-  "wat ik leerde": "education",
-};
+const PHRASES = new Map<string, Section>(
+  Object.entries({
+    "over mij": "profile",
+    "over mijzelf": "profile",
+    "over mezelf": "profile",
+    "wie ben ik": "profile",
+    "dit ben ik": "profile",
+    "even voorstellen": "profile",
+    "about me": "profile",
+    "personal statement": "profile",
+    "wat kan ik": "skills",
+    "wat ik kan": "skills",
+    "dit kan ik": "skills",
+    "waar ben ik goed in": "skills",
+    "hier ben ik goed in": "skills",
+    "persoonlijke gegevens": "contact",
+    "personal details": "contact",
+    "personal information": "contact",
+    "sterke punten": "skills",
+    "sterke kanten": "skills",
+    "strong points": "skills",
+    "vrije tijd": "other",
+    overige: "other",
+    "naast het werk": "other",
+    "naast mijn werk": "other",
+    "language skills": "languages",
+    "werk ervaring": "experience",
+    "work history": "experience",
+    "professional background": "experience",
+    "professional history": "experience",
+    "educational background": "education",
+    "academic history": "education",
+    "academic background": "education",
+    "volunteer experience": "other",
+    "volunteer work": "other",
+    "employment history": "experience",
+    "wat heb ik gedaan": "experience",
+    "wat ik deed": "experience",
+    "waar heb ik gewerkt": "experience",
+    "waar ik werkte": "experience",
+    "wat heb ik geleerd": "education",
+    "wat ik leerde": "education",
+  }),
+);
 const FILLERS = new Set(
   "mijn my relevante relevant overige overig gevolgde gevolgd genoten behaalde voltooide afgeronde recente recent huidige vorige eerdere previous other andere aanvullende additional selected main algemene general and of en in de het the & persoonlijke persoonlijk professionele professioneel professional personal work werk job key kern core top belangrijkste history historie overzicht overview selectie digitale digital technische technical soft hard computer pc ict it office academic academische maatschappelijke background achtergrond information informatie ontwikkeling development verloop sociale social beroepsmatige vakinhoudelijke vak".split(
     " ",
@@ -96,8 +98,9 @@ const SECTION_OF = new Map(
 );
 const MAX_WORDS = 5;
 const NUMBER =
-  /^\s*(?:(?:[IVX]{1,4}|[A-H]|\d{1,2}(?:\.\d{1,2})?)[.):]?\s+|[^\p{L}\p{N}(]{1,4}\s*)(?=\p{L})/u;
-const TAIL = /\s*(?:\((?!mbo|hbo)[^()\d]{1,40}\)|\[[^[\]\d]{1,40}\]|\(\w+ \d+ \w+\))\s*[:.]?\s*$/i;
+  /^(?:(?:[IVX]{1,4}|[A-H]|\d{1,2}(?:\.\d{1,2})?)[.):]? {1,4}|[^\p{L}\p{N}(\s]{1,4}\s?)(?=\p{L})/u;
+const TAIL =
+  /(?:\((?!mbo|hbo)[^()\d]{1,40}\)|\[[^[\]\d]{1,40}\]|\(\w{1,12} \d{1,3} \w{1,12}\))[:.]?$/i;
 /** Words that name one study or one gift as well as a section of them. */
 const SINGLE = new Set(
   "opleiding studie cursus training kennis certificaat software scholing".split(" "),
@@ -117,7 +120,7 @@ export function sectionOfHeading(text: string): Section | null {
 export function sectionsOfHeading(text: string): Section[] {
   const plain = plainHeading(text);
   if (plain === null) return [];
-  const phrase = PHRASES[plain];
+  const phrase = PHRASES.get(plain);
   if (phrase) return [phrase];
   if (BARE_WORK.test(plain)) return ["experience"];
   const words = plain.split(" ");
@@ -149,7 +152,7 @@ export function sectionOfLooseHeading(text: string): Section | null {
 
 /** A heading without its number and what stands in brackets behind it, or null for a longer text. */
 function plainHeading(text: string): string | null {
-  const bare = text.replace(NUMBER, "").replace(TAIL, "");
+  const bare = text.trim().replace(NUMBER, "").replace(TAIL, "").trim();
   if (bare.length > 60 || /[\d@.,;!]/.test(bare.replace(/[.:]\s*$/, ""))) return null;
   const plain = plainWords(bare);
   return plain === "" ? null : plain;

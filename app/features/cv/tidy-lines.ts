@@ -10,35 +10,19 @@ const LIGATURE = /[\uFB00-\uFB06]/g;
 const DASH = /[\u2010-\u2012\u2212\uFE63\uFF0D]/g;
 const SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 const FOOT =
-  /^(?:(?:laatst |cv |document )?(?:bijgewerkt|gewijzigd|opgemaakt|opgesteld|aangepast|afgedrukt|geactualiseerd)(?:\s(?:op|in|per))?|(?:last )?(?:updated|modified|revised|printed)|(?:cv )?versie|version|datum(?:\scv)?|stand per|cv per|(?:curriculum vitae|cv|resume)\s.*\|?\s*(?:pagina|page|blz))\b/i;
+  /^(?:(?:laatst |cv |document )?(?:bijgewerkt|gewijzigd|opgemaakt|opgesteld|aangepast|afgedrukt|geactualiseerd)(?:\s(?:op|in|per))?|(?:last )?(?:updated|modified|revised|printed)|(?:cv )?versie|version|datum(?:\scv)?|stand per|cv per|(?:curriculum vitae|cv|resume)\s[^\n]{1,50}\b(?:pagina|page|blz))\b/i;
 const PAGE_NUMBER =
   /^(?:.{0,40}[\s|•–-])?(?:pagina|page|blz\.?|pag\.?)\s?\d{1,2}(?:\s?(?:van|of|\/)\s?\d{1,2})?$|^\d{1,2}\s?(?:van|of|\/)\s?\d{1,2}$/i;
 const SIGNED =
   /^\p{Lu}[\p{L}' -]{1,30},\s(?:d\.d\.\s)?\d{1,2}[\s-](?:\p{L}{3,9}|\d{1,2})[\s-](?:19|20)\d\d$/u;
 const MAX_FOOT_CHARS = 70;
-const MAX_LINE_CHARS = 1_200;
 
 /** The lines as their writer meant them, foot lines with a date or a page number left out. */
 export function tidyLines(lines: readonly CvLine[]): CvLine[] {
   const tidy = lines
-    .flatMap(cutLong)
     .map((line) => ({ ...line, text: withoutSpacing(plainSigns(line.text)) }))
     .filter(({ text }) => !isFoot(text));
   return joinPeriods(tidy);
-}
-
-/** A line as several when it is longer than any paragraph: what reads it may look back and forth in it. */
-function cutLong(line: CvLine): CvLine[] {
-  const { text, size } = line;
-  if (text.length <= MAX_LINE_CHARS) return [line];
-  const parts: CvLine[] = [];
-  for (let from = 0; from < text.length; ) {
-    const space = text.lastIndexOf(" ", from + MAX_LINE_CHARS);
-    const to = space > from + MAX_LINE_CHARS / 2 ? space + 1 : from + MAX_LINE_CHARS;
-    parts.push({ text: text.slice(from, to), size });
-    from = to;
-  }
-  return parts;
 }
 
 /** Signs that look like others, as those others. */
@@ -100,7 +84,7 @@ function isHalf(text: string): boolean {
   return (
     (only.kind === "single" || isOpenRange) &&
     only.from === 0 &&
-    /^\s*(?:[-–—/]|tot(?: en met)?|t\/m|to|until)?\s*$/i.test(text.trim().slice(only.to))
+    /^(?:[-–—/]|tot(?: en met)?|t\/m|to|until)?$/i.test(text.trim().slice(only.to).trim())
   );
 }
 

@@ -37,7 +37,7 @@ function paragraphsOf(xml: string): string[] {
       part
         .replace(/<w:instrText[^>]*>[^<]*<\/w:instrText>/g, "")
         .replace(/<w:(?:tab|br|cr)\b[^>]*\/>/g, "\t")
-        .replace(/<[^>]*>/g, "")
+        .replace(/<[^<>]*>/g, "")
         .trim(),
     )
     .filter((text) => text !== "");

@@ -31,13 +31,13 @@ export function tidyName(text: string): string {
   const shorter = clean(bare.replace(SHORT_TITLES, " "));
   const plain = shorter.split(" ").length >= 2 ? shorter : bare;
   const called = plain.replace(/^(?:\p{Lu}\p{Ll}?\.?\s?)+\s*\((\p{Lu}[\p{L}-]+)\)/u, "$1");
-  const whole = clean(called.replace(/\s*\([^()]*\)/g, " "));
+  const whole = clean(called.replace(/\([^()]*\)/g, " "));
   return whole === whole.toUpperCase() ? calm(whole) : calmWords(whole);
 }
 
 function clean(text: string): string {
   return text
-    .replace(/[,\s]+$/, "")
+    .replace(/(?<![,\s])[,\s]+$/, "")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -5,8 +5,9 @@
  */
 import { type CvLine, plainWords } from "../cv-line.ts";
 
-const MAIL =
-  /[\p{L}\d][\p{L}\d._%+'-]*\s?(?:@|[[(]\s?(?:at|apenstaartje)\s?[\])])\s?[\p{L}\d-]+(?:(?:\.|[[(]\s?(?:dot|punt)\s?[\])])[\p{L}\d-]+)*(?:\.|[[(]\s?(?:dot|punt)\s?[\])])\p{L}{2,}/gu;
+const MAIL = /(?<![\p{L}\d._%+'-])[\p{L}\d._%+'-]+ ?@ ?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
+const WRITTEN_AT = / ?[[(] ?(?:at|apenstaartje) ?[\])] ?/gi;
+const WRITTEN_DOT = / ?[[(] ?(?:dot|punt) ?[\])] ?/gi;
 const KNOWN_ENDS = new Set(
   "nl be com net org eu de fr info io me nu email mail live online uk us edu gov frl amsterdam gent brussels vlaanderen dev app biz name pro tech work cloud online site website xyz example test invalid it es pl at ch dk se no fi ie pt".split(
     " ",
@@ -41,7 +42,7 @@ export function ownMail(lines: readonly CvLine[], others: readonly CvLine[]): st
 function mailsIn(lines: readonly CvLine[]): { mail: string; line: CvLine; at: number }[] {
   const whole = joinBroken(lines);
   return whole.flatMap((line, at) =>
-    [...line.text.matchAll(MAIL)].map(([written]) => ({
+    [...withSigns(line.text).matchAll(MAIL)].map(([written]) => ({
       mail: tidyMail(written),
       line: line.origin,
       at,
@@ -49,12 +50,16 @@ function mailsIn(lines: readonly CvLine[]): { mail: string; line: CvLine; at: nu
   );
 }
 
+/** "anne [at] voorbeeld (punt) nl" with its signs. */
+function withSigns(text: string): string {
+  return text.replace(WRITTEN_AT, "@").replace(WRITTEN_DOT, ".");
+}
+
 function tidyMail(written: string): string {
   return written
     .toLowerCase()
-    .replace(/\s?[[(]\s?(?:at|apenstaartje)\s?[\])]\s?/, "@")
-    .replace(/\s?[[(]\s?(?:dot|punt)\s?[\])]\s?/g, ".")
     .replace(/\s/g, "")
+    .replace(/^[.%'-]/, "")
     .replace(/^(?:\+?\d[\d-]{8,})(?=\p{L})/u, "")
     .replace(/^(?:e-?mail(?:adres)?[.:-])/, "");
 }

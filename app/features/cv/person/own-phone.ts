@@ -8,9 +8,9 @@ const OTHERS =
 const NO_PHONE =
   /\b(?:fax|telefax|kvk|k\.v\.k|btw|iban|rekening|bsn|big|lidnummer|registratie\p{L}*|nummer id|paspoort)\b/iu;
 const LABEL =
-  /\b(?:tel|telefoon\p{L}*|mobiel\p{L}*|mob|gsm|phone|mobile|cell|gsm-?nummer|t|m)\b\.?\s*[:.]?\s*$/iu;
+  /(?<!\p{L})(?:tel|telefoon\p{L}{0,10}|mobiel\p{L}{0,10}|mob|gsm|phone|mobile|cell|gsm-?nummer|t|m)$/iu;
 const MOBILE = /^(?:06|\+?(?:31|0031)0?6|04[5-9]|\+?(?:32|0032)0?4)/;
-const PARTS = /\s*(?:\||;|,|•|·|\t|\s\/\s|\sof\s|\sen\s|\sor\s)\s*/i;
+const PARTS = /[|;,•·\t]|\s\/\s|\sof\s|\sen\s|\sor\s/i;
 
 /** The telephone number of the person, or null; `others` are the lines about referees and the like. */
 export function ownPhone(lines: readonly CvLine[], others: readonly CvLine[]): string | null {
@@ -33,6 +33,11 @@ function endsOpen(text: string): boolean {
   return tail !== undefined && tail.replace(/\D/g, "").length < 9;
 }
 
+/** What stands before a number without the signs between. */
+function bareEnd(text: string): string {
+  return text.trimEnd().replace(/[.:]$/, "").trimEnd().replace(/\.$/, "");
+}
+
 type Written = { written: string; score: number };
 
 function numbersIn(text: string): Written[] {
@@ -42,7 +47,7 @@ function numbersIn(text: string): Written[] {
     const pieces = slashed.length > 0 ? slashed : [...part.matchAll(NUMBER)];
     for (const match of pieces) {
       const before = part.slice(0, match.index);
-      const label = LABEL.test(before);
+      const label = LABEL.test(bareEnd(before));
       if (!fits(match[0], label || slashed.length > 0)) continue;
       const isFax = NO_PHONE.test(before.split(/\d{4,}/).at(-1) ?? "");
       const digits = match[0].replace(/[^\d+]/g, "");
@@ -63,9 +68,5 @@ function fits(written: string, isLabelled: boolean): boolean {
 }
 
 function tidyPhone(written: string): string {
-  return written
-    .replace(/[./–]/g, " ")
-    .replace(/\s*-\s*/g, "-")
-    .replace(/\s+/g, " ")
-    .trim();
+  return written.replace(/[./–]/g, " ").replace(/\s+/g, " ").replace(/ ?- ?/g, "-").trim();
 }

@@ -51,7 +51,7 @@ export function personName(lines: readonly CvLine[], email: string | null): stri
 function labelledName(lines: readonly CvLine[]): string | null {
   const valueBehind = (label: RegExp) => {
     for (const [i, { text }] of lines.entries()) {
-      const [cell = "", ...rest] = text.split(/\s*[:\t]\s*/);
+      const [cell = "", ...rest] = text.split(/[:\t]/).map((one) => one.trim());
       if (!label.test(cell.replace(/^\W+/, "").trim())) continue;
       const value = rest.find((one) => one !== "") ?? lines[i + 1]?.text.split("\t")[0] ?? "";
       if (value.trim() !== "" && value.length <= 60 && !/[\d@]/.test(value)) return value.trim();
@@ -72,7 +72,7 @@ function labelledName(lines: readonly CvLine[]): string | null {
 
 /** "Berg, Jan van den" → "Jan van den Berg". */
 function turned(name: string): string {
-  const [family, given, more] = name.split(/\s*,\s*/);
+  const [family, given, more] = name.split(",").map((one) => one.trim());
   if (!given || more !== undefined || !family) return name;
   return isNameShape(`${given} ${family}`, 2) ? `${given} ${family}` : name;
 }
@@ -102,9 +102,10 @@ function writings(line: CvLine, next: CvLine | undefined) {
   const heads = cells.flatMap((cell) => {
     const bare = cell
       .replace(HEAD_LABEL, "")
-      .replace(/\s*\([^()]*\)\s*$/, "")
+      .trimEnd()
+      .replace(/\([^()]*\)$/, "")
       .trim();
-    const parts = bare.split(/\s*[|•·]\s*|\s[-–—/]\s/);
+    const parts = bare.split(/[|•·]|\s[-–—/]\s/).map((one) => one.trim());
     const [head = "", behind] = bare.split(/,\s/);
     const isTitled =
       behind !== undefined && (isTitle(behind) || namesRole(behind) || DEGREE.test(behind));

@@ -20,26 +20,32 @@ export const OWN_NAMES: [id: string, name: string][] = [
   ["klachten-van-klanten-afhandelen", "klachten behandelen"],
 ];
 /** Whole items of a list that mean a skill whose name has other words. */
-const WHOLE: Record<string, string> = {
-  "administratieve ondersteuning": "administratieve-taken-uitvoeren",
-  "administratieve taken": "administratieve-taken-uitvoeren",
-  "administratief werk": "administratieve-taken-uitvoeren",
-  "administrative support": "administratieve-taken-uitvoeren",
-  "administrative tasks": "administratieve-taken-uitvoeren",
-  "microsoft office suite": "microsoft-office-gebruiken",
-  "ms office pakket": "microsoft-office-gebruiken",
-  "office pakket": "microsoft-office-gebruiken",
-  "microsoft office pakket": "microsoft-office-gebruiken",
-  "crm systemen": "crm-software-gebruiken",
-  "crm pakketten": "crm-software-gebruiken",
-  boekhoudpakketten: "boekhoudsoftware-gebruiken",
-  boekhoudprogrammas: "boekhoudsoftware-gebruiken",
-};
+const WHOLE = new Map(
+  Object.entries({
+    "administratieve ondersteuning": "administratieve-taken-uitvoeren",
+    "administratieve taken": "administratieve-taken-uitvoeren",
+    "administratief werk": "administratieve-taken-uitvoeren",
+    "administrative support": "administratieve-taken-uitvoeren",
+    "administrative tasks": "administratieve-taken-uitvoeren",
+    "microsoft office suite": "microsoft-office-gebruiken",
+    "ms office pakket": "microsoft-office-gebruiken",
+    "office pakket": "microsoft-office-gebruiken",
+    "microsoft office pakket": "microsoft-office-gebruiken",
+    "crm systemen": "crm-software-gebruiken",
+    "crm pakketten": "crm-software-gebruiken",
+    boekhoudpakketten: "boekhoudsoftware-gebruiken",
+    boekhoudprogrammas: "boekhoudsoftware-gebruiken",
+  }),
+);
 /** Verbs that labels of skills end in and that people leave away. */
 const LEFT_OUT = ["gebruiken", "uitvoeren", "beheren", "verzorgen"];
-/** Words for level and for having a skill, around its name. */
-const AROUND =
-  /^(?:(?:zeer |heel )?(?:goede?|ruime|uitstekende?|brede|gedegen|basis|enige|gevorderde?) )?(?:kennis van|ervaring met|vaardig(?:heid)? (?:met|in)|werken met|knowledge of|experience (?:with|in)) |\s*\((?:[^()]*)\)\s*$|\s*[:–-]\s*(?:zeer |heel )?(?:goed|gevorderd|basis|expert|uitstekend|redelijk|gemiddeld|beginner|advanced|intermediate|basic|proficient|ervaren|vergevorderd|\d(?:[.,]\d)?\s?\/\s?\d{1,2}|\d{1,3}\s?%|[●○★☆*•■□]{2,})\s*$|\s*[●○★☆■□]{2,}\s*$/giu;
+/** Words for having a skill, before its name. */
+const BEFORE =
+  /^(?:(?:zeer |heel )?(?:goede?|ruime|uitstekende?|brede|gedegen|basis|enige|gevorderde?) )?(?:kennis van|ervaring met|vaardig(?:heid)? (?:met|in)|werken met|knowledge of|experience (?:with|in)) /iu;
+/** How well, behind a name: in words, of ten, in brackets or in stars. */
+const LEVEL_BEHIND =
+  /[:–-] ?(?:zeer |heel )?(?:goed|gevorderd|basis|expert|uitstekend|redelijk|gemiddeld|beginner|advanced|intermediate|basic|proficient|ervaren|vergevorderd|\d(?:[.,]\d)? ?\/ ?\d{1,2}|\d{1,3} ?%)$/iu;
+const STARS_BEHIND = /(?<![●○★☆*•■□])[●○★☆*•■□]{2,}$/u;
 const NOUNS: [noun: string, verb: string][] = [
   ["afhandeling", "afhandelen"],
   ["behandeling", "behandelen"],
@@ -67,23 +73,35 @@ const NOUNS: [noun: string, verb: string][] = [
   ["codering", "coderen"],
   ["inwerking", "inwerken"],
 ];
-const HANGING = /(\p{L}{3,})-\s(?:en|of|&|and)\s(\p{L}+)/giu;
+const HANGING = /(?<!\p{L})(\p{L}{3,30})-\s(?:en|of|&|and)\s(\p{L}{3,40})(?!\p{L})/giu;
 
 /** The skill that an item of a list names as a whole, also without its verb; or null. */
 export function exactSkill(item: string): string | null {
-  const bare = item.replace(AROUND, "").replace(/\s+/g, " ").trim();
+  const bare = withoutLevel(item.replace(/\s+/g, " ").trim());
   if (bare === "" || bare.length > 60) return null;
   const plain = bare
     .toLowerCase()
     .replace(/['’]/g, "")
     .replace(/[-\s]+/g, " ");
-  const whole = WHOLE[plain];
+  const whole = WHOLE.get(plain);
   if (whole) return whole;
   for (const verb of LEFT_OUT) {
     const skill = findSkillByName(`${bare} ${verb}`);
     if (skill) return skill.id;
   }
   return findSkillByName(bare)?.id ?? null;
+}
+
+function withoutLevel(item: string): string {
+  return item
+    .replace(BEFORE, "")
+    .replace(/\([^()]*\)$/, "")
+    .trim()
+    .replace(STARS_BEHIND, "")
+    .trim()
+    .replace(LEVEL_BEHIND, "")
+    .replace(/[:–-]$/, "")
+    .trim();
 }
 
 /** An item with its compounds of work as verbs: "Agenda- en reisbeheer" → "agenda beheren reis beheren"; or null. */

@@ -13,7 +13,7 @@ const OLD_MIDDLE = /\bmeao\b|\bmts\b|\bmds\b|\bmdgo\b|\bmhno\b/i;
 /** "mbo 4", "mbo-4", "niveau IV", "niv. 4", "level 4", "N4": the number of a vocational level. */
 const NUMBER =
   /(?:\b(?:mbo|bol|bbl|vocational|beroepsonderwijs)\b[^\p{L}\d]{0,3}(?:opleiding[^\p{L}\d]{0,2})?|(?:\bniveau|\bniv\b|\blevel|\bn)(?:[\s.:=-]{0,3})|\()(4|iv|3|iii|[12]|ii?)(?![\p{L}\d])/iu;
-const FRAMEWORK = /\b(?:nlqf|eqf|ekr|vks)[\s-]*(?:niveau|level)?\s*:?\s*([1-8])/i;
+const FRAMEWORK = /\b(?:nlqf|eqf|ekr|vks)[\s-]?(?:niveau|level)?[\s:]{0,2}([1-8])/i;
 const MIDDLE = /\bmbo|vocational|beroepsonderwijs|\bniv(?:eau|\.)?\s|\blevel\s|\bbol\b|\bbbl\b/i;
 const FRAMEWORK_LEVELS: EducationLevel[] = [
   "vmbo",
