@@ -7,6 +7,7 @@ import { isSchool, levelOf } from "./work/study-level.ts";
 
 const NO_NAME =
   /^(?:diploma(?:\s*(?:behaald|ja|nee|:.*))?|behaald|afgerond|ja|nee|niveau \d|diploma: \w+)$/i;
+const STUDY_WORD = /\b(?:mbo|hbo|wo|vmbo|bachelor|master|opleiding|diploma)\b/i;
 const MAX_HEAD_CHARS = 110;
 
 /** The courses of a section about education, in the order written. */
@@ -20,11 +21,15 @@ export function readStudies(lines: readonly CvLine[]): CvStudy[] {
 
 /** Where a section holds no dates, the lines that name a level. */
 function undatedStudies(lines: readonly CvLine[]): CvStudy[] {
-  return lines.flatMap(({ text }) => {
+  const studies: CvStudy[] = [];
+  for (const { text } of lines) {
     const head = withoutBullet(text);
-    const study = levelOf(head) && head.length <= MAX_HEAD_CHARS ? studyOf([head], null) : null;
-    return study ? [study] : [];
-  });
+    const last = studies.at(-1);
+    if (last?.school === "" && isSchool(head) && !STUDY_WORD.test(head)) last.school = head;
+    else if (levelOf(head) && head.length <= MAX_HEAD_CHARS)
+      studies.push(...[studyOf([head], null)].filter((study) => study !== null));
+  }
+  return studies;
 }
 
 /** The highest level among courses, or null when none is known. */

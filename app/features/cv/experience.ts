@@ -126,9 +126,22 @@ function titleOf(parts: readonly string[], employer: string | null, isTitleFirst
 /** "Receptionist (Hotel De Brug)" alone is a title with its employer in brackets. */
 function splitAlone(parts: string[]): string[] {
   const [only, more] = parts;
+  const glued = more === undefined ? titleBeforeFirm(only ?? "") : null;
+  if (glued) return glued;
   const match = more === undefined ? /^([^()]+)\s\(([^()]+)\)$/.exec(only ?? "") : null;
   const [, title = "", firm = ""] = match ?? [];
   return match && isTitle(title) && (isFirm(firm) || !isTitle(firm)) ? [title, firm] : parts;
+}
+
+/** "Receptionist Hotel De Brug": a title that a firm's name follows without a sign between. */
+function titleBeforeFirm(part: string): string[] | null {
+  const words = part.split(" ");
+  const end = words.findIndex((word) => isTitle(word)) + 1;
+  const firm = words.slice(end).join(" ");
+  const isSplit = end > 0 && /^\p{Lu}/u.test(firm) && isFirm(firm) && !isTitle(firm);
+  return isSplit && !isFirm(words.slice(0, end).join(" "))
+    ? [words.slice(0, end).join(" "), firm]
+    : null;
 }
 
 function isPart(part: string): boolean {

@@ -2,7 +2,9 @@ import { placesNamed } from "#app/features/places/place-names.ts";
 import { isDuration } from "./work/work-words.ts";
 
 const SEPARATOR =
-  /\t|\s[|•·–—-]\s|\s-\s|,\s|;\s|\s(?:bij|at|@|voor)\s(?=\p{Lu})|\s?[()]\s?|\/\/|\n/u;
+  /\t|\s[|•·–—-]\s|\s-\s|,\s|;\s|\s(?:bij|at|@|voor)\s(?=\p{Lu})|\sals\s(?=\p{L})|^(?:bij|at|voor|als)\s|\s?[()]\s?|\/\/|\n/u;
+const EMPLOYED =
+  /^\s?(?:in dienst|werkzaam|gewerkt|worked|working)\s(?=(?:bij|at|voor|for|als|as)\s)/i;
 const BRACKETS = /\s?\(([^()]{2,60})\)/g;
 const [OPENED, CLOSED] = ["\u0001", "\u0002"];
 const COUNTRY =
@@ -16,6 +18,7 @@ const LABEL =
  */
 export function headParts(text: string): string[] {
   return text
+    .replace(EMPLOYED, "")
     .replace(BRACKETS, (whole, inner: string) =>
       isName(inner) ? ` ${OPENED}${inner}${CLOSED}` : whole,
     )

@@ -108,8 +108,15 @@ function writings(line: CvLine, next: CvLine | undefined) {
     const parts = bare.split(/[|•·]|\s[-–—/]\s/).map((one) => one.trim());
     const [head = "", behind] = bare.split(/,\s/);
     const isTitled =
-      behind !== undefined && (isTitle(behind) || namesRole(behind) || DEGREE.test(behind));
-    return [bare, ...(parts.length > 1 ? parts : []), ...(isTitled ? [head] : [])].map((text) => ({
+      behind !== undefined &&
+      (isTitle(behind) || namesRole(behind) || DEGREE.test(behind) || /^\d/.test(behind));
+    const around = turned(bare);
+    return [
+      bare,
+      ...(around === bare ? [] : [around]),
+      ...(parts.length > 1 ? parts : []),
+      ...(isTitled ? [head] : []),
+    ].map((text) => ({
       text,
       isWhole: text === bare || text === parts[0] || text === head,
       bonus: 0,
