@@ -21,6 +21,7 @@ import {
   type Scores,
   scoreReading,
 } from "./cvs/score-reading.ts";
+import { reportSetAside } from "./cvs/score-set-aside.ts";
 
 const WORKERS = join(process.cwd(), "build/eval-workers");
 const TARGETS: [label: string, least: number, figure: (scores: Scores) => number][] = [
@@ -53,6 +54,7 @@ let scans = 0;
 let scansKnown = 0;
 const started = Date.now();
 await Promise.all([readTurn(0), readTurn(1)]);
+const aside = await reportSetAside(folder, browser.env.CHROME_PATH ?? "");
 await rm(folder, { recursive: true, force: true });
 await rm(WORKERS, { recursive: true, force: true });
 process.exit(report() ? 0 : 1);
@@ -122,6 +124,6 @@ function report(): boolean {
   );
   for (const line of [...troubles, ...all.forbidden]) console.log(`    ${line}`);
   if (process.argv.includes("--misses"))
-    for (const line of tuned.mistakes) console.log(`    ${line}`);
+    for (const line of [...tuned.mistakes, ...aside.mistakes]) console.log(`    ${line}`);
   return good && scans === scansKnown && all.forbidden.length === 0;
 }

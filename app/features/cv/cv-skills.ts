@@ -10,9 +10,10 @@ import { fold, isStopWord, type Word, wordsOf } from "#search/dutch/words.ts";
 import type { CvSkill } from "./cv-reading.ts";
 import { cvDictionary } from "./role-of-title.ts";
 import { infinitiveOf } from "./verb-forms.ts";
+import { exactSkill, OWN_NAMES, withVerbs } from "./work/skill-names.ts";
 
 const NEGATED =
-  /\b(?:geen|niet|nooit|zonder|nog geen|wil(?:len)? (?:graag )?(?:\p{L}+ )?(?:leren|ontwikkelen)|leer graag|graag (?:leren|bekwamen|verdiepen)|te bekwamen|hoop|ambitie|verder ontwikkelen|no (?:experience|knowledge))\b/iu;
+  /\b(?:(?:nog |wil |te )+leren|nog te leren|to learn|learning|not yet|bij te leren|te ontwikkelen|ontwikkelpunt\p{L}*|leerdoel\p{L}*|in opleiding voor|geen|niet|nooit|zonder|nog geen|wil(?:len)? (?:graag )?(?:\p{L}+ )?(?:leren|ontwikkelen)|leer graag|graag (?:leren|bekwamen|verdiepen)|te bekwamen|hoop|ambitie|verder ontwikkelen|no (?:experience|knowledge))\b/iu;
 /** Names of tools that are also everyday Dutch words: they count in a list, or with a maker's name. */
 const EVERYDAY = new Set(
   "word teams exact zoom coda loket oracle visma corsa visio epd canva hix raet".split(" "),
@@ -24,6 +25,9 @@ const GENERAL = new Set(
     " ",
   ),
 );
+/** Work that others do: whom something was reported to, agreed with or passed on to. */
+const OF_OTHERS =
+  /\b(?:(?:gemeld|melden|doorgezet|doorgespeeld|uitgezet|verwezen|gestuurd|verzonden|ingediend|teruggekoppeld|geescaleerd|geëscaleerd|doorzetten|doorsturen|doorgegeven|doorgestuurd|doorverbonden|doorverwezen|overgedragen|aangeleverd|aangemeld|gerapporteerd|verantwoording|rapportage|reported|forwarded|transferred|handed over)\s+(?:bij|aan|naar|to)|(?:afgestemd|afstemmen|overlegd|overleg|overleggen|contact|samengewerkt|samenwerking|samenwerken|in samenwerking|schakelen|geschakeld|coordinated|collaborated|liaised|worked together)\s+(?:met|tussen|with))\s+(?:(?:de|het|een|onze|the|our)\s+)?(?:(?:afdeling|team|collega's van|department)\s+)?[\p{L}-]+(?:\s(?:beheer|zaken|administratie|support|afdeling|team))?/giu;
 const MAX_EVIDENCE_CHARS = 240;
 /** Words of a name may stand so many words further apart than in the name itself. */
 const MAX_APART = 5;
@@ -42,13 +46,30 @@ export function readSkills(listed: readonly string[], sentences: readonly string
   };
   for (const item of listed) {
     if (NEGATED.test(item)) continue;
-    for (const id of namedIn(item, true)) claim(id, item);
+    for (const id of itemSkills(item)) claim(id, item);
   }
-  for (const sentence of sentences) {
+  for (const whole of sentences) {
+    const sentence = whole.replace(OF_OTHERS, " ");
     if (NEGATED.test(sentence)) continue;
-    for (const id of namedIn(sentence, false)) claim(id, sentence);
+    for (const id of namedIn(sentence, false)) claim(id, whole);
   }
   return [...found.values()];
+}
+
+/** An item that is a skill's name as a whole is that skill and no other. */
+function itemSkills(item: string): string[] {
+  const exact = exactSkill(item);
+  if (exact) return [exact];
+  const found = namedIn(item, true);
+  const verbs = withVerbs(item);
+  return verbs === null ? found : [...new Set([...found, ...namedIn(verbs, true)])];
+}
+
+/** Whether a line denies all that it lists ("Nog te leren: Excel, SAP"; "Geen ervaring met SAP, AFAS"). */
+export function deniesAll(line: string): boolean {
+  const label = /^[^:]{1,40}:/.exec(line)?.[0];
+  if (label) return NEGATED.test(label);
+  return /^\W*(?:nog )?(?:geen|no|not|niet)\b/iu.test(line) || /^\W*leerdoel/iu.test(line);
 }
 
 function namedIn(text: string, isListed: boolean): string[] {
@@ -82,6 +103,7 @@ function skillOf(conceptIds: readonly string[], words: readonly Word[]): string 
 /** A tool's name is no word to conjugate: "team" is not Teams. */
 function isNamedRightly(id: string, words: readonly Word[]): boolean {
   const [only, more] = words;
+  if (id === "hix" && words.every(({ word }) => word === "epd")) return false;
   const isTool = /^\p{Lu}/u.test(skillLabel(id));
   return !isTool || !only || more !== undefined || findSkillByName(only.word)?.id === id;
 }
@@ -123,24 +145,6 @@ function namesApart(): LooseName[] {
   );
   return looseNames;
 }
-
-/** What people write for skills whose label is a noun. */
-const OWN_NAMES: [id: string, name: string][] = [
-  ["agendabeheer", "agendas beheren"],
-  ["agendabeheer", "agenda beheer"],
-  ["agendabeheer", "agenda bewaken"],
-  ["notuleren", "notulen maken"],
-  ["notuleren", "notulen verzorgen"],
-  ["verzuim-registreren", "verzuim registreren"],
-  ["zakenreizen-regelen", "reizen boeken"],
-  ["salarisadministratie", "salarissen verwerken"],
-  ["debiteurenbeheer", "debiteuren beheren"],
-  ["grootboek-beheren", "grootboek bijhouden"],
-  ["kantoorartikelen-beheren", "kantoorartikelen bestellen"],
-  ["nieuwe-medewerkers-inwerken", "medewerkers inwerken"],
-  ["chauffeurs-inplannen-en-uitsturen", "chauffeurs inplannen"],
-  ["receptie-verzorgen", "receptie bemannen"],
-];
 
 function shorten(evidence: string): string {
   const text = evidence.replace(/\s+/g, " ").trim();

@@ -3,49 +3,99 @@
  * stand above the first anchor says how many belong to each. Promise: each line goes to one entry.
  */
 import { type CvLine, isBullet, isTableHead, withoutBullet } from "./cv-line.ts";
+import { headParts } from "./head-parts.ts";
 import { type FoundPeriod, findPeriods } from "./periods.ts";
+import { isDuration, isTitle } from "./work/work-words.ts";
 
-/** An entry: its period, the texts at its head without that period, and the lines below. */
-export type DatedEntry = { period: FoundPeriod; heads: string[]; body: string[] };
+/**
+ * An entry: its period, the texts at its head without that period, how many of these stand above the
+ * period, and the lines below. `group` is the employer over several roles, as LinkedIn writes it.
+ */
+export type DatedEntry = {
+  period: FoundPeriod;
+  heads: string[];
+  above: number;
+  body: string[];
+  group: string | null;
+};
 
 const MAX_LEAD = 3;
 const MAX_HEAD_CHARS = 110;
 const BODY_LABEL =
   /^(?:werkzaamheden|taken|taakomschrijving|verantwoordelijkheden|tasks|responsibilities|resultaten)\b/i;
-type Row = { text: string; bullet: boolean; blank: boolean; anchor: FoundPeriod | null };
+/** A row of tasks between the labelled rows of a head. */
+const TASKS =
+  /^(?:voornaamste |belangrijkste |main )?(?:werkzaamheden|taken|activiteiten|activities|verantwoordelijkheden)[\p{L} ]{0,30}[:\t]/iu;
+type Row = {
+  text: string;
+  bullet: boolean;
+  blank: boolean;
+  anchor: FoundPeriod | null;
+  isGroup: boolean;
+};
 
-/** Splits the lines of a section into its dated entries, in the order written. */
+/**
+ * Splits the lines of a section into its dated entries, in the order written. With `singles` one point
+ * in time dates an entry wherever it stands out, without only where it has a cell of its own.
+ */
 export function datedEntries(lines: readonly CvLine[], singles: boolean): DatedEntry[] {
-  const rows = lines
-    .map(({ text }) => rowOf(text, singles))
-    .filter((row) => !isTableHead(row.text.split("\t")));
-  const anchors = rows.flatMap((row, i) => (row.anchor ? [i] : []));
-  const lead = leadOf(rows, anchors[0] ?? 0);
+  const rows = withGroups(
+    lines
+      .map(({ text }) => rowOf(text, singles, false))
+      .filter((row) => !isTableHead(row.text.split("\t"))),
+  );
+  const isListed = rows.every(({ anchor }) => anchor === null);
+  const read = isListed ? lines.map(({ text }) => rowOf(text, singles, true)) : rows;
+  const anchors = read.flatMap((row, i) => (row.anchor ? [i] : []));
+  const lead = leadOf(read, anchors[0] ?? 0);
   return anchors.flatMap((at, i) => {
-    const period = rows[at]?.anchor;
+    const period = read[at]?.anchor;
     if (!period) return [];
-    const start = startOf(rows, at, lead, (anchors[i - 1] ?? -1) + 1);
+    const start = startOf(read, at, lead, (anchors[i - 1] ?? -1) + 1);
     const next = anchors[i + 1];
-    const end = next === undefined ? rows.length : startOf(rows, next, lead, at + 1);
-    return [entryOf(rows, start, at, end, period)];
+    const end = next === undefined ? read.length : startOf(read, next, lead, at + 1);
+    const group = read.slice(0, at).findLast(({ isGroup }) => isGroup)?.text ?? null;
+    return [{ ...entryOf(read, start, at, end, period), group }];
   });
 }
 
-function rowOf(text: string, singles: boolean): Row {
+/** A row with nothing below it but how long it took in all is the employer of the roles that follow. */
+function withGroups(rows: readonly Row[]): Row[] {
+  const isLength = (row: Row | undefined) => row !== undefined && isDuration(row.text);
+  return rows
+    .map((row, i) => ({
+      ...row,
+      isGroup: isLength(rows[i + 1]) && row.anchor === null && !row.bullet && !row.blank,
+    }))
+    .filter((row) => !isLength(row) || row.anchor !== null);
+}
+
+function rowOf(text: string, singles: boolean, bullets: boolean): Row {
   const blank = text.trim() === "";
   const bullet = isBullet(text);
-  const found = findPeriods(text).filter(({ kind }) => singles || kind !== "single");
-  const period = found[0];
+  const found = findPeriods(text).filter(
+    (period) => singles || period.kind !== "single" || (!bullet && hasOwnCell(text, period)),
+  );
+  const period = found.find(({ kind }) => kind !== "single") ?? found[0];
   const around = period ? text.slice(0, period.from) + text.slice(period.to) : text;
   const standsOut = period && (isEdge(text, period) || around.includes("\t"));
-  const anchor =
-    standsOut && around.length <= MAX_HEAD_CHARS && !(bullet && period.from > 12) ? period : null;
+  const isItem = bullet && !bullets && period !== undefined && period.from > 12;
+  const anchor = standsOut && around.length <= MAX_HEAD_CHARS && !isItem ? period : null;
   return {
     text: withoutBullet(text),
     bullet: bullet && !anchor,
     blank,
     anchor: anchor ? shifted(text, anchor) : null,
+    isGroup: false,
   };
+}
+
+/** A point in time that is a cell, a line or what stands in brackets, or opens a line before a name. */
+function hasOwnCell(text: string, { from, to }: FoundPeriod): boolean {
+  const before = text.slice(0, from);
+  const after = text.slice(to);
+  const opens = /^\s*$/.test(before) && /^\s*(?:$|[\t:|]|[-–—]\s|\s\p{Lu})/u.test(after);
+  return opens || (endsInSign(before) && /^\s*(?:$|[\t)|])/.test(after));
 }
 
 /** A period at the start or the end of a line, between signs: not one inside a sentence. */
@@ -55,9 +105,13 @@ function isEdge(text: string, { from, to }: FoundPeriod): boolean {
   return (
     /^[\s•▪*(-]*(?:(?:periode|period|datum):?[\s(]*|:[\s(]*)?$/i.test(before) ||
     /^[\s).,;]*$/.test(after) ||
-    /[|(]$/.test(before.trimEnd()) ||
-    before.slice(before.trimEnd().length).includes("\t")
+    endsInSign(before)
   );
+}
+
+function endsInSign(before: string): boolean {
+  const bare = before.trimEnd();
+  return /[|(]$/.test(bare) || before.slice(bare.length).includes("\t");
 }
 
 function shifted(text: string, period: FoundPeriod): FoundPeriod {
@@ -89,6 +143,7 @@ function startOf(rows: readonly Row[], anchor: number, lead: number, floor: numb
   let start = anchor;
   let left = lead;
   while (left > 0 && start - 1 >= floor && (isHead(rows[start - 1]) || rows[start - 1]?.blank)) {
+    if (rows[start - 1]?.isGroup) break;
     start--;
     if (!rows[start]?.blank) left--;
   }
@@ -102,44 +157,50 @@ function entryOf(
   at: number,
   end: number,
   period: FoundPeriod,
-): DatedEntry {
+): Omit<DatedEntry, "group"> {
   const anchor = rows[at]?.text ?? "";
   const rest = `${anchor.slice(0, period.from)}\t${anchor.slice(period.to)}`;
-  const heads = [
-    ...rows
-      .slice(start, at)
-      .filter((row) => !row.blank)
-      .map(({ text }) => text),
-    rest,
-  ];
+  const above = rows.slice(start, at).filter((row) => !row.blank && !row.isGroup);
+  const heads = [...above.map(({ text }) => text), rest];
   let next = at + 1;
-  while (next < end && isOpen(heads) && isHead(rows[next])) {
-    heads.push(rows[next]?.text ?? "");
-    next++;
+  const tasks: string[] = [];
+  while (next < end) {
+    if (isOpen(heads) && isLabelled(heads) && TASKS.test(rows[next]?.text ?? "")) {
+      tasks.push(rows[next]?.text ?? "");
+      next++;
+      continue;
+    }
+    const from = rows[next]?.blank ? next + 1 : next;
+    const row = rows[from];
+    if (!row || from >= end || !isOpen(heads) || !isHeadBelow(row, heads, from > next)) break;
+    heads.push(row.text);
+    next = from + 1;
   }
   const body = rows
     .slice(next, end)
-    .filter((row) => !row.blank)
+    .filter((row) => !row.blank && !row.isGroup)
     .map(({ text }) => text);
-  return { period, heads, body };
+  return { period, heads, above: above.length, body: [...tasks, ...body] };
+}
+
+/** Whether a row below the period belongs to a head: under white space or a list's sign only what it lacks. */
+function isHeadBelow(row: Row, heads: readonly string[], isApart: boolean): boolean {
+  if (row.isGroup) return false;
+  const parts = heads.flatMap(headParts);
+  const isTitled = parts.some(isTitle);
+  if (row.bullet)
+    return parts.length === 0 && isTitle(row.text) && row.text.length < MAX_HEAD_CHARS;
+  if (!isHead(row)) return false;
+  return !isApart || parts.length === 0 || (!isTitled && isTitle(row.text));
 }
 
 /** Whether a head still lacks one of its two parts, or goes on in labelled lines. */
 function isOpen(heads: readonly string[]): boolean {
   const parts = heads.flatMap(headParts);
-  const last = heads.at(-1) ?? "";
-  return parts.length < 2 || (/^[\p{L} ]{3,20}:/u.test(last) && parts.length < 4);
+  return parts.length < 2 || (isLabelled(heads) && parts.length < 4);
 }
 
-const SEPARATOR =
-  /\t|\s[|•·–—-]\s|\s-\s|,\s|;\s|\s(?:bij|at|@|voor)\s(?=\p{Lu})|\s?[()]\s?|\/\/|\n/u;
-
-/** The parts of a head: between tabs, bars, dashes, commas, brackets and "bij". */
-export function headParts(text: string): string[] {
-  return text
-    .split(SEPARATOR)
-    .map((part) =>
-      part.replace(/^[\s,;:|–—-]+|(?<![\s,;:|–—-])[\s,;:|–—-]+$/g, "").replace(/\s+/g, " "),
-    )
-    .filter((part) => part.length > 1 && !/^(?:periode|period|datum|jaar)$/i.test(part));
+/** Whether the last row of a head is a label with its value. */
+function isLabelled(heads: readonly string[]): boolean {
+  return /^[\p{L} /]{3,30}[:\t]\s*\S/u.test(heads.at(-1) ?? "");
 }

@@ -1,5 +1,6 @@
 import mammoth from "mammoth";
 import { type CvLine, plainLine } from "./cv-line.ts";
+import { gatherBody } from "./files/docx-body.server.ts";
 import { findPeriods } from "./periods.ts";
 
 const SIZES: Record<string, number> = { h1: 1.8, h2: 1.5, h3: 1.3, h4: 1.2 };
@@ -19,7 +20,7 @@ export async function readDocxLines(bytes: Uint8Array): Promise<CvLine[]> {
   const convertImage = mammoth.images.imgElement(async () => ({ src: "" }));
   const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h3:fresh"];
   const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
+    { buffer: Buffer.from(gatherBody(bytes)) },
     { convertImage, styleMap },
   );
   return linesOfHtml(value);

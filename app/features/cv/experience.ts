@@ -1,24 +1,29 @@
 import { placesNamed } from "#app/features/places/place-names.ts";
 import type { CvLine } from "./cv-line.ts";
 import type { CvJob } from "./cv-reading.ts";
-import { type DatedEntry, datedEntries, headParts } from "./dated-entries.ts";
+import { type DatedEntry, datedEntries } from "./dated-entries.ts";
+import { headParts } from "./head-parts.ts";
 import { namesRole, roleOfTitle } from "./role-of-title.ts";
+import { firmScore, isFirm, isManner, isSideJob, isTitle, titleScore } from "./work/work-words.ts";
 
 const TITLE_LABEL =
-  /^(?:functie(?:titel|naam)?|functie\/rol|rol|beroep|position|job title|role)\s*[:\t]\s*/i;
+  /^(?:functie(?:titel|naam|omschrijving)?|functie\/rol|(?:uitgeoefende )?functie (?:of|en) beroep|beroep(?: of functie)?|rol|positie|position(?: held)?|occupation(?: or position held)?|job title|job|role|title|als)\s*[:\t]\s*/i;
 const EMPLOYER_LABEL =
-  /^(?:werkgever|bedrijf|bedrijfsnaam|organisatie|naam werkgever|employer|company)\s*[:\t]\s*/i;
-const TITLE_WORD =
-  /medewerk|assisten|secretar|manager|planner|administrat|beheerder|receptionist|stagiai|trainee|docent|leraar|lerares|leerkracht|coordinator|adviseur|consultant|hoofd\b|teamleider|leider\b|verkoper|verkoopster|barista|ober\b|serveerster|gast(?:vrouw|heer)|kok\b|chauffeur|verpleegkundige|verzorgende|begeleider|boekhoud|controller|analist|officer|clerk|specialist|recruiter|intercedent|telefonist|typist|kassi[eè]re|caissi[eè]re|postbode|schoonma|monteur|inkoper|ondersteun|bediende|au pair|vrijwillig|director|directeur|engineer|ontwikkelaar|developer|jurist|notulist|oppas|zzp|freelance|winkel|magazijn/i;
-const FIRM_WORD =
-  /\b(?:b\.?v\.?|n\.?v\.?|u\.a\.|v\.?o\.?f\.?|gemeente|stichting|provincie|ministerie|waterschap|universiteit|hogeschool|ziekenhuis|kliniek|bureau|kantoor|advocaten|notarissen?|groep|zonen|partners|school|college|roc|rechtbank|politie|verzekeraar|bank|zorg|centrum|museum|co|group|holding|international|systems)\b|&|(?:bureau|kantoor|groep|bedrijf|corporatie|praktijk|instituut|centrum|fabriek)\b/i;
+  /^(?:(?:naam |naam en (?:adres|plaats) )?(?:van )?(?:de )?werkgever|naam organisatie|bedrijf|bedrijfsnaam|organisatie|opdrachtgever|instelling|employer|company|organi[sz]ation|name (?:and address )?of employer|client)\s*[:\t]\s*/i;
+
+type Job = { title: string; employer: string };
 
 /** The jobs of a section about work: title, employer, role and period, in the order written. */
 export function readJobs(lines: readonly CvLine[]): CvJob[] {
-  return datedEntries(lines, false).flatMap((entry) => {
-    const { start, end } = entry.period;
-    const { title, employer } = titleAndEmployer(entry);
+  const entries = datedEntries(lines, false);
+  const isTitleFirst = titlesComeFirst(entries);
+  const read = entries.map((entry) => ({ entry, ...titleAndEmployer(entry, isTitleFirst) }));
+  return read.flatMap((job, i) => {
+    if (isUmbrella(read, i)) return [];
+    const { title } = job;
+    const employer = job.employer || employerAbove(read, i);
     if (title === "" && employer === "") return [];
+    const { start, end } = job.entry.period;
     return [{ title, employer, roleId: roleOfTitle(title), period: { start, end } }];
   });
 }
@@ -28,35 +33,127 @@ export function jobBodies(lines: readonly CvLine[]): string[] {
   return datedEntries(lines, false).flatMap(({ body }) => body);
 }
 
-function titleAndEmployer({ heads }: DatedEntry): { title: string; employer: string } {
-  const rows = heads.flatMap((head) => head.split("\n"));
-  const labelled = (label: RegExp) =>
-    rows.flatMap((row) => (label.test(row) ? [row.replace(label, "").trim()] : []))[0];
-  const [title, employer] = [labelled(TITLE_LABEL), labelled(EMPLOYER_LABEL)];
-  if (title && employer) return { title, employer };
-  const parts = rows.flatMap(headParts).map(withoutPlace).filter(isPart);
-  const best = highest(parts, titleScore);
-  const others = parts.filter((_, i) => i !== best);
-  return { title: parts[best] ?? "", employer: others[highest(others, firmScore)] ?? "" };
+type ReadJob = Job & { entry: DatedEntry };
+
+/** Whether an entry is an employer with its whole time, over the roles below that lie within it. */
+function isUmbrella(read: readonly ReadJob[], at: number): boolean {
+  const [job, next] = [read[at], read[at + 1]];
+  if (!job || !next || job.title === "" || job.employer !== "" || isRole(job.title)) return false;
+  if (job.entry.body.length > 0 || next.employer !== "" || !isRole(next.title)) return false;
+  return isWithin(next.entry, job.entry);
 }
 
-function isPart(part: string): boolean {
-  return part.length > 1 && placesNamed(part).length === 0 && !/^\d+(?:\s*uur.*)?$/.test(part);
+/** The employer that a role without one was under: the one of the role above it. */
+function employerAbove(read: readonly ReadJob[], at: number): string {
+  const job = read[at];
+  if (!job || !isRole(job.title)) return "";
+  if (job.entry.group) return job.entry.group;
+  for (let i = at - 1; i >= 0; i--) {
+    const above = read[i];
+    if (!above) return "";
+    if (isUmbrella(read, i)) return isWithin(job.entry, above.entry) ? above.title : "";
+    if (above.employer !== "") return above.entry.above > 0 ? above.employer : "";
+  }
+  return "";
 }
 
-function withoutPlace(part: string): string {
-  return part.replace(/\s(?:te|in)\s(\p{Lu}[\p{L}' -]+)$/u, (whole, name: string) =>
-    placesNamed(name).length > 0 ? "" : whole,
+function isRole(title: string): boolean {
+  return isTitle(title) || namesRole(title);
+}
+
+function isWithin(inner: DatedEntry, outer: DatedEntry): boolean {
+  const year = (stamp: string | null) => stamp?.slice(0, 4) ?? "9999";
+  return (
+    year(inner.period.start) >= year(outer.period.start) &&
+    year(inner.period.end) <= year(outer.period.end)
   );
 }
 
-function titleScore(part: string): number {
-  const role = namesRole(part) ? 3 : 0;
-  return role + (TITLE_WORD.test(part) ? 2 : 0) - (FIRM_WORD.test(part) ? 2 : 0);
+/** Whether titles stand before employers where the words say which is which. */
+function titlesComeFirst(entries: readonly DatedEntry[]): boolean {
+  const orders = entries.flatMap((entry) => {
+    const parts = partsOf(entry);
+    const title = parts.findIndex((part) => titleScore(part) > 1);
+    const firm = parts.findIndex((part, i) => i !== title && firmScore(part) > 0);
+    return title >= 0 && firm >= 0 ? [title < firm] : [];
+  });
+  return orders.filter(Boolean).length * 2 >= orders.length;
 }
 
-function firmScore(part: string): number {
-  return (FIRM_WORD.test(part) ? 2 : 0) - (TITLE_WORD.test(part) ? 1 : 0);
+function rowsOf({ heads }: DatedEntry): string[] {
+  return heads.flatMap((head) => head.split("\n"));
+}
+
+function partsOf(entry: DatedEntry): string[] {
+  return rowsOf(entry)
+    .map((row) => row.replace(TITLE_LABEL, "").replace(EMPLOYER_LABEL, ""))
+    .flatMap(headParts)
+    .map(withoutPlace)
+    .filter(isPart);
+}
+
+function titleAndEmployer(entry: DatedEntry, isTitleFirst: boolean): Job {
+  const labelled = (label: RegExp) =>
+    rowsOf(entry)
+      .map((row) => row.trim())
+      .flatMap((row) =>
+        label.test(row) ? [row.replace(label, "").split("\t")[0]?.trim() ?? ""] : [],
+      )
+      .find((value) => value !== "");
+  const [title, employer] = [labelled(TITLE_LABEL), labelled(EMPLOYER_LABEL)];
+  if (title && employer) return { title, employer };
+  const all = partsOf(entry);
+  const beside = all.find(isSideJob);
+  const some = all.filter((part) => !isManner(part));
+  const parts = splitAlone(some.length > 0 ? some : all);
+  const named = title ?? titleOf(parts, employer ?? null, isTitleFirst);
+  const others = parts.filter((part) => part !== named && !part.includes(`${named}, `));
+  const firm = employer ?? others[highest(others, firmScore)] ?? "";
+  const isNamed = beside === undefined || beside === named || named === "";
+  return { title: isNamed ? named : `${named} (${beside.toLowerCase()})`, employer: firm };
+}
+
+/** The part that is the title by its words, or else by its place among the parts. */
+function titleOf(parts: readonly string[], employer: string | null, isTitleFirst: boolean): string {
+  const open = parts.filter((part) => part !== employer);
+  const best = highest(open, titleScore);
+  const isUnsure =
+    open.length > 1 && open.every((part) => titleScore(part) === titleScore(open[0] ?? ""));
+  if (isUnsure && !isTitleFirst && titleScore(open[0] ?? "") <= 0) return open[1] ?? "";
+  return open[best] ?? "";
+}
+
+/** "Receptionist (Hotel De Brug)" alone is a title with its employer in brackets. */
+function splitAlone(parts: string[]): string[] {
+  const [only, more] = parts;
+  const glued = more === undefined ? titleBeforeFirm(only ?? "") : null;
+  if (glued) return glued;
+  const match = more === undefined ? /^([^()]+)\s\(([^()]+)\)$/.exec(only ?? "") : null;
+  const [, title = "", firm = ""] = match ?? [];
+  return match && isTitle(title) && (isFirm(firm) || !isTitle(firm)) ? [title, firm] : parts;
+}
+
+/** "Receptionist Hotel De Brug": a title that a firm's name follows without a sign between. */
+function titleBeforeFirm(part: string): string[] | null {
+  const words = part.split(" ");
+  const end = words.findIndex((word) => isTitle(word)) + 1;
+  const firm = words.slice(end).join(" ");
+  const isSplit = end > 0 && /^\p{Lu}/u.test(firm) && isFirm(firm) && !isTitle(firm);
+  return isSplit && !isFirm(words.slice(0, end).join(" "))
+    ? [words.slice(0, end).join(" "), firm]
+    : null;
+}
+
+function isPart(part: string): boolean {
+  return part.length > 1 && !/^\d+(?:\s*uur.*)?$/.test(part);
+}
+
+function withoutPlace(part: string): string {
+  return part
+    .replace(/\s(?:te|in)\s(\p{Lu}[\p{L}' -]+)$/u, (whole, name: string) =>
+      placesNamed(name).length > 0 ? "" : whole,
+    )
+    .replace(/^(?:(?:werkzaam|gewerkt)\s)?als\s(?=\p{L})/iu, "");
 }
 
 /** Place of the highest score, the first of equals; 0 for an empty list. */

@@ -4,16 +4,16 @@
  * those are read row by row. Promise: every cell comes back once, in reading order.
  */
 import { type CvLine, isTableHead } from "./cv-line.ts";
+import { joinPieces, type PageText } from "./files/page-text.ts";
 import { findPeriods } from "./periods.ts";
 import { sectionOfHeading } from "./section-heading.ts";
-
-/** A piece of text on a page: left edge, baseline from the top, width and letter size in points. */
-export type PageText = { text: string; x: number; y: number; width: number; size: number };
 
 type Cell = { text: string; x: number; right: number; size: number };
 type Row = { y: number; cells: Cell[] };
 
 const MIN_ROWS = 3;
+const SHARED_EDGE = 2;
+const STRONG_EDGE = 7;
 const MIN_GUTTER_PT = 6;
 /** A shorter line that ends in a plain word may be an item of a list. */
 const PARAGRAPH_CHARS = 45;
@@ -57,6 +57,7 @@ function rowsOf(items: readonly PageText[]): Row[] {
     .sort((a, b) => a.y - b.y || a.x - b.x);
   for (const item of sorted) {
     const row = rows.at(-1);
+    if (row?.items.some((one) => isShadow(one, item))) continue;
     if (row && Math.abs(row.y - item.y) < 0.45 * Math.min(row.size, item.size))
       row.items.push(item);
     else rows.push({ y: item.y, size: item.size, items: [item] });
@@ -65,29 +66,46 @@ function rowsOf(items: readonly PageText[]): Row[] {
   return rows.map(({ y, items: inRow }) => ({ y, cells: cellsOf(inRow, edges) }));
 }
 
-/** Left edges at which several pieces start: columns, even where a long word nearly fills the gutter. */
-function sharedEdges(items: readonly PageText[]): Set<number> {
-  const counts = new Map<number, number>();
-  for (const { x } of items) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > MIN_ROWS).map(([x]) => x));
+/** The same text a hair's breadth away: a shadow or a heavier print of it. */
+function isShadow(one: PageText, other: PageText): boolean {
+  const near = 0.25 * Math.min(one.size, other.size);
+  return (
+    one.text === other.text && Math.abs(one.x - other.x) < near && Math.abs(one.y - other.y) < near
+  );
 }
 
-function cellsOf(items: PageText[], edges: ReadonlySet<number>): Cell[] {
-  const cells: Cell[] = [];
+/** Left edges at which several pieces start: columns, even where a long word nearly fills the gutter. */
+function sharedEdges(items: readonly PageText[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { x } of items) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1);
+  return counts;
+}
+
+function cellsOf(items: PageText[], edges: ReadonlyMap<number, number>): Cell[] {
+  const cells: PageText[][] = [];
   for (const item of items.sort((a, b) => a.x - b.x)) {
-    const last = cells.at(-1);
-    const gap = last ? item.x - last.right : 0;
+    const pieces = cells.at(-1) ?? [];
+    const last = pieces.at(-1);
+    const gap = last ? item.x - Math.max(...pieces.map((one) => one.x + one.width)) : 0;
     const isSign = last !== undefined && /^[•●▪■◦‣∙·*–-]$/u.test(last.text.trim());
-    const startsColumn = edges.has(Math.round(item.x)) && gap > 0.4 * item.size;
-    if (last && ((gap < 1.1 * item.size && !startsColumn) || isSign)) {
-      last.text += (gap > 0.15 * item.size && !/\s$/.test(last.text) ? " " : "") + item.text;
-      last.right = item.x + item.width;
-      last.size = Math.max(last.size, item.size);
-    } else {
-      cells.push({ text: item.text, x: item.x, right: item.x + item.width, size: item.size });
-    }
+    const startsColumn = gap > leastGap(edges.get(Math.round(item.x)) ?? 0) * item.size;
+    if (last && ((gap < 1.1 * item.size && !startsColumn) || (isSign && pieces.length === 1)))
+      pieces.push(item);
+    else cells.push([item]);
   }
-  return cells;
+  return cells.map((pieces) => ({
+    text: joinPieces(pieces),
+    x: pieces[0]?.x ?? 0,
+    right: Math.max(...pieces.map(({ x, width }) => x + width)),
+    size: Math.max(...pieces.map(({ size }) => size)),
+  }));
+}
+
+/** How wide a gap before a column is at least, in letter heights: the more rows share the edge the less. */
+function leastGap(rows: number): number {
+  if (rows < SHARED_EDGE) return Number.POSITIVE_INFINITY;
+  if (rows <= MIN_ROWS) return 0.55;
+  return rows < STRONG_EDGE ? 0.4 : 0.12;
 }
 
 type Gutter = { x: number; from: number; to: number };
@@ -113,7 +131,7 @@ function runsAt(rows: readonly Row[], x: number): Gutter[] {
   for (let i = 0; i <= rows.length; i++) {
     const crosses =
       i === rows.length ||
-      (rows[i]?.cells.some((cell) => cell.x < x && cell.right > x - MIN_GUTTER_PT) ?? true);
+      (rows[i]?.cells.some((cell) => cell.x < x && cell.right > x + 1) ?? true);
     if (!crosses) continue;
     if (i > from) runs.push({ x, from, to: i });
     from = i + 1;
@@ -132,6 +150,7 @@ function isTwoColumns(rows: readonly Row[], x: number, isKnown: boolean): boolea
     side.filter(({ text }) => sectionOfHeading(text) !== null).length;
   const dates = left.filter(({ text }) => findPeriods(text).length > 0).length;
   if (dates > left.length / 2) return false;
+  if (left.filter((cell) => cell.right > x - MIN_GUTTER_PT).length > left.length / 4) return false;
   return isKnown ? headings(left) + headings(right) > 0 : headings(left) > 0 && headings(right) > 0;
 }
 
@@ -235,7 +254,12 @@ function goesOn(before: string, text: string): boolean {
     sectionOfHeading(text) !== null
   )
     return false;
-  if (/[.!?:]$/.test(before) || sectionOfHeading(before) !== null) return false;
+  if (
+    /[.!?:]$|^[\d+(][\d ()+-]+$/.test(before) ||
+    before.split(" ").at(-1)?.includes("@") ||
+    sectionOfHeading(before) !== null
+  )
+    return false;
   const hangs = /\([^()]*$|\s(?:tot|en|met|t\/m|van|–|-)$/.test(before);
   const period = findPeriods(text)[0];
   if (period && period.from < 2 && !hangs) return false;

@@ -1,6 +1,8 @@
 import { getDocumentProxy } from "unpdf";
 import type { CvLine } from "./cv-line.ts";
-import { linesOfPages, type PageText } from "./page-columns.ts";
+import type { PageText } from "./files/page-text.ts";
+import { piecesOfPage } from "./files/pdf-pieces.server.ts";
+import { linesOfPages } from "./page-columns.ts";
 
 /** A CV of more pages is a portfolio; its facts stand in front. */
 const MAX_PAGES = 30;
@@ -14,9 +16,7 @@ export async function readPdfLines(bytes: Uint8Array): Promise<CvLine[] | "no-te
     const pages: PageText[][] = [];
     for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number++) {
       const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      const height = page.view[3] ?? 0;
-      pages.push(items.flatMap((item) => ("str" in item ? [placed(item, height)] : [])));
+      pages.push(await piecesOfPage(page));
       page.cleanup();
     }
     const letters = pages.flat().reduce((sum, { text }) => sum + text.trim().length, 0);
@@ -25,11 +25,4 @@ export async function readPdfLines(bytes: Uint8Array): Promise<CvLine[] | "no-te
     if (error instanceof Error && error.name === "PasswordException") return "encrypted";
     throw error;
   }
-}
-
-type Piece = { str: string; transform: number[]; width: number; height: number };
-
-function placed({ str, transform, width, height }: Piece, pageHeight: number): PageText {
-  const [, , , scale = 0, x = 0, y = 0] = transform;
-  return { text: str, x, y: pageHeight - y, width, size: Math.abs(scale) || height || 10 };
 }

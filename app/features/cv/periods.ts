@@ -23,22 +23,34 @@ const NAMES = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .join("|");
 const YEAR = "(?:19[5-9]\\d|20[0-4]\\d)";
+const APPROXIMATE =
+  "(?:(?:medio|begin|eind|einde|voorjaar|zomer|najaar|herfst|winter|lente|half|halverwege|omstreeks|rond|ca|circa|ongeveer|mid|early|late|spring|summer|autumn|fall|end|q[1-4]|[1-4]e kwartaal)\\b[.,]?\\s?(?:of\\s|van\\s|-\\s?)?)?";
+/** Groups whose name begins with `weak` are years of two digits: they count beside another point only. */
 const POINT = new RegExp(
   [
-    `(?:\\d{1,2} )?(?<name>${NAMES})\\.?(?:\\s*[-/]?\\s*(?<year1>${YEAR})|\\s*['’‘](?<short>\\d\\d))?`,
+    `(?:(?<!(?:niveau|niv\\.?|level|mbo|schaal)\\s)\\d{1,2}(?:e|st|nd|rd|th)? )?(?<name>${NAMES})\\.?(?:(?:\\s\\d{1,2}(?:st|nd|rd|th)?,)?\\s*[-/,]?\\s*(?<year1>${YEAR})|\\s*['’‘](?<short>\\d\\d)|[\\s-](?<weakName>\\d\\d)(?!\\s*\\d))?`,
     `(?:\\d{1,2}[-/.])?(?<month1>0?[1-9]|1[0-2])\\s?[-/.]\\s?(?<year2>${YEAR})`,
     `(?<year3>${YEAR})[-/.](?<month2>0[1-9]|1[0-2])(?:[-/.]\\d\\d)?`,
     `(?<year4>${YEAR})`,
-    "(?<now>heden|nu|vandaag|lopend|present|now|current|today|op dit moment)",
+    "(?<month3>0?[1-9]|1[0-2])\\s?/\\s?['’‘]?(?<weakSlash>\\d\\d)(?![/.-]\\d)",
+    "(?<month4>0[1-9]|1[0-2])[-.]['’‘]?(?<weakDash>\\d\\d)(?![/.-]\\d)",
+    "['’‘](?<weakBare>\\d\\d)",
+    `(?<=${YEAR}\\s?[-–—/]\\s?)(?<weakEnd>1[3-9]|[2-4]\\d)`,
+    "(?<now>heden|nu(?: toe)?|vandaag|(?:nog )?lopend|present|now|current|currently|today|to date|ongoing|op dit moment|huidige?|doorlopend|momenteel|tegenwoordig|actueel|thans|onbepaald|nog steeds)",
   ]
-    .map((way) => `(?<![\\p{L}\\d.,€])(?:${way})(?![\\p{L}\\d]|,\\d)`)
+    .map((way) => `(?<![\\p{L}\\d.,€])${APPROXIMATE}(?:${way})(?![\\p{L}\\d]|,\\d)`)
     .join("|"),
   "giu",
 );
-const BETWEEN =
-  /^\s*(?:[-–—−/>→]+|t\/m|t\.e\.m\.?|tot(?:\s+en\s+met)?(?:\s+op)?|until|till|to|through|en met)\s*$/i;
+const SIGN = "[-‐-―−/>→~]";
+const BETWEEN = new RegExp(
+  `^\\s*(?:${SIGN}{1,4}\\s*(?:(?:tot|until|till|to|t/m)(?:\\s+(?:en met|op|aan))?)?|t/m(?:\\s+op)?|t\\.e\\.m\\.?|(?:en )?tot(?:\\s+en\\s+met|\\s+aan)?(?:\\s+op)?|until|till|to|through|en met|and)\\s*$`,
+  "i",
+);
+const UNENDED = new RegExp(`^\\s*${SIGN}{1,3}\\s*(?:\\.{2,3}|…|\\?)?(?=\\s*(?:$|[\\t|)]))`);
 const BEFORE = /(?:^|[\s(:,|])(?:van|from|periode:?|period:?|in)\s*$/i;
-const OPEN = /(?:^|[\s(:,|])(?:sinds|vanaf|per|since)\s*$/i;
+const OPEN =
+  /(?:^|[\s(:,|])(?:sinds|sedert|vanaf|per|since|as of|starting|(?:gestart|begonnen|started|in dienst)(?:\s(?:in|op|per|sinds|vanaf))?)\s*$/i;
 
 type Point = {
   from: number;
@@ -46,6 +58,9 @@ type Point = {
   year: number | null;
   month: number | null;
   isNow: boolean;
+  isWeak: boolean;
+  /** "heden", which stands for today and nothing else. */
+  isSure: boolean;
 };
 
 /** The periods of a text in order: ranges, open ones ("sinds 03/2020") and single points ("2012"). */
@@ -55,27 +70,44 @@ export function findPeriods(text: string): FoundPeriod[] {
   for (let i = 0; i < points.length; i++) {
     const [point, next] = [points[i], points[i + 1]];
     if (!point || point.isNow) continue;
-    const joined = next && BETWEEN.test(text.slice(point.to, next.from)) ? next : null;
+    const joined = next && areJoined(point, next, text.slice(point.to, next.from)) ? next : null;
     const start = stampOf(point, joined);
     if (!start) continue;
     const before = text.slice(0, point.from);
+    const unended = point.isWeak ? null : UNENDED.exec(text.slice(point.to));
     if (joined && (joined.isNow || joined.year !== null)) {
       const end = joined.isNow ? null : stampOf(joined, null);
       found.push({ ...place(before, BEFORE, joined.to), start, end, kind: "range" });
       i++;
+    } else if (unended) {
+      const to = point.to + unended[0].length;
+      found.push({ ...place(before, BEFORE, to), start, end: null, kind: "range" });
     } else if (OPEN.test(before)) {
       found.push({ ...place(before, OPEN, point.to), start, end: null, kind: "open" });
-    } else {
+    } else if (!point.isWeak) {
       found.push({ ...place(before, BEFORE, point.to), start, end: start, kind: "single" });
     }
   }
   return found;
 }
 
+/** By a sign or word between; or side by side where a column or a lost dash parts them. */
+function areJoined(point: Point, next: Point, between: string): boolean {
+  if (BETWEEN.test(between)) return true;
+  if (!/^\s+$/.test(between) || point.year === null || point.isWeak || next.isWeak) return false;
+  if (next.isNow) return between.includes("\t") || next.isSure;
+  if (next.year === null || (point.month === null) !== (next.month === null)) return false;
+  return point.year * 12 + (point.month ?? 0) <= next.year * 12 + (next.month ?? 0);
+}
+
 function pointOf(match: RegExpMatchArray): Point {
-  const { name, year1, short, month1, year2, year3, month2, year4, now } = match.groups ?? {};
-  const year = year1 ?? year2 ?? year3 ?? year4 ?? (short ? fullYear(short) : null);
-  const month = name ? MONTHS[name.toLowerCase()] : (month1 ?? month2);
+  const { name, year1, short, month1, year2, year3, month2, year4, now, ...groups } =
+    match.groups ?? {};
+  const { month3, month4, weakName, weakSlash, weakDash, weakBare, weakEnd } = groups;
+  const weak = weakName ?? weakSlash ?? weakDash ?? weakBare ?? weakEnd;
+  const brief = short ?? weak;
+  const year = year1 ?? year2 ?? year3 ?? year4 ?? (brief ? fullYear(brief) : null);
+  const month = name ? MONTHS[name.toLowerCase()] : (month1 ?? month2 ?? month3 ?? month4);
   const from = match.index ?? 0;
   return {
     from,
@@ -83,6 +115,8 @@ function pointOf(match: RegExpMatchArray): Point {
     year: year ? Number(year) : null,
     month: month ? Number(month) : null,
     isNow: now !== undefined,
+    isWeak: weak !== undefined,
+    isSure: now !== undefined && /^(?:heden|present|huidige?)$/i.test(now),
   };
 }
 

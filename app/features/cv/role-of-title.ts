@@ -19,6 +19,16 @@ export function namesRole(text: string): boolean {
     .some(({ conceptIds }) => conceptIds.some(isRole));
 }
 
+/** Whether a text holds the name of a skill or role: then it is hardly the name of a person. */
+export function namesConcept(text: string): boolean {
+  return cvDictionary().conceptSpans(wordsOf(text)).length > 0;
+}
+
+/** Whether every word of a text occurs in the names of skills and roles. */
+export function knowsWords(text: string): boolean {
+  return wordsOf(text).every(({ word }) => cvDictionary().knows(word));
+}
+
 /** The support role that a job title means ("HR medewerker a.i." → "hr-assistent"), or null. */
 export function roleOfTitle(title: string): string | null {
   return normaliseTitle(title).roles[0]?.roleId ?? null;

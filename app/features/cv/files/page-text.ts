@@ -1,0 +1,38 @@
+/** A piece of text on a page: left edge, baseline from the top, width and letter size in points. */
+export type PageText = { text: string; x: number; y: number; width: number; size: number };
+
+/** A gap of so many letter heights is a space. */
+const SPACE = 0.15;
+const SPACED = /^(?:\p{L}\s)+\p{L}$/u;
+
+/**
+ * The text of pieces that stand beside each other. Letters set apart ("S A N N E", or each a piece of
+ * its own) come together; a gap wider than theirs stays a space.
+ */
+export function joinPieces(pieces: readonly PageText[]): string {
+  const isLetters = pieces.filter(({ text }) => text.trim().length === 1).length;
+  const limit = isLetters > 4 && isLetters > pieces.length * 0.7 ? letterGap(pieces) : null;
+  let text = "";
+  for (const [i, piece] of pieces.entries()) {
+    const before = pieces[i - 1];
+    const gap = before ? piece.x - before.x - before.width : 0;
+    const isApart = limit === null ? gap > SPACE * piece.size : gap > limit;
+    text += (i > 0 && isApart && !/\s$/.test(text) ? " " : "") + closed(piece.text);
+  }
+  return text;
+}
+
+function closed(text: string): string {
+  const bare = text.trim();
+  return bare.length > 4 && SPACED.test(bare) ? bare.replace(/\s/g, "") : text;
+}
+
+/** What parts words where every letter stands alone: well over the middle gap. */
+function letterGap(pieces: readonly PageText[]): number {
+  const gaps = pieces
+    .slice(1)
+    .map((piece, i) => piece.x - (pieces[i]?.x ?? 0) - (pieces[i]?.width ?? 0))
+    .sort((a, b) => a - b);
+  const middle = gaps[Math.floor(gaps.length / 2)] ?? 0;
+  return Math.max(middle * 1.6, middle + SPACE * (pieces[0]?.size ?? 10));
+}

@@ -1,0 +1,53 @@
+import { placesNamed } from "#app/features/places/place-names.ts";
+import { isDuration } from "./work/work-words.ts";
+
+const SEPARATOR =
+  /\t|\s[|•·–—-]\s|\s-\s|,\s|;\s|\s(?:bij|at|@|voor)\s(?=\p{Lu})|\sals\s(?=\p{L})|^(?:bij|at|voor|als)\s|\s?[()]\s?|\/\/|\n/u;
+const EMPLOYED =
+  /^\s?(?:in dienst|werkzaam|gewerkt|worked|working)\s(?=(?:bij|at|voor|for|als|as)\s)/i;
+const BRACKETS = /\s?\(([^()]{2,60})\)/g;
+const [OPENED, CLOSED] = ["\u0001", "\u0002"];
+const COUNTRY =
+  /^(?:nederland|the netherlands|netherlands|holland|belgië|belgium|duitsland|germany|nl|be)(?:\s+area)?$/i;
+const LABEL =
+  /^(?:periode|period|data|datum|dates?(?:\s\(from\s-\sto\))?|jaar|plaats|locatie|location|city|branche|sector|type of business or sector|dienstverband|uren|functie|werkgever|bedrijf|organisatie|naam|from|to|van|tot)$/i;
+
+/**
+ * The parts of a head: between tabs, bars, dashes, commas, brackets and "bij". A name in brackets stays
+ * with the name before it ("ZLH (Zilverlinde Hotels)"); places and lengths of time are left out.
+ */
+export function headParts(text: string): string[] {
+  return text
+    .replace(EMPLOYED, "")
+    .replace(BRACKETS, (whole, inner: string) =>
+      isName(inner) ? ` ${OPENED}${inner}${CLOSED}` : whole,
+    )
+    .split(SEPARATOR)
+    .map((part) =>
+      part
+        .replace(/^[\s,;:|–—-]+|(?<![\s,;:|–—-])[\s,;:|–—-]+$/g, "")
+        .replace(/\s+/g, " ")
+        .replaceAll(OPENED ?? "", "(")
+        .replaceAll(CLOSED ?? "", ")"),
+    )
+    .filter(
+      (part) =>
+        part.length > 1 &&
+        !LABEL.test(part) &&
+        !isDuration(part) &&
+        !COUNTRY.test(part) &&
+        placesNamed(part).length === 0,
+    );
+}
+
+function isName(inner: string): boolean {
+  return (
+    /^\p{Lu}/u.test(inner) &&
+    !/\d|,/.test(inner) &&
+    placesNamed(inner).length === 0 &&
+    !isDuration(inner) &&
+    !/^(?:stage|parttime|fulltime|tijdelijk|bijbaan|diploma|geslaagd|behaald|afgerond|certificaat)/i.test(
+      inner,
+    )
+  );
+}

@@ -1,0 +1,104 @@
+/**
+ * Idea: what typesetting does to letters is undone before anything is read: soft hyphens, dashes that
+ * do not break, spaced-out capitals, a period broken over two lines. Promise: no word is added.
+ */
+import { type CvLine, isBullet } from "./cv-line.ts";
+import { findPeriods } from "./periods.ts";
+
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+const LIGATURE = /[\uFB00-\uFB06]/g;
+const DASH = /[\u2010-\u2012\u2212\uFE63\uFF0D]/g;
+const SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
+const FOOT =
+  /^(?:(?:laatst |cv |document )?(?:bijgewerkt|gewijzigd|opgemaakt|opgesteld|aangepast|afgedrukt|geactualiseerd)(?:\s(?:op|in|per))?|(?:last )?(?:updated|modified|revised|printed)|(?:cv )?versie|version|datum(?:\scv)?|stand per|cv per|(?:curriculum vitae|cv|resume)\s[^\n]{1,50}\b(?:pagina|page|blz))\b/i;
+const PAGE_NUMBER =
+  /^(?:.{0,40}[\s|•–-])?(?:pagina|page|blz\.?|pag\.?)\s?\d{1,2}(?:\s?(?:van|of|\/)\s?\d{1,2})?$|^\d{1,2}\s?(?:van|of|\/)\s?\d{1,2}$/i;
+const SIGNED =
+  /^\p{Lu}[\p{L}' -]{1,30},\s(?:d\.d\.\s)?\d{1,2}[\s-](?:\p{L}{3,9}|\d{1,2})[\s-](?:19|20)\d\d$/u;
+const MAX_FOOT_CHARS = 70;
+
+/** The lines as their writer meant them, foot lines with a date or a page number left out. */
+export function tidyLines(lines: readonly CvLine[]): CvLine[] {
+  const tidy = lines
+    .map((line) => ({ ...line, text: withoutSpacing(plainSigns(line.text)) }))
+    .filter(({ text }) => !isFoot(text));
+  return joinPeriods(tidy);
+}
+
+/** Signs that look like others, as those others. */
+function plainSigns(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    .replace(LIGATURE, (letters) => letters.normalize("NFKD"))
+    .replace(DASH, "-")
+    .replace(SPACE, " ");
+}
+
+/** "W E R K E R V A R I N G" → "WERKERVARING"; words stay apart where the gap between them is wider. */
+function withoutSpacing(text: string): string {
+  const spaced = text.trim();
+  const isSpaced = (part: string) => /^(?:[\p{L}&:'’.-]\s)+[\p{L}&:'’.-]$/u.test(part.trim());
+  if (spaced.length < 7 || !isSpaced(spaced.replace(/\s+/g, " "))) return text;
+  if (!/\s{2}|\t/.test(spaced)) return spaced.replace(/\s/g, "");
+  return spaced
+    .split(/\s{2,}|\t/)
+    .map((word) => word.replace(/\s/g, ""))
+    .join(" ");
+}
+
+function isFoot(text: string): boolean {
+  const bare = text.trim();
+  if (bare.length === 0 || bare.length > MAX_FOOT_CHARS) return false;
+  if (PAGE_NUMBER.test(bare) || SIGNED.test(bare)) return true;
+  if (!FOOT.test(bare)) return false;
+  const [only, more] = findPeriods(bare);
+  return only === undefined ? /\d/.test(bare) : only.kind !== "range" && more === undefined;
+}
+
+/** A period whose two ends stand on lines of their own, as one line. */
+function joinPeriods(lines: readonly CvLine[]): CvLine[] {
+  const joined: CvLine[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    if (above && isHalf(above.text) && isRest(line.text)) {
+      const sign = /[-–—/]\s*$|\b(?:tot|t\/m|to|until)\s*$/i.test(above.text) ? " " : " - ";
+      const whole = `${above.text.trim()}${startsWithSign(line.text) ? " " : sign}${line.text.trim()}`;
+      const [period] = findPeriods(whole);
+      if (period?.kind === "range" && isForward(period.start, period.end)) {
+        joined[joined.length - 1] = { ...above, text: whole };
+        continue;
+      }
+    }
+    joined.push(line);
+  }
+  return joined;
+}
+
+/** Whether a line is one point in time and nothing else, a dash behind it apart. */
+function isHalf(text: string): boolean {
+  if (isBullet(text) || text.length > 30) return false;
+  const [only, more] = findPeriods(text.trim());
+  if (!only || more) return false;
+  const isOpenRange = only.kind === "range" && /[-–—]\s*$/.test(text);
+  return (
+    (only.kind === "single" || isOpenRange) &&
+    only.from === 0 &&
+    /^(?:[-–—/]|tot(?: en met)?|t\/m|to|until)?$/i.test(text.trim().slice(only.to).trim())
+  );
+}
+
+function isRest(text: string): boolean {
+  const bare = text.trim().replace(/^(?:[-–—/]|tot(?: en met)?|t\/m|to|until)\s*/i, "");
+  if (bare === "" || text.length > 30) return false;
+  const [only, more] = findPeriods(`2000 - ${bare}`);
+  return only?.kind === "range" && more === undefined && only.to === bare.length + 7;
+}
+
+function startsWithSign(text: string): boolean {
+  return /^\s*(?:[-–—/]|tot\b|t\/m|to\b|until\b)/i.test(text);
+}
+
+function isForward(start: string, end: string | null): boolean {
+  return end === null || start.slice(0, 4) <= end.slice(0, 4);
+}
