@@ -50,7 +50,7 @@ export async function start(
   await applyMigrations(database, migrations);
   const url = env.appUrl ?? `http://localhost:${env.PORT}`;
   openSite({ url, version: versionIn(rootDir) });
-  openSessions({ secret: env.secret, url, twoStepRequired: env.DEMO === "off" });
+  openSessions({ secret: env.secret, url, twoStepRequired: !embedded || env.DEMO === "off" });
   await openFiles(env.dataDir);
   openDeletionList(env.secret);
   openWorkers(join(rootDir, "build/workers"));

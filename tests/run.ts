@@ -16,13 +16,13 @@ const unit = ["npx", "vitest", "run", "--project", "unit"];
 await run("unit", "rules, architecture", unit, WITHOUT_MEILISEARCH);
 await runWhenThere(meilisearch, "search on Meilisearch", [...unit, "search"]);
 const database = ["npx", "vitest", "run", "--project", "database"];
+await run("database", "embedded PGlite", database);
 await run("build", "production", ["npx", "tsx", "app/launch.ts", "--build-only"]);
-// Servers and databases wait for each other half of the time: side by side both cores are busy.
 await Promise.all([
-  run("database", "embedded PGlite", database),
   runOn(postgres, "database on PostgreSQL", database),
-  run("faults", "the short form", ["npx", "tsx", "tests/faults/run-faults.ts", "2"]),
+  run("faults", "the short form", ["npx", "tsx", "tests/faults/run-faults.ts", "1"]),
 ]);
+await run("routes", "built server over HTTP", ["npx", "vitest", "run", "--project", "routes"]);
 const journeys = (screen: string) =>
   runOn(browser, `browser, ${screen}`, [
     "npx",
@@ -31,11 +31,7 @@ const journeys = (screen: string) =>
     `--project=${screen}`,
     `--output=test-results/${screen}`,
   ]);
-await Promise.all([
-  run("routes", "built server over HTTP", ["npx", "vitest", "run", "--project", "routes"]),
-  journeys("desktop"),
-  journeys("phone"),
-]);
+await Promise.all([journeys("desktop"), journeys("phone")]);
 await postgres.stop();
 const engines = meilisearch.missing
   ? "embedded"
