@@ -11,18 +11,16 @@ const meilisearch = await findMeilisearch();
 
 await run("client", "prisma generate", ["npx", "prisma", "generate"]);
 await run("style", "biome", ["npx", "biome", "check", "--error-on-warnings"]);
-await run("types", "tsc", ["npx", "tsc", "--noEmit"]);
 const unit = ["npx", "vitest", "run", "--project", "unit"];
-await run("unit", "rules, architecture", unit, WITHOUT_MEILISEARCH);
+await Promise.all([
+  run("types", "tsc", ["npx", "tsc", "--noEmit"]),
+  run("unit", "rules, architecture", unit, WITHOUT_MEILISEARCH),
+]);
 await runWhenThere(meilisearch, "search on Meilisearch", [...unit, "search"]);
 const database = ["npx", "vitest", "run", "--project", "database"];
 await run("database", "embedded PGlite", database);
 await run("build", "production", ["npx", "tsx", "app/launch.ts", "--build-only"]);
-await Promise.all([
-  runOn(postgres, "database on PostgreSQL", database),
-  run("faults", "the short form", ["npx", "tsx", "tests/faults/run-faults.ts", "1"]),
-]);
-await run("routes", "built server over HTTP", ["npx", "vitest", "run", "--project", "routes"]);
+await Promise.all([runOn(postgres, "database on PostgreSQL", database), faultsAndRoutes()]);
 const journeys = (screen: string) =>
   runOn(browser, `browser, ${screen}`, [
     "npx",
@@ -37,3 +35,9 @@ const engines = meilisearch.missing
   ? "embedded"
   : `embedded and ${meilisearch.label.toLowerCase()}`;
 report(`Node ${process.version}; search engine: ${engines}`);
+
+/** Both start servers of their own and mostly wait for them. */
+async function faultsAndRoutes(): Promise<void> {
+  await run("faults", "the short form", ["npx", "tsx", "tests/faults/run-faults.ts", "1"]);
+  await run("routes", "built server over HTTP", ["npx", "vitest", "run", "--project", "routes"]);
+}
