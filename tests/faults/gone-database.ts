@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
-import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { cuttableLine } from "../support/databases/cuttable-line.ts";
 import { startServer } from "../support/demo-server.ts";
 import type { Facility } from "../support/facilities/facility.ts";
 import { administer, withDatabase } from "../support/migrated-database.ts";
@@ -98,39 +98,4 @@ async function untilMailed(url: string): Promise<number> {
 async function countOf(url: string, sql: string): Promise<number> {
   const rows = await administer(url, sql);
   return Number(rows[0]?.n ?? 0);
-}
-
-/** A line to a database server that can be cut and mended. */
-async function cuttableLine(target: URL) {
-  const open = new Set<Socket>();
-  let whole = true;
-  const proxy = createServer((socket) => {
-    if (!whole) return void socket.destroy();
-    const upstream = connect(Number(target.port), target.hostname);
-    for (const end of [socket, upstream]) {
-      open.add(end);
-      end
-        .on("error", () => {})
-        .on("close", () => {
-          open.delete(end);
-          socket.destroy();
-          upstream.destroy();
-        });
-    }
-    socket.pipe(upstream).pipe(socket);
-  });
-  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
-  const url = new URL(target);
-  url.port = String((proxy.address() as AddressInfo).port);
-  return {
-    url: url.href,
-    cut: () => {
-      whole = false;
-      for (const socket of open) socket.destroy();
-    },
-    mend: () => {
-      whole = true;
-    },
-    close: () => void proxy.close(),
-  };
 }

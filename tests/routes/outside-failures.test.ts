@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { type AddressInfo, connect, createServer as createTcpServer, type Socket } from "node:net";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { cuttableLine } from "../support/databases/cuttable-line.ts";
 import { startServer } from "../support/demo-server.ts";
 import { findPostgres } from "../support/facilities/postgres.ts";
 import { signedIn, visit } from "../support/http-visitor.ts";
@@ -127,6 +128,7 @@ test("with the database gone pages say so with a code, and serve again when it i
   if (postgres.missing) return context.skip(true, `NOT RUN: ${postgres.missing}`);
   onTestFinished(postgres.stop);
   const line = await cuttableLine(new URL(postgres.env.TEST_DATABASE_URL ?? ""));
+  onTestFinished(line.close);
   const dataDir = mkdtempSync(join(tmpdir(), "rechterhand-gone-"));
   const server = await startServer(dataDir, {
     DATABASE_URL: line.url,
@@ -184,33 +186,4 @@ async function listening(
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-/** A line to a database server that can be cut and mended. */
-async function cuttableLine(target: URL) {
-  const open = new Set<Socket>();
-  let whole = true;
-  const proxy = createTcpServer((socket) => {
-    if (!whole) return void socket.destroy();
-    const upstream = connect(Number(target.port), target.hostname);
-    for (const end of [socket, upstream]) {
-      open.add(end);
-      end.on("error", () => {}).on("close", () => open.delete(end));
-    }
-    socket.pipe(upstream).pipe(socket);
-  });
-  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void proxy.close());
-  const url = new URL(target);
-  url.port = String((proxy.address() as AddressInfo).port);
-  return {
-    url: url.href,
-    cut: () => {
-      whole = false;
-      for (const socket of open) socket.destroy();
-    },
-    mend: () => {
-      whole = true;
-    },
-  };
 }
