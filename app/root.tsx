@@ -13,11 +13,11 @@ import {
 import type { ReactNode } from "react";
 import { findBureau } from "#app/features/settings/bureau.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
-import { findActor } from "#app/routes/session.server.ts";
+import { accountLinks, FOOTER, navOf } from "#app/routes/door/navigation.ts";
+import { findActor } from "#app/routes/door/session.server.ts";
 import { useNonce } from "#app/ui/nonce.ts";
 import { PageShell } from "#app/ui/page-shell.tsx";
 import styles from "#app/ui/styles/site.css?url";
-import { accountLinks, FOOTER, navOf } from "./routes/navigation.ts";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },

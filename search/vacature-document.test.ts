@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import {
+  CONTRACT_DICTIONARY,
+  contractVacature,
+} from "#tests/search-contract/contract-documents.ts";
 import { CANDIDATE_INDEX } from "./candidate-document.ts";
-import { CONTRACT_DICTIONARY, contractVacature } from "./contract-documents.ts";
 import { makeEmbeddedEngine } from "./embedded/embedded-engine.ts";
 import { VACATURE_FIELDS, VACATURE_INDEX } from "./vacature-document.ts";
 

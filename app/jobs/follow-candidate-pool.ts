@@ -1,7 +1,7 @@
 import {
   applyPoolChanges,
   rebuildCandidatePool,
-} from "#app/features/ranking/candidate-pool.server.ts";
+} from "#app/features/matching/pool/candidate-pool.server.ts";
 import type { FollowerDefinition } from "./all-followers.ts";
 
 export const followCandidatePool: FollowerDefinition = {

@@ -1,7 +1,7 @@
 import {
   applyVacaturePoolChanges,
   rebuildVacaturePool,
-} from "#app/features/ranking/vacature-pool.server.ts";
+} from "#app/features/matching/pool/vacature-pool.server.ts";
 import type { FollowerDefinition } from "./all-followers.ts";
 
 export const followVacaturePool: FollowerDefinition = {

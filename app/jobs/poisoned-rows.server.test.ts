@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { candidateFollowing } from "#app/features/candidates/candidate-index.server.ts";
+import { openPool } from "#app/features/matching/pool/candidate-pool.server.ts";
+import { rankCandidates } from "#app/features/matching/pool/rank-candidates.server.ts";
+import { openVacatures } from "#app/features/matching/pool/vacature-pool.server.ts";
 import { recomputeMatches } from "#app/features/matching/recompute-matches.server.ts";
-import { openPool } from "#app/features/ranking/candidate-pool.server.ts";
-import { rankCandidates } from "#app/features/ranking/rank-candidates.server.ts";
-import { openVacatures } from "#app/features/ranking/vacature-pool.server.ts";
-import { findSearchState } from "#app/features/reports/find-search-state.server.ts";
 import { vacatureFollowing } from "#app/features/vacatures/vacature-index.server.ts";
 import { system } from "#app/platform/actor.ts";
 import { markAllChanged, readPosition } from "#app/platform/changes.server.ts";
 import { db, runStatement, transaction } from "#app/platform/db.server.ts";
 import { candidateIndex, vacatureIndex } from "#app/platform/search.server.ts";
 import { compareIndex, rebuildIndex } from "#app/platform/search-feed.server.ts";
+import { findSearchState } from "#app/screens/admin/search.server.ts";
 import {
   aCandidate,
   aConsultant,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { purgeDrafts } from "#app/features/drafts/wipe-draft.server.ts";
+import { purgeDrafts } from "#app/features/applications/draft/wipe-draft.server.ts";
 import { system } from "#app/platform/actor.ts";
 import { defineJob } from "#app/platform/queue.server.ts";
 

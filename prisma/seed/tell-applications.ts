@@ -8,8 +8,8 @@ import { submitApplication } from "#app/features/applications/submit-application
 import { withdrawApplication } from "#app/features/applications/withdraw-application.server.ts";
 import { amsterdamMoment } from "#app/features/interviews/interview-time.ts";
 import { planInterview } from "#app/features/interviews/plan-interview.server.ts";
-import { rankCandidates } from "#app/features/ranking/rank-candidates.server.ts";
-import { rankVacatures } from "#app/features/ranking/rank-vacatures.server.ts";
+import { rankCandidates } from "#app/features/matching/pool/rank-candidates.server.ts";
+import { rankVacatures } from "#app/features/matching/pool/rank-vacatures.server.ts";
 import { giveVerdict } from "#app/features/shortlists/give-verdict.server.ts";
 import { presentShortlist } from "#app/features/shortlists/present-shortlist.server.ts";
 import { shortlistCandidate } from "#app/features/shortlists/shortlist-candidate.server.ts";

@@ -1,4 +1,4 @@
-import { describeEngineContract } from "../engine-contract.ts";
+import { describeEngineContract } from "#tests/search-contract/engine-contract.ts";
 import { makeEmbeddedEngine } from "./embedded-engine.ts";
 
 describeEngineContract("embedded", async (settings, dictionary) =>

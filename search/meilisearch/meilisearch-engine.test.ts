@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { Meilisearch } from "meilisearch";
 import { afterAll, expect, test } from "vitest";
-import { describeEngineContract } from "../engine-contract.ts";
+import { describeEngineContract } from "#tests/search-contract/engine-contract.ts";
 import { makeMeilisearchEngine } from "./meilisearch-engine.ts";
 
 const { MEILISEARCH_URL: url, MEILISEARCH_API_KEY: apiKey } = process.env;

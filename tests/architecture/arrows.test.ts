@@ -1,36 +1,12 @@
+import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PRODUCT_FILES, SOURCE_FILES, type SourceFile } from "./source-files.ts";
 
-const FEATURE_ORDER = [
-  "accounts",
-  "sessions",
-  "taxonomy",
-  "places",
-  "titles",
-  "cv",
-  "organisations",
-  "culture",
-  "candidates",
-  "vacatures",
-  "board",
-  "criteria",
-  "matching",
-  "ranking",
-  "intake",
-  "drafts",
-  "applications",
-  "shortlists",
-  "portfolio",
-  "interviews",
-  "placements",
-  "messages",
-  "alerts",
-  "content",
-  "retention",
-  "own-data",
-  "reports",
-];
-const SHARED_FEATURES = ["settings", "timeline"];
+/** The nouns downhill, as `app/features/README.md` lists them; a noun sees those above it. */
+const FEATURES = readFileSync("app/features/README.md", "utf8");
+const FEATURE_ORDER = [...FEATURES.matchAll(/^\d+\. `([a-z-]+)`/gm)].map((line) => line[1] ?? "");
+const SHARED_FEATURES = [...FEATURES.matchAll(/^- `([a-z-]+)`/gm)].map((line) => line[1] ?? "");
 
 /** Every import of files under `from` that `isWrong`, as "file → import". */
 function wrongArrows(
@@ -69,6 +45,31 @@ describe("arrows of the house", () => {
     expect(wrongArrows(/^app\/jobs\//, (one) => !allowed.test(one))).toEqual([]);
   });
 
+  test("routes import screens, features, platform and ui only", () => {
+    const allowed = /^(app\/(routes|screens|features|platform|ui)\/|app\/root\.tsx$|search\/|npm:)/;
+    expect(wrongArrows(/^app\/routes\//, (one) => !allowed.test(one))).toEqual([]);
+  });
+
+  test("only routes import screens, and screens import features, platform, ui and the client's types", () => {
+    const others = /^app\/(?!routes\/|screens\/)/;
+    expect(wrongArrows(others, (one) => one.startsWith("app/screens/"))).toEqual([]);
+    const allowed = /^(app\/(features|platform|ui)\/|search\/|prisma\/client\/|npm:)/;
+    const wrong = wrongArrows(/^app\/screens\//, (one, file) => {
+      return !allowed.test(one) && dirname(one) !== dirname(file.path);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("a screen is a file per page in its audience's folder, and writes nothing", () => {
+    const audiences =
+      /^app\/screens\/(public|candidate|employer|consultant|admin)\/[a-z-]+\.server\.ts$/;
+    const screens = PRODUCT_FILES.filter(({ path }) => path.startsWith("app/screens/"));
+    expect(screens.map(({ path }) => path).filter((path) => !audiences.test(path))).toEqual([]);
+    const writes =
+      /\.(create|createMany|update|updateMany|upsert|delete|deleteMany|\$executeRaw)\b|recordEvent|inTransaction|enqueue/;
+    expect(screens.filter(({ text }) => writes.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   test("features import features, platform, search, mail types and the client's types", () => {
     const allowed = /^(app\/(features|platform)\/|search\/|emails\/|prisma\/client\/|npm:)/;
     const withoutPages = /^app\/features\/(?!.*\/components\/)/;
@@ -100,10 +101,9 @@ describe("arrows of the house", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("every feature folder is a noun with a place in the order", () => {
+  test("every feature folder is a noun with a place in the order, and every noun there a folder", () => {
     const nouns = new Set(PRODUCT_FILES.flatMap(({ path }) => featureOf(path) ?? []));
-    const known = new Set([...FEATURE_ORDER, ...SHARED_FEATURES]);
-    expect([...nouns].filter((noun) => !known.has(noun))).toEqual([]);
+    expect([...nouns].sort()).toEqual([...FEATURE_ORDER, ...SHARED_FEATURES].sort());
   });
 
   test("platform imports platform, search engines, mail rendering and the client only", () => {
@@ -135,12 +135,12 @@ describe("arrows of the house", () => {
     expect(wrongArrows(others, (one, file) => opens.test(one) && !typeOnly(file))).toEqual([]);
   });
 
-  test("only server files in features and platform query", () => {
+  test("only server files in screens, features and platform query", () => {
     const quiet = PRODUCT_FILES.filter(
       ({ path, text }) =>
         path.startsWith("app/") &&
         path !== "app/start.server.ts" &&
-        !/^app\/(features|platform)\/.*\.server\.tsx?$/.test(path) &&
+        !/^app\/(screens|features|platform)\/.*\.server\.tsx?$/.test(path) &&
         /platform\/db\.server\.ts"/.test(text),
     );
     expect(quiet.map(({ path }) => path)).toEqual([]);

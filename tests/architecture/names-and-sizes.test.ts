@@ -23,6 +23,7 @@ describe("names", () => {
 
   test("a feature holds only the closed list of files, in one level of parts", () => {
     const allowed = [
+      /^README\.md$/,
       /^[^/]+\/([a-z-]+\/)?[a-z0-9-]+(\.server|\.worker|\.data)?\.ts$/,
       /^[^/]+\/([a-z-]+\/)?[a-z0-9-]+\.data\.json$/,
       /^[^/]+\/components\/[a-z0-9-]+\.tsx$/,

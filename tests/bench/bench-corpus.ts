@@ -2,9 +2,9 @@ import { PLACES } from "#app/features/places/place-names.ts";
 import { ROLES } from "#app/features/taxonomy/roles.ts";
 import { SECTOR_LABELS, SECTORS } from "#app/features/taxonomy/sector.ts";
 import { SKILLS, skillLabel } from "#app/features/taxonomy/skills.ts";
-import { contractVacature } from "#search/contract-documents.ts";
 import type { SearchQuery } from "#search/engine.ts";
 import type { VacatureDocument } from "#search/vacature-document.ts";
+import { contractVacature } from "../search-contract/contract-documents.ts";
 import { dice } from "../support/dice.ts";
 
 const FORMS = ["vast", "tijdelijk", "interim", "zzp"];

@@ -1,7 +1,10 @@
 /** Building the pool from the embedded database: how long, and the longest pause for a visitor. */
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import {
+  openPool,
+  rebuildCandidatePool,
+} from "#app/features/matching/pool/candidate-pool.server.ts";
 import { syncPlaces } from "#app/features/places/sync-places.server.ts";
-import { openPool, rebuildCandidatePool } from "#app/features/ranking/candidate-pool.server.ts";
 import { ROLES } from "#app/features/taxonomy/roles.ts";
 import { skillsOfRole } from "#app/features/taxonomy/skills.ts";
 import { syncTaxonomy } from "#app/features/taxonomy/sync-taxonomy.server.ts";

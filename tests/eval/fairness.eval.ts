@@ -4,10 +4,10 @@
  * jobs may differ only in the criteria that say so.
  */
 import { randomUUID } from "node:crypto";
-import { DICTIONARY_RELATIONS } from "#app/features/matching/dictionary-relations.ts";
 import { loadMatchCandidates } from "#app/features/matching/load-candidates.server.ts";
 import type { MatchScore } from "#app/features/matching/schema.ts";
-import { scoreMatch } from "#app/features/matching/score-match.ts";
+import { DICTIONARY_RELATIONS } from "#app/features/matching/score/dictionary-relations.ts";
+import { scoreMatch } from "#app/features/matching/score/score-match.ts";
 import { syncPlaces } from "#app/features/places/sync-places.server.ts";
 import { ROLES } from "#app/features/taxonomy/roles.ts";
 import { skillsOfRole } from "#app/features/taxonomy/skills.ts";

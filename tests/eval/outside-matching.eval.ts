@@ -3,10 +3,10 @@
  * the rules. A third of the vacatures is set aside by a seed; rules are changed on the others only.
  */
 
-import type { MatchCandidate, MatchVacature } from "#app/features/criteria/match-input.ts";
-import { compareMatches } from "#app/features/matching/compare-matches.ts";
-import { DICTIONARY_RELATIONS } from "#app/features/matching/dictionary-relations.ts";
-import { scoreMatch } from "#app/features/matching/score-match.ts";
+import type { MatchCandidate, MatchVacature } from "#app/features/matching/rules/match-input.ts";
+import { compareMatches } from "#app/features/matching/score/compare-matches.ts";
+import { DICTIONARY_RELATIONS } from "#app/features/matching/score/dictionary-relations.ts";
+import { scoreMatch } from "#app/features/matching/score/score-match.ts";
 import { cefrRank } from "#app/features/taxonomy/language-level.ts";
 import { makeRandom } from "#prisma/seed/random.ts";
 import { startReport } from "../support/eval-report.ts";

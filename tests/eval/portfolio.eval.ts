@@ -1,5 +1,8 @@
 /** The portfolio's assignment beside two greedy ways, on a world in which candidates are scarce. */
-import { DICTIONARY_RELATIONS } from "#app/features/matching/dictionary-relations.ts";
+
+import { makePool } from "#app/features/matching/pool/candidate-columns.ts";
+import { findRow, putCandidate } from "#app/features/matching/pool/encode-candidate.ts";
+import { rankPool } from "#app/features/matching/pool/rank-pool.ts";
 import {
   type AssignmentProblem,
   assignmentFigures,
@@ -8,11 +11,9 @@ import {
   type EligiblePair,
   MAX_LIVE_PROPOSALS,
   MAX_PROPOSALS_A_VACATURE,
-} from "#app/features/portfolio/assignment.ts";
-import { solveAssignment } from "#app/features/portfolio/solve-assignment.ts";
-import { makePool } from "#app/features/ranking/candidate-columns.ts";
-import { findRow, putCandidate } from "#app/features/ranking/encode-candidate.ts";
-import { rankPool } from "#app/features/ranking/rank-pool.ts";
+} from "#app/features/matching/portfolio/assignment.ts";
+import { solveAssignment } from "#app/features/matching/portfolio/solve-assignment.ts";
+import { DICTIONARY_RELATIONS } from "#app/features/matching/score/dictionary-relations.ts";
 import { makeRandom } from "#prisma/seed/random.ts";
 import { startReport } from "../support/eval-report.ts";
 import { randomCandidates, randomVacatures } from "../support/random-pool.ts";

@@ -1,8 +1,8 @@
 /** Graded cases against the scorer: the first five, and pairs in the wrong order. */
 
-import { compareMatches } from "#app/features/matching/compare-matches.ts";
-import { DICTIONARY_RELATIONS } from "#app/features/matching/dictionary-relations.ts";
-import { scoreMatch } from "#app/features/matching/score-match.ts";
+import { compareMatches } from "#app/features/matching/score/compare-matches.ts";
+import { DICTIONARY_RELATIONS } from "#app/features/matching/score/dictionary-relations.ts";
+import { scoreMatch } from "#app/features/matching/score/score-match.ts";
 import { MATCHING_CASES } from "../matching-cases/all-cases.ts";
 import type { MatchingCase } from "../matching-cases/case-sides.ts";
 import { startReport } from "../support/eval-report.ts";

@@ -15,7 +15,7 @@ import {
   normaliseTitle,
   TITLE_THRESHOLD,
   titleNames,
-} from "#app/features/titles/normalise-title.ts";
+} from "#app/features/taxonomy/titles/normalise-title.ts";
 import { fold } from "#search/dutch/words.ts";
 import { OUTSIDE_TITLES } from "./outside-titles.data.ts";
 

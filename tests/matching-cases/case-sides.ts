@@ -1,4 +1,4 @@
-import type { MatchCandidate, MatchVacature } from "#app/features/criteria/match-input.ts";
+import type { MatchCandidate, MatchVacature } from "#app/features/matching/rules/match-input.ts";
 import { findPlaceById } from "#app/features/places/place-names.ts";
 import { grossCentsPerHour } from "#app/features/taxonomy/hourly-pay.ts";
 import { findRole } from "#app/features/taxonomy/roles.ts";

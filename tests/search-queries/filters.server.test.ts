@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { filterInDatabase } from "#app/features/board/filter-in-database.server.ts";
 import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVELS } from "#app/features/taxonomy/education-level.ts";
 import { CEFR_LEVELS } from "#app/features/taxonomy/language-level.ts";
 import { ROLES } from "#app/features/taxonomy/roles.ts";
 import { searchConcepts } from "#app/features/taxonomy/search-concepts.ts";
 import { SECTORS } from "#app/features/taxonomy/sector.ts";
+import { filterInDatabase } from "#app/features/vacatures/search/filter-in-database.server.ts";
 import { vacatureFollowing } from "#app/features/vacatures/vacature-index.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { distanceKm } from "#search/distance.ts";

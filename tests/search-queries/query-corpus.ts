@@ -1,8 +1,8 @@
 import { findPlaceById } from "#app/features/places/place-names.ts";
 import { ROLES } from "#app/features/taxonomy/roles.ts";
 import { findSkill } from "#app/features/taxonomy/skills.ts";
-import { contractVacature } from "#search/contract-documents.ts";
 import type { VacatureDocument } from "#search/vacature-document.ts";
+import { contractVacature } from "../search-contract/contract-documents.ts";
 
 const PLACES = ["utrecht", "amersfoort", "den-haag", "groningen", "eindhoven"];
 const SKILLS = ["excel", "notuleren", "agendabeheer", "outlook", "word", "sap", "afas"];

@@ -1,4 +1,4 @@
-import { seededRandom } from "#search/contract-documents.ts";
+import { seededRandom } from "../search-contract/contract-documents.ts";
 
 /** Choices that are the same for the same seed. */
 export function dice(seed: number) {

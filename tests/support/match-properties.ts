@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareMatches } from "#app/features/matching/compare-matches.ts";
 import { matchScoreSchema } from "#app/features/matching/schema.ts";
-import { scoreMatch } from "#app/features/matching/score-match.ts";
+import { compareMatches } from "#app/features/matching/score/compare-matches.ts";
+import { scoreMatch } from "#app/features/matching/score/score-match.ts";
 import {
   contributions,
   harmonicTotal,
   sumSide,
   totalCoverage,
-} from "#app/features/matching/side-score.ts";
+} from "#app/features/matching/score/side-score.ts";
 import { anyCandidate, anyVacature, sampleRelations } from "./sample-match.ts";
 
 const anyScore = fc

@@ -1,11 +1,12 @@
 /** Invented candidates and vacatures in the scorer's own shape, drawn as a national pool would look. */
+
+import { CHOICE_SETS } from "#app/features/culture/choice-sets.ts";
+import { type CultureProfile, cultureProfile } from "#app/features/culture/culture-profile.ts";
 import type {
   Importance,
   MatchCandidate,
   MatchVacature,
-} from "#app/features/criteria/match-input.ts";
-import { CHOICE_SETS } from "#app/features/culture/choice-sets.ts";
-import { type CultureProfile, cultureProfile } from "#app/features/culture/culture-profile.ts";
+} from "#app/features/matching/rules/match-input.ts";
 import { PLACES } from "#app/features/places/place-names.ts";
 import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVELS } from "#app/features/taxonomy/education-level.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareMatches } from "#app/features/matching/compare-matches.ts";
-import { scoreMatch } from "#app/features/matching/score-match.ts";
-import { makePool } from "#app/features/ranking/candidate-columns.ts";
-import { putCandidate, removeCandidate } from "#app/features/ranking/encode-candidate.ts";
-import { countGood, rankPool } from "#app/features/ranking/rank-pool.ts";
+import { makePool } from "#app/features/matching/pool/candidate-columns.ts";
+import { putCandidate, removeCandidate } from "#app/features/matching/pool/encode-candidate.ts";
+import { countGood, rankPool } from "#app/features/matching/pool/rank-pool.ts";
+import { compareMatches } from "#app/features/matching/score/compare-matches.ts";
+import { scoreMatch } from "#app/features/matching/score/score-match.ts";
 import { anyCandidate, anyVacature, sampleRelations } from "./sample-match.ts";
 
 /** That the ranking of a pool is the plain scorer's, on so many random pools. */

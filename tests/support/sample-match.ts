@@ -1,12 +1,12 @@
 import fc from "fast-check";
+import { CHOICE_SETS } from "#app/features/culture/choice-sets.ts";
+import { type CultureProfile, cultureProfile } from "#app/features/culture/culture-profile.ts";
 import type {
   Importance,
   MatchCandidate,
   MatchVacature,
   SkillRelations,
-} from "#app/features/criteria/match-input.ts";
-import { CHOICE_SETS } from "#app/features/culture/choice-sets.ts";
-import { type CultureProfile, cultureProfile } from "#app/features/culture/culture-profile.ts";
+} from "#app/features/matching/rules/match-input.ts";
 import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVELS } from "#app/features/taxonomy/education-level.ts";
 import { CEFR_LEVELS } from "#app/features/taxonomy/language-level.ts";

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { MatchCandidate } from "#app/features/criteria/match-input.ts";
+import type { MatchCandidate } from "#app/features/matching/rules/match-input.ts";
 import { educationRank } from "#app/features/taxonomy/education-level.ts";
 import { cefrRank } from "#app/features/taxonomy/language-level.ts";
 

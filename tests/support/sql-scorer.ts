@@ -3,13 +3,13 @@
  * skills joined once and gathered, one expression. For the bench only; it answers with the same totals.
  */
 import type pg from "pg";
-import type { MatchVacature } from "#app/features/criteria/match-input.ts";
+import { NORMAL_95 } from "#app/features/culture/culture-fit.ts";
+import { employerProfile } from "#app/features/culture/employer-profile.ts";
+import type { MatchVacature } from "#app/features/matching/rules/match-input.ts";
 import {
   REQUIREMENT_IMPORTANCE as R,
   WISH_IMPORTANCE as W,
-} from "#app/features/criteria/rule-version.ts";
-import { NORMAL_95 } from "#app/features/culture/culture-fit.ts";
-import { employerProfile } from "#app/features/culture/employer-profile.ts";
+} from "#app/features/matching/rules/rule-version.ts";
 import { educationRank } from "#app/features/taxonomy/education-level.ts";
 import { cefrRank } from "#app/features/taxonomy/language-level.ts";
 import { relatedSkills } from "#app/features/taxonomy/skills.ts";

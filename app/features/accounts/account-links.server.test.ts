@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { openCandidateAccount } from "#app/features/candidates/open-candidate-account.server.ts";
 import { inviteColleague } from "#app/features/organisations/invite-colleague.server.ts";
 import { openEmployerAccount } from "#app/features/organisations/open-employer-account.server.ts";
-import { signInByLink } from "#app/features/sessions/sign-in-by-link.server.ts";
 import { ANONYMOUS, system } from "#app/platform/actor.ts";
 import { shiftClock } from "#app/platform/clock.server.ts";
 import { db, transaction } from "#app/platform/db.server.ts";
@@ -17,6 +16,7 @@ import { createOneTimeToken, findSignInLink } from "./one-time-link.server.ts";
 import { renewInvitation } from "./renew-invitation.server.ts";
 import { requestPassword } from "./request-password.server.ts";
 import { requestSignInLink } from "./request-sign-in-link.server.ts";
+import { signInByLink } from "./sessions/sign-in-by-link.server.ts";
 import { setPassword } from "./set-password.server.ts";
 
 withTestDatabase();

@@ -1,5 +1,8 @@
-import { readVacatureSearch } from "#app/features/board/vacature-search.ts";
-import { activeFilters, vacaturesHref } from "#app/features/board/vacature-search-href.ts";
+import { readVacatureSearch } from "#app/features/vacatures/search/vacature-search.ts";
+import {
+  activeFilters,
+  vacaturesHref,
+} from "#app/features/vacatures/search/vacature-search-href.ts";
 
 /**
  * A search as it is saved: the list's query in its one spelling, without page and order, and what it

@@ -3,10 +3,11 @@
  * search was confirmed and the search was not mailed about it before; both are decided by rows, so
  * that a run that is repeated, late or cut off mails nothing twice and forgets nothing.
  */
-import { findAllHits } from "#app/features/board/find-all-hits.server.ts";
-import { listPublicVacatures } from "#app/features/board/list-public-vacatures.server.ts";
+
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { payText } from "#app/features/vacatures/pay-range.ts";
+import { listPublicVacatures } from "#app/features/vacatures/public/list-public-vacatures.server.ts";
+import { findAllHits } from "#app/features/vacatures/search/find-all-hits.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { db, transaction } from "#app/platform/db.server.ts";

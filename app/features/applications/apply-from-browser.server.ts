@@ -1,10 +1,10 @@
-import { draftValuesSchema } from "#app/features/drafts/draft-values.ts";
-import { findDraft } from "#app/features/drafts/find-draft.server.ts";
-import { keepDraft } from "#app/features/drafts/keep-draft.server.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
 import { copyKeptFile, type KeptFile, removeFile } from "#app/platform/files.server.ts";
+import { draftValuesSchema } from "./draft/draft-values.ts";
+import { findDraft } from "./draft/find-draft.server.ts";
+import { keepDraft } from "./draft/keep-draft.server.ts";
 import type { ApplyInput } from "./schema.ts";
 import { submitApplication } from "./submit-application.server.ts";
 

@@ -6,8 +6,8 @@ import {
   phoneSchema,
 } from "#app/features/accounts/schema.ts";
 import { type FactsInput, factsSchema, refuseDoubles } from "#app/features/candidates/schema.ts";
-import { draftValuesSchema } from "#app/features/drafts/draft-values.ts";
 import type { Stage } from "#prisma/client/enums.ts";
+import { draftValuesSchema } from "./draft/draft-values.ts";
 import { REJECTION_CODES } from "./rejection-reason.ts";
 import { STAGE_TEXTS } from "./stage.ts";
 

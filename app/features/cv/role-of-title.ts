@@ -1,5 +1,5 @@
 import { searchConcepts } from "#app/features/taxonomy/search-concepts.ts";
-import { normaliseTitle } from "#app/features/titles/normalise-title.ts";
+import { normaliseTitle } from "#app/features/taxonomy/titles/normalise-title.ts";
 import { type Dictionary, makeDictionary } from "#search/dutch/dictionary.ts";
 import { wordsOf } from "#search/dutch/words.ts";
 

@@ -6,13 +6,13 @@ import { VACATURE_FACTS_SELECT } from "#app/features/vacatures/vacature-facts.ts
 import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { callSheet } from "./call-sheet.ts";
-import { changeSuggestions } from "./change-suggestions.ts";
-import { DICTIONARY_RELATIONS } from "./dictionary-relations.ts";
 import { loadMatchCandidates } from "./load-candidates.server.ts";
 import { loadMatchVacatures } from "./load-vacatures.server.ts";
-import { matchView } from "./match-view.ts";
-import { scoreMatch } from "./score-match.ts";
+import { callSheet } from "./score/call-sheet.ts";
+import { changeSuggestions } from "./score/change-suggestions.ts";
+import { DICTIONARY_RELATIONS } from "./score/dictionary-relations.ts";
+import { matchView } from "./score/match-view.ts";
+import { scoreMatch } from "./score/score-match.ts";
 
 /**
  * One published vacature held against one candidate, in the candidate's words, with both cultures,

@@ -12,13 +12,13 @@ import { findCultureSigns } from "#app/features/culture/find-culture-signs.serve
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { callSheet } from "./call-sheet.ts";
-import { changeSuggestions } from "./change-suggestions.ts";
-import { DICTIONARY_RELATIONS } from "./dictionary-relations.ts";
 import { loadMatchCandidates } from "./load-candidates.server.ts";
 import { loadMatchVacatures } from "./load-vacatures.server.ts";
-import { matchView } from "./match-view.ts";
-import { scoreMatch } from "./score-match.ts";
+import { callSheet } from "./score/call-sheet.ts";
+import { changeSuggestions } from "./score/change-suggestions.ts";
+import { DICTIONARY_RELATIONS } from "./score/dictionary-relations.ts";
+import { matchView } from "./score/match-view.ts";
+import { scoreMatch } from "./score/score-match.ts";
 
 /**
  * One vacature beside one candidate, computed now: the whole explanation, what would change it, what

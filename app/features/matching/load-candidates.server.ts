@@ -1,8 +1,3 @@
-import type {
-  CandidateExperience,
-  CandidateWishes,
-  MatchCandidate,
-} from "#app/features/criteria/match-input.ts";
 import { cultureProfile } from "#app/features/culture/culture-profile.ts";
 import { cultureChoicesSchema } from "#app/features/culture/schema.ts";
 import { findPlace, findPlaceById } from "#app/features/places/place-names.ts";
@@ -12,7 +7,8 @@ import { today } from "#app/platform/clock.server.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import { monthsCovered } from "#app/platform/time/months.ts";
 import type { Prisma } from "#prisma/client/client.ts";
-import { epochDay, levelOf } from "./stored-numbers.ts";
+import type { CandidateExperience, CandidateWishes, MatchCandidate } from "./rules/match-input.ts";
+import { epochDay, levelOf } from "./score/stored-numbers.ts";
 
 const SELECT = {
   id: true,

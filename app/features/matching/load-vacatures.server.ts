@@ -1,4 +1,3 @@
-import type { MatchVacature } from "#app/features/criteria/match-input.ts";
 import { cultureProfile } from "#app/features/culture/culture-profile.ts";
 import { cultureChoicesSchema } from "#app/features/culture/schema.ts";
 import { findPlace, findPlaceById } from "#app/features/places/place-names.ts";
@@ -6,7 +5,8 @@ import { grossCentsPerHour } from "#app/features/taxonomy/hourly-pay.ts";
 import { findRole } from "#app/features/taxonomy/roles.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
-import { epochDay, importanceOf, levelOf } from "./stored-numbers.ts";
+import type { MatchVacature } from "./rules/match-input.ts";
+import { epochDay, importanceOf, levelOf } from "./score/stored-numbers.ts";
 
 const SELECT = {
   id: true,

@@ -6,9 +6,9 @@ import { shiftClock } from "#app/platform/clock.server.ts";
 import { db, transaction } from "#app/platform/db.server.ts";
 import { aCandidate, anEmployer, aPublishedVacature } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
-import { explainMatch } from "./explain-match.ts";
 import { recomputeMatches } from "./recompute-matches.server.ts";
 import { matchScoreSchema } from "./schema.ts";
+import { explainMatch } from "./score/explain-match.ts";
 import { storeMatch } from "./store-match.server.ts";
 
 withTestDatabase();

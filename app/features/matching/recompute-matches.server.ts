@@ -1,10 +1,10 @@
-import { RULE_VERSION } from "#app/features/criteria/rule-version.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { db, transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { log } from "#app/platform/log.server.ts";
+import { RULE_VERSION } from "./rules/rule-version.ts";
 import { matchScoreSchema } from "./schema.ts";
 import { storeMatch } from "./store-match.server.ts";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { CRITERION_STATES, type Fulfilment } from "#app/features/criteria/fulfilment.ts";
-import { EVIDENCE_SOURCES } from "#app/features/criteria/match-input.ts";
-import { MATCH_BANDS } from "#app/features/criteria/rule-version.ts";
 import { cultureFitSchema } from "#app/features/culture/schema.ts";
+import { CRITERION_STATES, type Fulfilment } from "./rules/fulfilment.ts";
+import { EVIDENCE_SOURCES } from "./rules/match-input.ts";
+import { MATCH_BANDS } from "./rules/rule-version.ts";
 
 /** Whose demand a criterion is: the vacature's requirement or the candidate's wish. */
 const sideSchema = z.enum(["employer", "candidate"]);

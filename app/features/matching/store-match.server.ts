@@ -1,11 +1,11 @@
 import { now } from "#app/platform/clock.server.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { DICTIONARY_RELATIONS } from "./dictionary-relations.ts";
 import { loadMatchCandidates } from "./load-candidates.server.ts";
 import { loadMatchVacatures } from "./load-vacatures.server.ts";
 import type { MatchScore } from "./schema.ts";
-import { scoreMatch } from "./score-match.ts";
+import { DICTIONARY_RELATIONS } from "./score/dictionary-relations.ts";
+import { scoreMatch } from "./score/score-match.ts";
 
 type Pair = { vacatureId: string; candidateId: string };
 

@@ -2,19 +2,16 @@ import { randomUUID } from "node:crypto";
 import { readFile as readBytes, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { listToday } from "#app/features/applications/list-today.server.ts";
 import {
   applyCandidateChanges,
   rebuildCandidateIndex,
 } from "#app/features/candidates/candidate-index.server.ts";
-import { exportOwnData } from "#app/features/own-data/export-own-data.server.ts";
 import {
   applyPoolChanges,
   rebuildCandidatePool,
-} from "#app/features/ranking/candidate-pool.server.ts";
-import { rankCandidates } from "#app/features/ranking/rank-candidates.server.ts";
-import { findEmployerShortlist } from "#app/features/shortlists/find-employer-shortlist.server.ts";
-import { findVacatureWorkspace } from "#app/features/shortlists/find-vacature-workspace.server.ts";
+} from "#app/features/matching/pool/candidate-pool.server.ts";
+import { rankCandidates } from "#app/features/matching/pool/rank-candidates.server.ts";
+import { exportOwnData } from "#app/features/own-data/export-own-data.server.ts";
 import { ALL_JOBS } from "#app/jobs/all-jobs.ts";
 import { removeFiles } from "#app/jobs/remove-files.ts";
 import { follow, readPosition } from "#app/platform/changes.server.ts";
@@ -22,6 +19,9 @@ import { db } from "#app/platform/db.server.ts";
 import { hasFile, pathOfFile } from "#app/platform/files.server.ts";
 import { drainQueue, workQueue } from "#app/platform/queue.server.ts";
 import { candidateIndex } from "#app/platform/search.server.ts";
+import { findToday } from "#app/screens/consultant/today.server.ts";
+import { findVacatureWorkspace } from "#app/screens/consultant/vacature.server.ts";
+import { findEmployerShortlist } from "#app/screens/employer/shortlist.server.ts";
 import { aCandidate, aConsultant, anEmployer, aStoredFile } from "#tests/support/builders.ts";
 import { anApplicant, aPersonFullOf, isThere } from "#tests/support/retention-people.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
@@ -109,7 +109,7 @@ test("the pages of employer and consultant stand when the person is gone", async
   for (const id of Object.values(vacatures)) {
     expect(await findVacatureWorkspace(consultant, id)).toHaveProperty("vacature");
   }
-  expect(await listToday(consultant)).toBeTruthy();
+  expect(await findToday(consultant)).toBeTruthy();
 });
 
 test("on request what was sent in under the same address without signing in goes too", async () => {

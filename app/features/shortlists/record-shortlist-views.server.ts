@@ -1,12 +1,16 @@
 import { recordViews } from "#app/features/timeline/record-views.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
-import type { ShortlistForEmployer } from "./find-employer-shortlist.server.ts";
+
+type ShownShortlist = {
+  vacature: { id: string };
+  entries: { id: string; contact: unknown }[];
+};
 
 /** Logs that an employer read each person of a shortlist it was shown, with or without the name. */
 export async function recordShortlistViews(
   actor: Actor,
-  { vacature, entries }: Pick<ShortlistForEmployer, "vacature" | "entries">,
+  { vacature, entries }: ShownShortlist,
 ): Promise<void> {
   const people = await db().shortlistEntry.findMany({
     where: { id: { in: entries.map(({ id }) => id) } },

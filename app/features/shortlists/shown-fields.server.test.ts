@@ -5,6 +5,8 @@ import { updateShownFields } from "#app/features/candidates/update-shown-fields.
 import { CHOICE_SETS } from "#app/features/culture/choice-sets.ts";
 import { findPair } from "#app/features/matching/find-pair.server.ts";
 import { db } from "#app/platform/db.server.ts";
+import { findOwnAnonymousProfile } from "#app/screens/candidate/visibility.server.ts";
+import { findEmployerShortlist } from "#app/screens/employer/shortlist.server.ts";
 import { EmployerField } from "#prisma/client/enums.ts";
 import {
   aCandidate,
@@ -15,8 +17,6 @@ import {
 } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { expectRefusal, verbsOf } from "#tests/support/traces.ts";
-import { findEmployerShortlist } from "./find-employer-shortlist.server.ts";
-import { findOwnAnonymousProfile } from "./find-own-anonymous-profile.server.ts";
 import { giveVerdict } from "./give-verdict.server.ts";
 import { presentShortlist } from "./present-shortlist.server.ts";
 import { shortlistCandidate } from "./shortlist-candidate.server.ts";

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { makeTitleReader, titleNames } from "#app/features/titles/normalise-title.ts";
 import { makeDictionary } from "#search/dutch/dictionary.ts";
 import { ESCO_FILES, keepImportedNames, readEscoNames } from "./esco-names.ts";
 import { searchConcepts } from "./search-concepts.ts";
 import { SKILLS } from "./skills.ts";
+import { makeTitleReader, titleNames } from "./titles/normalise-title.ts";
 
 const OCCUPATION = "http://data.europa.eu/esco/occupation/receptionist";
 const EXTRA = "http://data.europa.eu/esco/skill/extra";

@@ -1,16 +1,12 @@
 import { afterEach, expect, test } from "vitest";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
-import { findApplyPage } from "#app/features/applications/find-apply-page.server.ts";
 import { openApplication } from "#app/features/applications/open-application.server.ts";
-import { filterInDatabase } from "#app/features/board/filter-in-database.server.ts";
-import { findPublicVacature } from "#app/features/board/find-public-vacature.server.ts";
-import { listPublicVacatures } from "#app/features/board/list-public-vacatures.server.ts";
-import { listSitemapPages } from "#app/features/board/list-sitemap-pages.server.ts";
-import { saveVacature } from "#app/features/board/save-vacature.server.ts";
 import { shortlistCandidate } from "#app/features/shortlists/shortlist-candidate.server.ts";
 import { ANONYMOUS, system } from "#app/platform/actor.ts";
 import { now, shiftClock, today } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
+import { findApplyPage } from "#app/screens/public/apply.server.ts";
+import { findPublicVacature } from "#app/screens/public/vacature.server.ts";
 import {
   aCandidate,
   aConsultant,
@@ -22,8 +18,12 @@ import {
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { countTraces, expectRefusal, mailsTo, verbsOf } from "#tests/support/traces.ts";
 import { expireVacatures } from "./expire-vacatures.server.ts";
+import { listPublicVacatures } from "./public/list-public-vacatures.server.ts";
+import { listSitemapPages } from "./public/list-sitemap-pages.server.ts";
+import { saveVacature } from "./public/save-vacature.server.ts";
 import { publishVacature } from "./publish-vacature.server.ts";
 import { reviseVacature } from "./revise-vacature.server.ts";
+import { filterInDatabase } from "./search/filter-in-database.server.ts";
 
 withTestDatabase();
 afterEach(() => shiftClock(0));

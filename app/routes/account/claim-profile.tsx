@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
+import { PASSWORD_HINT } from "#app/features/accounts/password-hint.ts";
 import { claimProfile } from "#app/features/applications/claim-profile.server.ts";
 import { findClaim } from "#app/features/applications/find-claim.server.ts";
 import { claimProfileSchema } from "#app/features/applications/schema.ts";
@@ -14,12 +15,11 @@ import { readForm } from "#app/platform/http/form.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/fields/choice-field.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
-import { pageTitle } from "../page-title.ts";
-import { PASSWORD_HINT } from "../password-hint.ts";
-import { FormErrors, useServerForm } from "../server-form.tsx";
-import { findActor } from "../session.server.ts";
-import { StaleLink } from "../stale-link.tsx";
+import { StaleLink } from "#app/ui/stale-link.tsx";
+import { pageTitle } from "../door/page-title.ts";
+import { findActor } from "../door/session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Je sollicitatie volgen", args);
 

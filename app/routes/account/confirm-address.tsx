@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
+import { PASSWORD_HINT } from "#app/features/accounts/password-hint.ts";
 import { findOpening } from "#app/features/accounts/prove-address.server.ts";
 import { choosePasswordSchema } from "#app/features/accounts/schema.ts";
 import { openCandidateAccount } from "#app/features/candidates/open-candidate-account.server.ts";
@@ -15,11 +16,10 @@ import { ANONYMOUS } from "#app/platform/actor.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
-import { pageTitle } from "../page-title.ts";
-import { PASSWORD_HINT } from "../password-hint.ts";
-import { FormErrors, useServerForm } from "../server-form.tsx";
-import { StaleLink } from "../stale-link.tsx";
+import { StaleLink } from "#app/ui/stale-link.tsx";
+import { pageTitle } from "../door/page-title.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("E-mailadres bevestigen", args);
 

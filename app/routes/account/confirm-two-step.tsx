@@ -4,16 +4,16 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
+import { CodeForm } from "#app/features/accounts/components/code-form.tsx";
 import { codeSchema } from "#app/features/accounts/schema.ts";
-import { noteTwoStep } from "#app/features/sessions/note-two-step.server.ts";
+import { noteTwoStep } from "#app/features/accounts/sessions/note-two-step.server.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { callerOf } from "#app/platform/limits/caller.ts";
 import { CODE_BY_CALLER, CODE_ONCE, takeTry } from "#app/platform/rate-limit.server.ts";
 import { confirmTwoStep } from "#app/platform/session.server.ts";
-import { CodeForm } from "../code-form.tsx";
-import { pageTitle } from "../page-title.ts";
-import { requireBureauAccount } from "../session.server.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireBureauAccount } from "../door/session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Eerste code invullen", args);
 

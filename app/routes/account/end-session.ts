@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { endSession } from "#app/features/sessions/end-sessions.server.ts";
-import { requireAccount } from "../session.server.ts";
+import { endSession } from "#app/features/accounts/sessions/end-sessions.server.ts";
+import { requireAccount } from "../door/session.server.ts";
 
 export async function loader({ request }: ActionFunctionArgs) {
   await requireAccount(request);

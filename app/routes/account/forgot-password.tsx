@@ -18,9 +18,9 @@ import {
 } from "#app/platform/rate-limit.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
-import { pageTitle } from "../page-title.ts";
-import { FormErrors, useServerForm } from "../server-form.tsx";
+import { pageTitle } from "../door/page-title.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Wachtwoord vergeten", args);
 

@@ -10,7 +10,7 @@ import { keepProfileByLink } from "#app/features/retention/keep-profile.server.t
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { pageTitle } from "../page-title.ts";
+import { pageTitle } from "../door/page-title.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Je profiel bewaren", args);
 

@@ -9,17 +9,17 @@ import { useActionData } from "@remix-run/react";
 import type { z } from "zod";
 import { RecoveryCodes } from "#app/features/accounts/components/recovery-codes.tsx";
 import { ownPasswordSchema } from "#app/features/accounts/schema.ts";
-import { noteTwoStep } from "#app/features/sessions/note-two-step.server.ts";
+import { noteTwoStep } from "#app/features/accounts/sessions/note-two-step.server.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { OWN_PASSWORD, takeTry } from "#app/platform/rate-limit.server.ts";
 import { renewRecoveryCodes } from "#app/platform/session.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
-import { pageTitle } from "../page-title.ts";
-import { FormErrors, useServerForm } from "../server-form.tsx";
-import { requireBureauAccount } from "../session.server.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireBureauAccount } from "../door/session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Nieuwe herstelcodes", args);
 

@@ -14,10 +14,10 @@ import { readForm } from "#app/platform/http/form.server.ts";
 import { ASK_BY_CALLER, ASK_BY_NETWORK, takeTryOfCaller } from "#app/platform/rate-limit.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
-import { holdLinkKey, linkKeyOf } from "../link-cookie.server.ts";
-import { pageTitle } from "../page-title.ts";
-import { FormErrors, useServerForm } from "../server-form.tsx";
+import { holdLinkKey, linkKeyOf } from "../door/link-cookie.server.ts";
+import { pageTitle } from "../door/page-title.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Inloggen met een link", args);
 

@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { listSessions } from "#app/features/sessions/list-sessions.server.ts";
+import { listSessions } from "#app/features/accounts/sessions/list-sessions.server.ts";
 import { needsTwoStep, SESSION_DAYS } from "#app/platform/session.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { formatDateTime } from "#app/ui/format-date.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { flashNotice } from "../flash-notice.ts";
-import { pageTitle } from "../page-title.ts";
-import { requireAccount } from "../session.server.ts";
+import { flashNotice } from "../door/flash-notice.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireAccount } from "../door/session.server.ts";
 
 const NOTICES = {
   beeindigd: "De sessie is beëindigd.",

@@ -8,17 +8,17 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import { findTokenSubject } from "#app/features/accounts/one-time-link.server.ts";
+import { PASSWORD_HINT } from "#app/features/accounts/password-hint.ts";
 import { setPasswordSchema } from "#app/features/accounts/schema.ts";
 import { setPassword } from "#app/features/accounts/set-password.server.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
-import { pageTitle } from "../page-title.ts";
-import { PASSWORD_HINT } from "../password-hint.ts";
-import { FormErrors, useServerForm } from "../server-form.tsx";
-import { StaleLink } from "../stale-link.tsx";
+import { StaleLink } from "#app/ui/stale-link.tsx";
+import { pageTitle } from "../door/page-title.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Wachtwoord kiezen", args);
 

@@ -6,13 +6,13 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findSignInLink } from "#app/features/accounts/one-time-link.server.ts";
-import { signInByLink } from "#app/features/sessions/sign-in-by-link.server.ts";
+import { signInByLink } from "#app/features/accounts/sessions/sign-in-by-link.server.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { openSession } from "#app/platform/session.server.ts";
 import { Button } from "#app/ui/button.tsx";
-import { findLinkKey } from "../link-cookie.server.ts";
-import { pageTitle } from "../page-title.ts";
-import { StaleLink } from "../stale-link.tsx";
+import { StaleLink } from "#app/ui/stale-link.tsx";
+import { findLinkKey } from "../door/link-cookie.server.ts";
+import { pageTitle } from "../door/page-title.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Inloggen", args);
 

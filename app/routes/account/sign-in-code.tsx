@@ -2,7 +2,7 @@ import { getFormProps } from "@conform-to/react";
 import { type ActionFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import type { z } from "zod";
 import { codeSchema } from "#app/features/accounts/schema.ts";
-import { noteSignIn } from "#app/features/sessions/note-sign-in.server.ts";
+import { noteSignIn } from "#app/features/accounts/sessions/note-sign-in.server.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
@@ -11,9 +11,9 @@ import { CODE_BY_CALLER, CODE_ONCE, takeTry } from "#app/platform/rate-limit.ser
 import { signInWithCode } from "#app/platform/session.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
-import { pageTitle } from "../page-title.ts";
-import { FormErrors, useServerForm } from "../server-form.tsx";
+import { pageTitle } from "../door/page-title.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Code invullen", args);
 

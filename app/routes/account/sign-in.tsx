@@ -4,7 +4,7 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import { signInSchema } from "#app/features/accounts/schema.ts";
-import { noteSignIn } from "#app/features/sessions/note-sign-in.server.ts";
+import { noteSignIn } from "#app/features/accounts/sessions/note-sign-in.server.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
@@ -12,12 +12,12 @@ import { holdSignIn } from "#app/platform/rate-limit.server.ts";
 import { findSessionAccount, signIn } from "#app/platform/session.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { flashNotice } from "../flash-notice.ts";
-import { pageTitle } from "../page-title.ts";
-import { FormErrors, useServerForm } from "../server-form.tsx";
-import { findActor, homeOf, safeNext } from "../session.server.ts";
+import { flashNotice } from "../door/flash-notice.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { findActor, homeOf, safeNext } from "../door/session.server.ts";
 
 const NOTICES: Record<string, string> = {
   bevestigd: "Het e-mailadres is bevestigd. Inloggen kan nu.",

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { leave } from "../session.server.ts";
+import { leave } from "../door/session.server.ts";
 
 export function loader() {
   return redirect("/");

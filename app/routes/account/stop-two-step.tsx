@@ -7,17 +7,17 @@ import {
 } from "@remix-run/node";
 import type { z } from "zod";
 import { ownPasswordSchema } from "#app/features/accounts/schema.ts";
-import { noteTwoStep } from "#app/features/sessions/note-two-step.server.ts";
+import { noteTwoStep } from "#app/features/accounts/sessions/note-two-step.server.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { OWN_PASSWORD, takeTry } from "#app/platform/rate-limit.server.ts";
 import { needsTwoStep, stopTwoStep } from "#app/platform/session.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
-import { pageTitle } from "../page-title.ts";
-import { FormErrors, useServerForm } from "../server-form.tsx";
-import { requireBureauAccount } from "../session.server.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireBureauAccount } from "../door/session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Twee stappen uitzetten", args);
 

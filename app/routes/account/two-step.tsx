@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
+import { CodeForm } from "#app/features/accounts/components/code-form.tsx";
 import { RecoveryCodes } from "#app/features/accounts/components/recovery-codes.tsx";
 import { ownPasswordSchema } from "#app/features/accounts/schema.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
@@ -15,12 +16,11 @@ import { OWN_PASSWORD, takeTry } from "#app/platform/rate-limit.server.ts";
 import { startTwoStep } from "#app/platform/session.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import { QrPicture } from "#app/ui/figures/qr-picture.tsx";
-import { CodeForm } from "../code-form.tsx";
-import { pageTitle } from "../page-title.ts";
-import { FormErrors, useServerForm } from "../server-form.tsx";
-import { requireBureauAccount } from "../session.server.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireBureauAccount } from "../door/session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Inloggen in twee stappen", args);
 

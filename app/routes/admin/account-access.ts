@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { disableAccount } from "#app/features/accounts/disable-account.server.ts";
 import { accountAccessSchema } from "#app/features/accounts/schema.ts";
 import { readHidden } from "#app/platform/http/form.server.ts";
-import { requireAdmin } from "../session.server.ts";
+import { requireAdmin } from "../door/session.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireAdmin(request);

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { resetTwoStep } from "#app/features/sessions/reset-two-step.server.ts";
-import { requireAdmin } from "../session.server.ts";
+import { resetTwoStep } from "#app/features/accounts/sessions/reset-two-step.server.ts";
+import { requireAdmin } from "../door/session.server.ts";
 
 export async function loader({ request }: ActionFunctionArgs) {
   await requireAdmin(request);

@@ -16,15 +16,15 @@ import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { RadioGroup } from "#app/ui/fields/choice-field.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import { formatDateShort } from "#app/ui/format-date.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
-import { flashNotice } from "../flash-notice.ts";
-import { pageLinks, pageNumber } from "../page-number.ts";
-import { pageTitle } from "../page-title.ts";
-import { FormErrors, useServerForm } from "../server-form.tsx";
-import { requireAdmin } from "../session.server.ts";
+import { flashNotice } from "../door/flash-notice.ts";
+import { pageLinks, pageNumber } from "../door/page-number.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireAdmin } from "../door/session.server.ts";
 
 const NOTICES = {
   uitgenodigd: "De uitnodiging is verstuurd. De link werkt 24 uur.",

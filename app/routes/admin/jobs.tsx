@@ -4,8 +4,8 @@ import { listDeadLetters, listQueues } from "#app/platform/queue.server.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { formatDateTime } from "#app/ui/format-date.ts";
-import { pageTitle } from "../page-title.ts";
-import { requireAdmin } from "../session.server.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireAdmin } from "../door/session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Taken", args);
 

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet } from "@remix-run/react";
-import { requireAdmin } from "../session.server.ts";
+import { requireAdmin } from "../door/session.server.ts";
 
 export const handle = { kind: "workspace" };
 

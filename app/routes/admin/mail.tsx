@@ -5,8 +5,8 @@ import { findMail } from "#app/platform/mail/mailbox.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { formatDateTime } from "#app/ui/format-date.ts";
-import { pageTitle } from "../page-title.ts";
-import { requireAdmin } from "../session.server.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireAdmin } from "../door/session.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args.data?.subject ?? "Mail", args);

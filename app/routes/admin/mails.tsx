@@ -9,9 +9,9 @@ import { TextField } from "#app/ui/fields/text-field.tsx";
 import { formatDateTime } from "#app/ui/format-date.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
-import { pageLinks, pageNumber } from "../page-number.ts";
-import { pageTitle } from "../page-title.ts";
-import { requireAdmin } from "../session.server.ts";
+import { pageLinks, pageNumber } from "../door/page-number.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireAdmin } from "../door/session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Mail", args);
 

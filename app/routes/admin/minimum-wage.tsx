@@ -16,13 +16,13 @@ import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { SelectField } from "#app/ui/fields/choice-field.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { flashNotice } from "../flash-notice.ts";
-import { pageTitle } from "../page-title.ts";
-import { FormErrors, useServerForm } from "../server-form.tsx";
-import { requireAdmin } from "../session.server.ts";
+import { flashNotice } from "../door/flash-notice.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireAdmin } from "../door/session.server.ts";
 
 const NOTICES = { bewaard: "Het minimumloon is bewaard en geldt meteen voor publiceren." };
 const EUROS = new Intl.NumberFormat("nl-NL", { style: "currency", currency: "EUR" });

@@ -6,16 +6,16 @@ import {
   type SerializeFrom,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findSearchState } from "#app/features/reports/find-search-state.server.ts";
-import { rebuildSearch } from "#app/features/reports/rebuild-search.server.ts";
+import { rebuildSearch } from "#app/features/settings/rebuild-search.server.ts";
+import { findSearchState } from "#app/screens/admin/search.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { formatDateTime } from "#app/ui/format-date.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { flashNotice } from "../flash-notice.ts";
-import { pageTitle } from "../page-title.ts";
-import { requireAdmin } from "../session.server.ts";
+import { flashNotice } from "../door/flash-notice.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireAdmin } from "../door/session.server.ts";
 
 const NOTICES = {
   gevraagd: "De index wordt opnieuw opgebouwd. Zoeken blijft intussen werken.",

@@ -10,8 +10,8 @@ import { confirmSearch } from "#app/features/alerts/confirm-search.server.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { pageTitle } from "../page-title.ts";
-import { StaleLink } from "../stale-link.tsx";
+import { StaleLink } from "#app/ui/stale-link.tsx";
+import { pageTitle } from "../door/page-title.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Zoekopdracht bevestigen", args);
 

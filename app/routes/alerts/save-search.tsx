@@ -15,10 +15,10 @@ import { ASK_BY_CALLER, ASK_BY_NETWORK, takeTryOfCaller } from "#app/platform/ra
 import { Button } from "#app/ui/button.tsx";
 import { SelectField } from "#app/ui/fields/choice-field.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
-import { pageTitle } from "../page-title.ts";
-import { FormErrors, useServerForm } from "../server-form.tsx";
-import { findActor } from "../session.server.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { findActor } from "../door/session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Zoekopdracht bewaren", args);
 

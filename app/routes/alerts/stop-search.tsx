@@ -4,7 +4,7 @@ import { findSearchToStop } from "#app/features/alerts/find-saved-searches.serve
 import { stopSearch } from "#app/features/alerts/stop-search.server.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { Button } from "#app/ui/button.tsx";
-import { pageTitle } from "../page-title.ts";
+import { pageTitle } from "../door/page-title.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Zoekopdracht stoppen", args);
 

@@ -8,31 +8,31 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { applyFromBrowser } from "#app/features/applications/apply-from-browser.server.ts";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
-import { findApplyPage } from "#app/features/applications/find-apply-page.server.ts";
+import { ApplyForm, ProfileApplyForm } from "#app/features/applications/components/apply-forms.tsx";
+import { draftForm } from "#app/features/applications/draft/draft-form.ts";
+import { submissionKeyOf } from "#app/features/applications/draft/draft-key.server.ts";
+import { findDraft } from "#app/features/applications/draft/find-draft.server.ts";
+import { readDraftCv } from "#app/features/applications/draft/read-draft-cv.server.ts";
 import {
   applySchema,
   applyWithProfileSchema,
   readCvSchema,
 } from "#app/features/applications/schema.ts";
-import { VacatureFacts } from "#app/features/board/components/vacature-facts.tsx";
 import { listCvs } from "#app/features/candidates/find-profile.server.ts";
 import { candidateFormOptions } from "#app/features/candidates/profile-form.ts";
-import { draftForm } from "#app/features/drafts/draft-form.ts";
-import { submissionKeyOf } from "#app/features/drafts/draft-key.server.ts";
-import { findDraft } from "#app/features/drafts/find-draft.server.ts";
-import { readDraftCv } from "#app/features/drafts/read-draft-cv.server.ts";
+import { VacatureFacts } from "#app/features/vacatures/components/public-facts.tsx";
 import type { Actor } from "#app/platform/actor.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { readUploadFormWith, UPLOADS_BY_CALLER } from "#app/platform/http/upload.server.ts";
 import { callerOf } from "#app/platform/limits/caller.ts";
 import { APPLY_BY_CALLER, READ_CV_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
+import { findApplyPage } from "#app/screens/public/apply.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import type { Choice } from "#app/ui/fields/choice-field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { ApplyForm, ProfileApplyForm } from "../apply-forms.tsx";
-import { draftKeyOf, holdDraftKey } from "../draft-cookie.server.ts";
-import { publicMeta } from "../page-meta.ts";
-import { findActor } from "../session.server.ts";
+import { draftKeyOf, holdDraftKey } from "../door/draft-cookie.server.ts";
+import { publicMeta } from "../door/page-meta.ts";
+import { findActor } from "../door/session.server.ts";
 
 const CV = {
   field: "cv",

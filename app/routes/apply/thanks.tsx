@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findApplyPage } from "#app/features/applications/find-apply-page.server.ts";
+import { findApplyPage } from "#app/screens/public/apply.server.ts";
 import { formatDay } from "#app/ui/format-date.ts";
 import { ProgressSteps } from "#app/ui/progress-steps.tsx";
-import { publicMeta } from "../page-meta.ts";
-import { findActor } from "../session.server.ts";
+import { publicMeta } from "../door/page-meta.ts";
+import { findActor } from "../door/session.server.ts";
 
 export const meta: MetaFunction = (args) =>
   publicMeta(args, { title: "Je sollicitatie is binnen", description: "", index: false });

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { wipeDraft } from "#app/features/drafts/wipe-draft.server.ts";
+import { wipeDraft } from "#app/features/applications/draft/wipe-draft.server.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
-import { findDraftKey, forgetDraftKey } from "../draft-cookie.server.ts";
+import { findDraftKey, forgetDraftKey } from "../door/draft-cookie.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
   return redirect(`/vacatures/${params.slug}/solliciteren`);

@@ -14,9 +14,9 @@ import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { FileField } from "#app/ui/fields/file-field.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
-import { pageTitle } from "../page-title.ts";
-import { FormErrors, useServerForm } from "../server-form.tsx";
-import { requireCandidate } from "../session.server.ts";
+import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
+import { pageTitle } from "../door/page-title.ts";
+import { requireCandidate } from "../door/session.server.ts";
 
 const CV = {
   field: "cv",

@@ -2,21 +2,20 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ApplicationProgress } from "#app/features/applications/components/application-progress.tsx";
 import { NameConsent } from "#app/features/applications/components/name-consent.tsx";
-import { findOwnApplication } from "#app/features/applications/find-own-application.server.ts";
 import { rejectionText } from "#app/features/applications/rejection-reason.ts";
 import { isLive } from "#app/features/applications/stage.ts";
 import { InterviewFacts } from "#app/features/interviews/components/interview-facts.tsx";
-import { findInterview } from "#app/features/interviews/find-interview.server.ts";
 import { MatchExplanation } from "#app/features/matching/components/match-explanation.tsx";
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
 import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
+import { findOwnApplication } from "#app/screens/candidate/application.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { flashNotice } from "../flash-notice.ts";
-import { pageTitle } from "../page-title.ts";
-import { requireCandidate } from "../session.server.ts";
+import { flashNotice } from "../door/flash-notice.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireCandidate } from "../door/session.server.ts";
 
 const NOTICES: Record<string, string> = {
   ontvangen: "Je sollicitatie is ontvangen. Je krijgt ook een bevestiging per mail.",
@@ -31,8 +30,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireCandidate(request);
   const application = await findOwnApplication(actor, params.id ?? "");
-  const interview = await findInterview(actor, application.id);
-  return { ...application, interview, notice: flashNotice(request, NOTICES) };
+  return { ...application, notice: flashNotice(request, NOTICES) };
 }
 
 export default function Application() {

@@ -7,8 +7,8 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { formatDate, formatDay } from "#app/ui/format-date.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Row, Rows } from "#app/ui/rows.tsx";
-import { pageTitle } from "../page-title.ts";
-import { requireCandidate } from "../session.server.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireCandidate } from "../door/session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Sollicitaties", args);
 

@@ -5,8 +5,8 @@ import { CultureProfile } from "#app/features/culture/components/culture-profile
 import { QuestionnaireStart } from "#app/features/culture/components/questionnaire-start.tsx";
 import { findOwnCulture } from "#app/features/culture/find-own-culture.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { pageTitle } from "../page-title.ts";
-import { requireCandidate } from "../session.server.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireCandidate } from "../door/session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Werkcultuur", args);
 

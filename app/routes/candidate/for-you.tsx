@@ -2,14 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { MatchRow } from "#app/features/matching/components/match-row.tsx";
 import { MissingAnswers } from "#app/features/matching/components/missing-answers.tsx";
-import { listOwnMatches } from "#app/features/ranking/list-own-matches.server.ts";
+import { listOwnMatches } from "#app/features/matching/pool/list-own-matches.server.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { formatCount } from "#app/ui/format-measure.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Rows } from "#app/ui/rows.tsx";
-import { flashNotice } from "../flash-notice.ts";
-import { pageTitle } from "../page-title.ts";
-import { requireCandidate } from "../session.server.ts";
+import { flashNotice } from "../door/flash-notice.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireCandidate } from "../door/session.server.ts";
 
 const NOTICES = {
   verborgen: "De vacature is verborgen. Je vindt die terug bij verborgen vacatures.",

@@ -7,9 +7,9 @@ import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Row, Rows } from "#app/ui/rows.tsx";
-import { flashNotice } from "../flash-notice.ts";
-import { pageTitle } from "../page-title.ts";
-import { requireCandidate } from "../session.server.ts";
+import { flashNotice } from "../door/flash-notice.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireCandidate } from "../door/session.server.ts";
 
 const NOTICES = { terug: "De vacature staat weer in je lijst." };
 

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { hideMatch } from "#app/features/matching/hide-match.server.ts";
 import { hideMatchSchema } from "#app/features/matching/schema.ts";
 import { readHidden } from "#app/platform/http/form.server.ts";
-import { requireCandidate } from "../session.server.ts";
+import { requireCandidate } from "../door/session.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireCandidate(request);

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet } from "@remix-run/react";
-import { requireCandidate } from "../session.server.ts";
+import { requireCandidate } from "../door/session.server.ts";
 
 export const handle = { kind: "workspace" };
 

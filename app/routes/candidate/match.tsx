@@ -8,8 +8,8 @@ import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { CultureChart } from "#app/ui/figures/culture-chart.tsx";
-import { pageTitle } from "../page-title.ts";
-import { requireCandidate } from "../session.server.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireCandidate } from "../door/session.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args.data ? `Match met ${args.data.vacature.title}` : "Match", args);

@@ -14,9 +14,9 @@ import { type FormReply, readForm } from "#app/platform/http/form.server.ts";
 import { MESSAGE_BY_ACCOUNT, takeTry } from "#app/platform/rate-limit.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { flashNotice } from "../flash-notice.ts";
-import { pageTitle } from "../page-title.ts";
-import { requireCandidate } from "../session.server.ts";
+import { flashNotice } from "../door/flash-notice.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireCandidate } from "../door/session.server.ts";
 
 const NOTICES = { verstuurd: "Je bericht is verstuurd. Je krijgt een mail bij het antwoord." };
 

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { saveVacature } from "#app/features/board/save-vacature.server.ts";
-import { requireCandidate } from "../session.server.ts";
+import { saveVacature } from "#app/features/vacatures/public/save-vacature.server.ts";
+import { requireCandidate } from "../door/session.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireCandidate(request);

@@ -15,9 +15,9 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Row, Rows } from "#app/ui/rows.tsx";
-import { flashNotice } from "../flash-notice.ts";
-import { pageTitle } from "../page-title.ts";
-import { requireCandidate } from "../session.server.ts";
+import { flashNotice } from "../door/flash-notice.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireCandidate } from "../door/session.server.ts";
 
 const NOTICES = {
   bewaard: "Je zoekopdracht is bewaard. Bij nieuwe vacatures krijg je bericht.",

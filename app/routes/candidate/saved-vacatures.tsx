@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { VacatureRow } from "#app/features/board/components/vacature-row.tsx";
-import { listSavedVacatures } from "#app/features/board/list-saved-vacatures.server.ts";
+import { VacatureRow } from "#app/features/vacatures/components/vacature-row.tsx";
+import { listSavedVacatures } from "#app/features/vacatures/public/list-saved-vacatures.server.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Rows } from "#app/ui/rows.tsx";
-import { pageTitle } from "../page-title.ts";
-import { requireCandidate } from "../session.server.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireCandidate } from "../door/session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Bewaarde vacatures", args);
 

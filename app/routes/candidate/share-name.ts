@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { shareNameSchema } from "#app/features/applications/schema.ts";
 import { shareName } from "#app/features/applications/share-name.server.ts";
 import { readHidden } from "#app/platform/http/form.server.ts";
-import { requireCandidate } from "../session.server.ts";
+import { requireCandidate } from "../door/session.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireCandidate(request);

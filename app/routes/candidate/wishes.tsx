@@ -11,10 +11,10 @@ import {
 import { wishesSchema } from "#app/features/candidates/schema.ts";
 import { updateWishes } from "#app/features/candidates/update-wishes.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
+import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { pageTitle } from "../page-title.ts";
-import { FormErrors, useServerForm } from "../server-form.tsx";
-import { requireCandidate } from "../session.server.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireCandidate } from "../door/session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Wensen", args);
 

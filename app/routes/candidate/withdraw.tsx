@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findOwnApplication } from "#app/features/applications/find-own-application.server.ts";
 import { isLive } from "#app/features/applications/stage.ts";
 import { withdrawApplication } from "#app/features/applications/withdraw-application.server.ts";
+import { findOwnApplication } from "#app/screens/candidate/application.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { pageTitle } from "../page-title.ts";
-import { requireCandidate } from "../session.server.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireCandidate } from "../door/session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Sollicitatie intrekken", args);
 

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet } from "@remix-run/react";
-import { requireConsultant } from "../session.server.ts";
+import { requireConsultant } from "../door/session.server.ts";
 
 export const handle = { kind: "workspace" };
 

@@ -2,19 +2,19 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { CandidateFacts } from "#app/features/candidates/components/candidate-facts.tsx";
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
-import { PortfolioFigures } from "#app/features/portfolio/components/portfolio-figures.tsx";
-import { findPortfolio } from "#app/features/portfolio/find-portfolio.server.ts";
+import { PortfolioFigures } from "#app/features/matching/components/portfolio-figures.tsx";
 import { ShortlistButton } from "#app/features/shortlists/components/shortlist-button.tsx";
+import { findPortfolio } from "#app/screens/consultant/portfolio.server.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
 import { formatCount } from "#app/ui/format-measure.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Row, Rows } from "#app/ui/rows.tsx";
-import { flashNotice } from "../flash-notice.ts";
-import { pageLinks, pageNumber } from "../page-number.ts";
-import { pageTitle } from "../page-title.ts";
-import { requireConsultant } from "../session.server.ts";
+import { flashNotice } from "../door/flash-notice.ts";
+import { pageLinks, pageNumber } from "../door/page-number.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireConsultant } from "../door/session.server.ts";
 
 const NOTICES = { shortlist: "De kandidaat staat op de shortlist." };
 

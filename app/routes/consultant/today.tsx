@@ -2,27 +2,20 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { AnswerBy } from "#app/features/applications/components/answer-by.tsx";
-import { listToday } from "#app/features/applications/list-today.server.ts";
 import { isLive, STAGE_TEXTS } from "#app/features/applications/stage.ts";
-import { listComingInterviews } from "#app/features/interviews/find-interview.server.ts";
 import { interviewWhen } from "#app/features/interviews/interview-time.ts";
-import { listUnanswered } from "#app/features/messages/list-messages.server.ts";
-import { listEndingConsents } from "#app/features/retention/list-ending-consents.server.ts";
+import { findToday } from "#app/screens/consultant/today.server.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { FactsLine } from "#app/ui/facts-line.tsx";
 import { formatDate, formatDateTime, formatDay } from "#app/ui/format-date.ts";
 import { Row, Rows } from "#app/ui/rows.tsx";
-import { pageTitle } from "../page-title.ts";
-import { requireConsultant } from "../session.server.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireConsultant } from "../door/session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Vandaag", args);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const actor = await requireConsultant(request);
-  const interviews = await listComingInterviews(actor);
-  const unanswered = await listUnanswered(actor);
-  const ending = await listEndingConsents(actor);
-  return { ...(await listToday(actor)), interviews, unanswered, ending };
+  return findToday(await requireConsultant(request));
 }
 
 export default function Today() {

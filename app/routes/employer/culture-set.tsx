@@ -7,9 +7,9 @@ import { CultureSetForm } from "#app/features/culture/components/culture-set-for
 import { findCultureSet } from "#app/features/culture/find-culture-set.server.ts";
 import { cultureAnswerSchema } from "#app/features/culture/schema.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
-import { pageTitle } from "../page-title.ts";
-import { useServerForm } from "../server-form.tsx";
-import { requireEmployer } from "../session.server.ts";
+import { useServerForm } from "#app/ui/fields/server-form.tsx";
+import { pageTitle } from "../door/page-title.ts";
+import { requireEmployer } from "../door/session.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args.data ? `Vraag ${args.data.at} van ${args.data.of}` : "Werkcultuur", args);

@@ -5,9 +5,9 @@ import { QuestionnaireStart } from "#app/features/culture/components/questionnai
 import { findEmployerCulture } from "#app/features/culture/find-employer-culture.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { flashNotice } from "../flash-notice.ts";
-import { pageTitle } from "../page-title.ts";
-import { requireEmployer } from "../session.server.ts";
+import { flashNotice } from "../door/flash-notice.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireEmployer } from "../door/session.server.ts";
 
 const NOTICES = {
   klaar: "Alle 21 vragen zijn beantwoord en bewaard.",

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet } from "@remix-run/react";
-import { requireEmployer } from "../session.server.ts";
+import { requireEmployer } from "../door/session.server.ts";
 
 export const handle = { kind: "workspace" };
 

@@ -11,9 +11,9 @@ import { type VacatureFormInput, vacatureSchema } from "#app/features/vacatures/
 import { vacatureFormOptions } from "#app/features/vacatures/vacature-form-options.ts";
 import { EMPTY_VACATURE_FORM } from "#app/features/vacatures/vacature-form-rows.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
-import { pageTitle } from "../page-title.ts";
-import { FormErrors, useServerForm } from "../server-form.tsx";
-import { requireEmployer } from "../session.server.ts";
+import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
+import { pageTitle } from "../door/page-title.ts";
+import { requireEmployer } from "../door/session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Nieuwe vacature", args);
 

@@ -4,18 +4,17 @@ import {
   InterviewFacts,
   type InterviewFactsProps,
 } from "#app/features/interviews/components/interview-facts.tsx";
-import { findShortlistInterviews } from "#app/features/interviews/find-interview.server.ts";
 import { ShortlistEntry } from "#app/features/shortlists/components/employer-shortlist.tsx";
-import { findEmployerShortlist } from "#app/features/shortlists/find-employer-shortlist.server.ts";
 import { recordShortlistViews } from "#app/features/shortlists/record-shortlist-views.server.ts";
 import type { FormReply } from "#app/platform/http/form.server.ts";
+import { findEmployerShortlist } from "#app/screens/employer/shortlist.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Rows } from "#app/ui/rows.tsx";
-import { flashNotice } from "../flash-notice.ts";
-import { pageTitle } from "../page-title.ts";
-import { requireEmployer } from "../session.server.ts";
+import { flashNotice } from "../door/flash-notice.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireEmployer } from "../door/session.server.ts";
 
 const NOTICES = {
   oordeel: "Uw oordeel is doorgegeven aan uw consultant.",
@@ -29,8 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireEmployer(request);
   const shortlist = await findEmployerShortlist(actor, params.id ?? "");
   await recordShortlistViews(actor, shortlist);
-  const interviews = await findShortlistInterviews(actor, shortlist.id);
-  return { ...shortlist, interviews, notice: flashNotice(request, NOTICES) };
+  return { ...shortlist, notice: flashNotice(request, NOTICES) };
 }
 
 export default function EmployerShortlist() {

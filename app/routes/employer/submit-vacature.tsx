@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { submitVacature } from "#app/features/vacatures/submit-vacature.server.ts";
-import { requireEmployer } from "../session.server.ts";
+import { requireEmployer } from "../door/session.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireEmployer(request);

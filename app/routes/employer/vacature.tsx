@@ -10,9 +10,9 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
 import { formatCount } from "#app/ui/format-measure.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { flashNotice } from "../flash-notice.ts";
-import { pageTitle } from "../page-title.ts";
-import { requireEmployer } from "../session.server.ts";
+import { flashNotice } from "../door/flash-notice.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireEmployer } from "../door/session.server.ts";
 
 const NOTICES = {
   bewaard: "De vacature is bewaard als concept. Controleer haar hieronder en dien haar in.",

@@ -9,10 +9,10 @@ import { formatDate } from "#app/ui/format-date.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Row, Rows } from "#app/ui/rows.tsx";
-import { flashNotice } from "../flash-notice.ts";
-import { pageLinks, pageNumber } from "../page-number.ts";
-import { pageTitle } from "../page-title.ts";
-import { requireEmployer } from "../session.server.ts";
+import { flashNotice } from "../door/flash-notice.ts";
+import { pageLinks, pageNumber } from "../door/page-number.ts";
+import { pageTitle } from "../door/page-title.ts";
+import { requireEmployer } from "../door/session.server.ts";
 
 const NOTICES = { gesloten: "De vacature is gesloten." };
 

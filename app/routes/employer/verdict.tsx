@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { giveVerdict } from "#app/features/shortlists/give-verdict.server.ts";
 import { verdictSchema } from "#app/features/shortlists/schema.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
-import { requireEmployer } from "../session.server.ts";
+import { requireEmployer } from "../door/session.server.ts";
 
 // A verdict that is not complete shows the whole shortlist again, with the message at its form.
 export { default, loader, meta } from "./shortlist.tsx";

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { entrySchema } from "#app/features/shortlists/schema.ts";
 import { withdrawVerdict } from "#app/features/shortlists/withdraw-verdict.server.ts";
 import { readHidden } from "#app/platform/http/form.server.ts";
-import { requireEmployer } from "../session.server.ts";
+import { requireEmployer } from "../door/session.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireEmployer(request);

@@ -4,7 +4,7 @@ import { recordViews } from "#app/features/timeline/record-views.server.ts";
 import { readFile } from "#app/platform/files.server.ts";
 import { pacedBody } from "#app/platform/http/paced-body.server.ts";
 import { attachmentHeader } from "#app/platform/inspection/file-name.ts";
-import { findActor } from "../session.server.ts";
+import { findActor } from "../door/session.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await findActor(request);

@@ -1,4 +1,4 @@
-import { listSitemapPages } from "#app/features/board/list-sitemap-pages.server.ts";
+import { listSitemapPages } from "#app/features/vacatures/public/list-sitemap-pages.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 
 export async function loader() {

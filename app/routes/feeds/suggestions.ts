@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { suggestPlaceNames, suggestWords } from "#app/features/board/suggest-words.ts";
+import { suggestPlaceNames, suggestWords } from "#app/features/vacatures/search/suggest-words.ts";
 
 /** The dictionaries change with a release, so a browser may keep an answer for the day. */
 const CACHE = "public, max-age=86400";

@@ -1,5 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
-import { publicMeta } from "../page-meta.ts";
+import { publicMeta } from "../door/page-meta.ts";
 
 export const meta: MetaFunction = (args) =>
   publicMeta(args, {

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
-import { publicMeta } from "../page-meta.ts";
+import { publicMeta } from "../door/page-meta.ts";
 
 export const meta: MetaFunction = (args) =>
   publicMeta(args, {

@@ -1,17 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ContactCard } from "#app/features/board/components/contact-card.tsx";
-import { ScoreExample } from "#app/features/board/components/score-example.tsx";
-import { SearchWords } from "#app/features/board/components/search-words.tsx";
-import { VacatureRow } from "#app/features/board/components/vacature-row.tsx";
-import { findHomePage } from "#app/features/board/find-home-page.server.ts";
+import { ContactCard } from "#app/features/vacatures/components/contact-card.tsx";
+import { ScoreExample } from "#app/features/vacatures/components/score-example.tsx";
+import { SearchWords } from "#app/features/vacatures/components/search-words.tsx";
+import { VacatureRow } from "#app/features/vacatures/components/vacature-row.tsx";
+import { findHomePage } from "#app/screens/public/home.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { formatCount } from "#app/ui/format-measure.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Rows } from "#app/ui/rows.tsx";
-import { flashNotice } from "../flash-notice.ts";
-import { publicMeta } from "../page-meta.ts";
+import { flashNotice } from "../door/flash-notice.ts";
+import { publicMeta } from "../door/page-meta.ts";
 
 export const meta: MetaFunction = (args) =>
   publicMeta(args, {

@@ -1,5 +1,12 @@
 import type { MetaFunction } from "@remix-run/node";
 import {
+  MIN_AGREEMENT,
+  MIN_RATERS,
+  MIN_RATERS_SHOWN,
+  MIN_STATEMENTS,
+} from "#app/features/culture/employer-profile.ts";
+import { DIMENSION_LABELS } from "#app/features/culture/statements.ts";
+import {
   DEFAULT_CULTURE_WEIGHT_PERCENT,
   MATCH_BANDS,
   MAX_CULTURE_WEIGHT_PERCENT,
@@ -7,18 +14,11 @@ import {
   RULE_CHANGES,
   RULE_VERSION,
   WISH_IMPORTANCE,
-} from "#app/features/criteria/rule-version.ts";
-import {
-  MIN_AGREEMENT,
-  MIN_RATERS,
-  MIN_RATERS_SHOWN,
-  MIN_STATEMENTS,
-} from "#app/features/culture/employer-profile.ts";
-import { DIMENSION_LABELS } from "#app/features/culture/statements.ts";
-import { methodExamples } from "#app/features/matching/method-examples.ts";
+} from "#app/features/matching/rules/rule-version.ts";
+import { methodExamples } from "#app/features/matching/score/method-examples.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { formatPercent } from "#app/ui/format-measure.ts";
-import { publicMeta } from "../page-meta.ts";
+import { publicMeta } from "../door/page-meta.ts";
 
 export const meta: MetaFunction = (args) =>
   publicMeta(args, {

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { PROMISED_DAYS } from "#app/features/applications/stage.ts";
-import { ScoreExample } from "#app/features/board/components/score-example.tsx";
-import { publicMeta } from "../page-meta.ts";
+import { ScoreExample } from "#app/features/vacatures/components/score-example.tsx";
+import { publicMeta } from "../door/page-meta.ts";
 
 export const meta: MetaFunction = (args) =>
   publicMeta(args, {

@@ -4,7 +4,7 @@ import { CONSENT_TEXT_VERSION } from "#app/features/candidates/candidate-rows.ts
 import { MAIL_KEEP_DAYS } from "#app/features/retention/end-stored-mails.server.ts";
 import { logKeepDays } from "#app/platform/log-period.server.ts";
 import type { loader as rootLoader } from "#app/root.tsx";
-import { publicMeta } from "../page-meta.ts";
+import { publicMeta } from "../door/page-meta.ts";
 
 export const meta: MetaFunction = (args) =>
   publicMeta(args, {

@@ -1,27 +1,27 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { procedureDates } from "#app/features/applications/procedure-dates.server.ts";
-import { ContactCard } from "#app/features/board/components/contact-card.tsx";
+import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
+import { ContactCard } from "#app/features/vacatures/components/contact-card.tsx";
+import { VacatureFacts } from "#app/features/vacatures/components/public-facts.tsx";
 import {
   ClosedNotice,
   TeamCulture,
   VacatureBody,
-} from "#app/features/board/components/vacature-body.tsx";
-import { VacatureFacts } from "#app/features/board/components/vacature-facts.tsx";
-import { VacatureRow } from "#app/features/board/components/vacature-row.tsx";
-import { VacatureTools } from "#app/features/board/components/vacature-tools.tsx";
-import { findPublicVacature } from "#app/features/board/find-public-vacature.server.ts";
-import { findOwnTies } from "#app/features/board/save-vacature.server.ts";
-import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
+} from "#app/features/vacatures/components/vacature-body.tsx";
+import { VacatureRow } from "#app/features/vacatures/components/vacature-row.tsx";
+import { VacatureTools } from "#app/features/vacatures/components/vacature-tools.tsx";
+import { findOwnTies } from "#app/features/vacatures/public/save-vacature.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
+import { findPublicVacature } from "#app/screens/public/vacature.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { formatDate, formatDay } from "#app/ui/format-date.ts";
 import { formatPay } from "#app/ui/format-money.ts";
 import { Rows } from "#app/ui/rows.tsx";
-import { publicMeta } from "../page-meta.ts";
-import { findActor } from "../session.server.ts";
+import { publicMeta } from "../door/page-meta.ts";
+import { findActor } from "../door/session.server.ts";
 
 const GONE = 410;
 

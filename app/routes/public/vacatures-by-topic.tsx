@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SaveSearchForm } from "#app/features/alerts/components/save-search-form.tsx";
-import { VacatureList } from "#app/features/board/components/vacature-list.tsx";
-import { findListTopic } from "#app/features/board/list-topic.ts";
-import { searchVacatures } from "#app/features/board/search-vacatures.server.ts";
+import { VacatureList } from "#app/features/vacatures/components/vacature-list.tsx";
+import { findListTopic } from "#app/features/vacatures/public/list-topic.ts";
+import { searchVacatures } from "#app/features/vacatures/search/search-vacatures.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
-import { publicMeta } from "../page-meta.ts";
-import { findActor } from "../session.server.ts";
+import { publicMeta } from "../door/page-meta.ts";
+import { findActor } from "../door/session.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...args }) =>
   publicMeta(args, {

@@ -1,11 +1,11 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SaveSearchForm } from "#app/features/alerts/components/save-search-form.tsx";
-import { VacatureList } from "#app/features/board/components/vacature-list.tsx";
-import { searchVacatures } from "#app/features/board/search-vacatures.server.ts";
-import { tidyHref } from "#app/features/board/vacature-search-href.ts";
-import { publicMeta } from "../page-meta.ts";
-import { findActor } from "../session.server.ts";
+import { VacatureList } from "#app/features/vacatures/components/vacature-list.tsx";
+import { searchVacatures } from "#app/features/vacatures/search/search-vacatures.server.ts";
+import { tidyHref } from "#app/features/vacatures/search/vacature-search-href.ts";
+import { publicMeta } from "../door/page-meta.ts";
+import { findActor } from "../door/session.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...args }) =>
   publicMeta(args, {

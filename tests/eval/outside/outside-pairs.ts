@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { MatchCandidate, MatchVacature } from "#app/features/criteria/match-input.ts";
+import type { MatchCandidate, MatchVacature } from "#app/features/matching/rules/match-input.ts";
 import { findPlaceById } from "#app/features/places/place-names.ts";
 import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVELS } from "#app/features/taxonomy/education-level.ts";

@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
-import type { CriterionState } from "#app/features/criteria/fulfilment.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import type { Tone } from "#app/ui/notice.tsx";
 import { StatusWord } from "#app/ui/status-word.tsx";
-import type { CallSheetQuestion } from "../call-sheet.ts";
-import type { ChangeSuggestion } from "../change-suggestions.ts";
+import type { CriterionState } from "../rules/fulfilment.ts";
+import type { Side } from "../schema.ts";
+import type { CallSheetQuestion } from "../score/call-sheet.ts";
+import type { ChangeSuggestion } from "../score/change-suggestions.ts";
 import type {
   Audience,
   MatchExplanation as Explained,
   ExplainedCriterion,
-} from "../explain-match.ts";
-import type { Side } from "../schema.ts";
+} from "../score/explain-match.ts";
 
 type MatchExplanationProps = {
   explanation: Explained;

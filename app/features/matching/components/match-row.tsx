@@ -1,7 +1,7 @@
 import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
 import { Row } from "#app/ui/rows.tsx";
 import { StatusWord } from "#app/ui/status-word.tsx";
-import type { MatchFigures } from "../match-view.ts";
+import type { MatchFigures } from "../score/match-view.ts";
 import { MatchScore } from "./match-score.tsx";
 
 type MatchRowProps = {

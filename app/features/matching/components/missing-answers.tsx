@@ -1,6 +1,6 @@
 import { formatCount } from "#app/ui/format-measure.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import type { MissingAnswer, MissingKey } from "../missing-answers.ts";
+import type { MissingAnswer, MissingKey } from "../score/missing-answers.ts";
 
 const ANSWERS: Record<MissingKey, { label: string; href: string }> = {
   skills: { label: "wat je kunt", href: "/mijn/profiel#profiel-skills" },

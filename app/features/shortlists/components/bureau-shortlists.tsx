@@ -1,5 +1,5 @@
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
-import type { MatchFigures } from "#app/features/matching/match-view.ts";
+import type { MatchFigures } from "#app/features/matching/score/match-view.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
 import { Row, Rows } from "#app/ui/rows.tsx";

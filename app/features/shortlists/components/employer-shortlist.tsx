@@ -2,7 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import type { ReactNode } from "react";
 import { MatchExplanation } from "#app/features/matching/components/match-explanation.tsx";
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
-import type { MatchView } from "#app/features/matching/match-view.ts";
+import type { MatchView } from "#app/features/matching/score/match-view.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { formatDay } from "#app/ui/format-date.ts";

@@ -6,8 +6,8 @@ import {
 } from "@remix-run/node";
 import { deleteCandidate } from "#app/features/retention/delete-candidate.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { pageTitle } from "../../page-title.ts";
-import { leave, requireCandidate } from "../../session.server.ts";
+import { pageTitle } from "../../door/page-title.ts";
+import { leave, requireCandidate } from "../../door/session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Alles verwijderen", args);
 

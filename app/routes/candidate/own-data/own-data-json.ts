@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { exportOwnData } from "#app/features/own-data/export-own-data.server.ts";
 import { EXPORT_BY_ACCOUNT, takeTry } from "#app/platform/rate-limit.server.ts";
-import { requireCandidate } from "../../session.server.ts";
+import { requireCandidate } from "../../door/session.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireCandidate(request);

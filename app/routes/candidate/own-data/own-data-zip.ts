@@ -2,7 +2,7 @@ import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remi
 import { zipOwnData } from "#app/features/own-data/zip-own-data.server.ts";
 import { pacedBody } from "#app/platform/http/paced-body.server.ts";
 import { EXPORT_BY_ACCOUNT, takeTry } from "#app/platform/rate-limit.server.ts";
-import { requireCandidate } from "../../session.server.ts";
+import { requireCandidate } from "../../door/session.server.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireCandidate(request);

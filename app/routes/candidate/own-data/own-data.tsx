@@ -1,24 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ProfileTabs } from "#app/features/candidates/components/profile-tabs.tsx";
-import { findStoredData } from "#app/features/candidates/find-stored-data.server.ts";
 import { OwnConsents } from "#app/features/own-data/components/own-consents.tsx";
 import { OwnFacts } from "#app/features/own-data/components/own-facts.tsx";
 import { OwnViews } from "#app/features/own-data/components/own-views.tsx";
-import { listConsents } from "#app/features/own-data/list-consents.server.ts";
-import { listViews } from "#app/features/own-data/list-views.server.ts";
 import { RetentionSection } from "#app/features/retention/components/retention-section.tsx";
-import { findRetention } from "#app/features/retention/find-retention.server.ts";
-import { findBureau } from "#app/features/settings/bureau.server.ts";
+import { findOwnData } from "#app/screens/candidate/own-data.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
 import { formatBytes } from "#app/ui/format-measure.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { flashNotice } from "../../flash-notice.ts";
-import { pageTitle } from "../../page-title.ts";
-import { requireCandidate } from "../../session.server.ts";
-
-const SHOWN_VIEWS = 50;
+import { flashNotice } from "../../door/flash-notice.ts";
+import { pageTitle } from "../../door/page-title.ts";
+import { requireCandidate } from "../../door/session.server.ts";
 
 const NOTICES = {
   "geen-naam":
@@ -29,15 +23,8 @@ export const meta: MetaFunction = (args) => pageTitle("Jouw gegevens", args);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireCandidate(request);
-  const { candidateId } = actor;
-  return {
-    stored: await findStoredData(actor, candidateId),
-    consents: await listConsents(actor, candidateId),
-    retention: await findRetention(actor, candidateId),
-    views: await listViews(actor, { candidateId, limit: SHOWN_VIEWS }),
-    bureau: await findBureau(),
-    notice: flashNotice(request, NOTICES),
-  };
+  const ownData = await findOwnData(actor, actor.candidateId);
+  return { ...ownData, notice: flashNotice(request, NOTICES) };
 }
 
 export default function OwnData() {

@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EMPLOYER_FIELDS } from "#app/features/candidates/shown-fields.ts";
 import { AnonymousProfile } from "#app/features/shortlists/components/anonymous-profile.tsx";
-import { findOwnAnonymousProfile } from "#app/features/shortlists/find-own-anonymous-profile.server.ts";
+import { findOwnAnonymousProfile } from "#app/screens/candidate/visibility.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
-import { pageTitle } from "../../page-title.ts";
-import { requireCandidate } from "../../session.server.ts";
+import { pageTitle } from "../../door/page-title.ts";
+import { requireCandidate } from "../../door/session.server.ts";
 
 /** What is read in the comparison only, and so does not show in the profile below. */
 const COMPARED = ["availability", "culture"] as const;

@@ -10,16 +10,16 @@ import { ProfileTabs } from "#app/features/candidates/components/profile-tabs.ts
 import { type ShownFieldsInput, shownFieldsSchema } from "#app/features/candidates/schema.ts";
 import { EMPLOYER_FIELDS } from "#app/features/candidates/shown-fields.ts";
 import { updateShownFields } from "#app/features/candidates/update-shown-fields.server.ts";
-import { findOwnAnonymousProfile } from "#app/features/shortlists/find-own-anonymous-profile.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
+import { findOwnAnonymousProfile } from "#app/screens/candidate/visibility.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { CheckboxGroup } from "#app/ui/fields/choice-field.tsx";
 import { listFromConform } from "#app/ui/fields/from-conform.ts";
+import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { flashNotice } from "../../flash-notice.ts";
-import { pageTitle } from "../../page-title.ts";
-import { FormErrors, useServerForm } from "../../server-form.tsx";
-import { requireCandidate } from "../../session.server.ts";
+import { flashNotice } from "../../door/flash-notice.ts";
+import { pageTitle } from "../../door/page-title.ts";
+import { requireCandidate } from "../../door/session.server.ts";
 
 const CHOICES = Object.entries(EMPLOYER_FIELDS).map(([value, { label, where }]) => ({
   value,

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { keepProfile } from "#app/features/retention/keep-profile.server.ts";
-import { requireCandidate } from "../../session.server.ts";
+import { requireCandidate } from "../../door/session.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireCandidate(request);

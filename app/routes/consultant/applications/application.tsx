@@ -6,13 +6,12 @@ import { rejectionText } from "#app/features/applications/rejection-reason.ts";
 import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
 import { CandidateFacts } from "#app/features/candidates/components/candidate-facts.tsx";
 import { InterviewSection } from "#app/features/interviews/components/interview-section.tsx";
-import { findInterview } from "#app/features/interviews/find-interview.server.ts";
 import { MatchExplanation } from "#app/features/matching/components/match-explanation.tsx";
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
-import { findApplicationWorkspace } from "#app/features/shortlists/find-application-workspace.server.ts";
 import { Timeline } from "#app/features/timeline/components/timeline.tsx";
 import { recordViews } from "#app/features/timeline/record-views.server.ts";
 import { now } from "#app/platform/clock.server.ts";
+import { findApplicationWorkspace } from "#app/screens/consultant/application.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
@@ -20,9 +19,9 @@ import { formatDate } from "#app/ui/format-date.ts";
 import { formatBytes } from "#app/ui/format-measure.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { StatusWord } from "#app/ui/status-word.tsx";
-import { flashNotice } from "../../flash-notice.ts";
-import { pageTitle } from "../../page-title.ts";
-import { requireConsultant } from "../../session.server.ts";
+import { flashNotice } from "../../door/flash-notice.ts";
+import { pageTitle } from "../../door/page-title.ts";
+import { requireConsultant } from "../../door/session.server.ts";
 
 const NOTICES = {
   geopend: "De sollicitatie is geopend en telt als gelezen.",
@@ -40,8 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const application = await findApplicationWorkspace(actor, params.id ?? "");
   const [candidateId, vacatureId] = [application.candidate.id, application.vacature.id];
   await recordViews(actor, [{ verb: "view-application", candidateId, vacatureId }]);
-  const interview = await findInterview(actor, application.id);
-  return { ...application, interview, notice: flashNotice(request, NOTICES), now: now() };
+  return { ...application, notice: flashNotice(request, NOTICES), now: now() };
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;

@@ -14,9 +14,9 @@ import { recordViews } from "#app/features/timeline/record-views.server.ts";
 import { type FormReply, readForm } from "#app/platform/http/form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { flashNotice } from "../../flash-notice.ts";
-import { pageTitle } from "../../page-title.ts";
-import { requireConsultant } from "../../session.server.ts";
+import { flashNotice } from "../../door/flash-notice.ts";
+import { pageTitle } from "../../door/page-title.ts";
+import { requireConsultant } from "../../door/session.server.ts";
 
 const NOTICES = { verstuurd: "Uw bericht is verstuurd. De kandidaat krijgt het per mail." };
 

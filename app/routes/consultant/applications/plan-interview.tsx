@@ -14,11 +14,11 @@ import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
 import { NumberField } from "#app/ui/fields/number-field.tsx";
+import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import { formatTime, isoDay } from "#app/ui/format-date.ts";
-import { pageTitle } from "../../page-title.ts";
-import { FormErrors, useServerForm } from "../../server-form.tsx";
-import { requireConsultant } from "../../session.server.ts";
+import { pageTitle } from "../../door/page-title.ts";
+import { requireConsultant } from "../../door/session.server.ts";
 
 const USUAL_MINUTES = "60";
 

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findCandidateWorkspace } from "#app/features/applications/find-candidate-workspace.server.ts";
 import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
 import { CandidateFacts } from "#app/features/candidates/components/candidate-facts.tsx";
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
@@ -11,14 +10,15 @@ import { skillLevelLabel } from "#app/features/taxonomy/skill-level.ts";
 import { ARCHETYPE_LABELS, TASK_AREA_LABELS } from "#app/features/taxonomy/task-area.ts";
 import { recordViews } from "#app/features/timeline/record-views.server.ts";
 import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
+import { findCandidateWorkspace } from "#app/screens/consultant/candidate.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { FactsLine } from "#app/ui/facts-line.tsx";
 import { formatDate, formatDateShort } from "#app/ui/format-date.ts";
 import { Row, Rows } from "#app/ui/rows.tsx";
 import { StatusWord } from "#app/ui/status-word.tsx";
-import { pageTitle } from "../../page-title.ts";
-import { requireConsultant } from "../../session.server.ts";
+import { pageTitle } from "../../door/page-title.ts";
+import { requireConsultant } from "../../door/session.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args.data?.candidate.name ?? "Kandidaat", args);

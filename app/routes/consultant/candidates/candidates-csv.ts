@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { exportCandidates } from "#app/features/candidates/export-candidates.server.ts";
 import { csvOf } from "#app/platform/http/csv.ts";
-import { requireConsultant } from "../../session.server.ts";
+import { requireConsultant } from "../../door/session.server.ts";
 
 const HEAD = [
   "Nummer",

@@ -10,10 +10,10 @@ import { TextField } from "#app/ui/fields/text-field.tsx";
 import { formatCount } from "#app/ui/format-measure.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
-import { flashNotice } from "../../flash-notice.ts";
-import { pageLinks } from "../../page-number.ts";
-import { pageTitle } from "../../page-title.ts";
-import { requireConsultant } from "../../session.server.ts";
+import { flashNotice } from "../../door/flash-notice.ts";
+import { pageLinks } from "../../door/page-number.ts";
+import { pageTitle } from "../../door/page-title.ts";
+import { requireConsultant } from "../../door/session.server.ts";
 
 const NOTICES = {
   bewaard: "De weergave is bewaard.",

@@ -8,8 +8,8 @@ import { useLoaderData } from "@remix-run/react";
 import { findStoredData } from "#app/features/candidates/find-stored-data.server.ts";
 import { deleteCandidate } from "#app/features/retention/delete-candidate.server.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { pageTitle } from "../../page-title.ts";
-import { requireConsultant } from "../../session.server.ts";
+import { pageTitle } from "../../door/page-title.ts";
+import { requireConsultant } from "../../door/session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Kandidaat verwijderen", args);
 

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { dropView } from "#app/features/alerts/drop-view.server.ts";
 import { savedSearchSchema } from "#app/features/alerts/schema.ts";
 import { readHidden } from "#app/platform/http/form.server.ts";
-import { requireConsultant } from "../../session.server.ts";
+import { requireConsultant } from "../../door/session.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireConsultant(request);

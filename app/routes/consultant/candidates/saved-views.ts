@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { saveView } from "#app/features/alerts/save-view.server.ts";
 import { saveViewSchema } from "#app/features/alerts/schema.ts";
 import { readHidden } from "#app/platform/http/form.server.ts";
-import { requireConsultant } from "../../session.server.ts";
+import { requireConsultant } from "../../door/session.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireConsultant(request);

@@ -14,10 +14,10 @@ import { readForm } from "#app/platform/http/form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextArea } from "#app/ui/fields/text-field.tsx";
-import { pageTitle } from "../../page-title.ts";
-import { FormErrors, useServerForm } from "../../server-form.tsx";
-import { requireConsultant } from "../../session.server.ts";
+import { pageTitle } from "../../door/page-title.ts";
+import { requireConsultant } from "../../door/session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Wettelijke uitzondering", args);
 

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { answerEverybody } from "#app/features/shortlists/answer-everybody.server.ts";
-import { requireConsultant } from "../../session.server.ts";
+import { requireConsultant } from "../../door/session.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireConsultant(request);

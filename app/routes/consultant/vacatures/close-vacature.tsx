@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { closeVacature } from "#app/features/vacatures/close-vacature.server.ts";
 import { closeVacatureSchema } from "#app/features/vacatures/schema.ts";
 import { readHidden } from "#app/platform/http/form.server.ts";
-import { requireConsultant } from "../../session.server.ts";
+import { requireConsultant } from "../../door/session.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireConsultant(request);

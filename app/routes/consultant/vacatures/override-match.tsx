@@ -20,10 +20,10 @@ import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { RadioGroup, SelectField } from "#app/ui/fields/choice-field.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextArea } from "#app/ui/fields/text-field.tsx";
-import { pageTitle } from "../../page-title.ts";
-import { FormErrors, useServerForm } from "../../server-form.tsx";
-import { requireConsultant } from "../../session.server.ts";
+import { pageTitle } from "../../door/page-title.ts";
+import { requireConsultant } from "../../door/session.server.ts";
 
 const DIRECTIONS = choices(OVERRIDE_DIRECTIONS);
 const REASONS = choices(OVERRIDE_REASONS);

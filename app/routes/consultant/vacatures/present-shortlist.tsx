@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { findShortlistVacature } from "#app/features/shortlists/find-shortlist-vacature.server.ts";
 import { presentShortlist } from "#app/features/shortlists/present-shortlist.server.ts";
-import { requireConsultant } from "../../session.server.ts";
+import { requireConsultant } from "../../door/session.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);

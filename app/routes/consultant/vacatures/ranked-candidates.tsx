@@ -3,9 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
 import { CandidateFacts } from "#app/features/candidates/components/candidate-facts.tsx";
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
+import { Supply } from "#app/features/matching/components/supply.tsx";
 import { OVERRIDE_DIRECTIONS } from "#app/features/matching/match-override.ts";
-import { Supply } from "#app/features/ranking/components/supply.tsx";
-import { listRankedCandidates } from "#app/features/ranking/list-ranked-candidates.server.ts";
+import { listRankedCandidates } from "#app/features/matching/pool/list-ranked-candidates.server.ts";
 import { ShortlistButton } from "#app/features/shortlists/components/shortlist-button.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -14,9 +14,9 @@ import { formatCount } from "#app/ui/format-measure.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Row, Rows } from "#app/ui/rows.tsx";
 import { StatusWord } from "#app/ui/status-word.tsx";
-import { flashNotice } from "../../flash-notice.ts";
-import { pageTitle } from "../../page-title.ts";
-import { requireConsultant } from "../../session.server.ts";
+import { flashNotice } from "../../door/flash-notice.ts";
+import { pageTitle } from "../../door/page-title.ts";
+import { requireConsultant } from "../../door/session.server.ts";
 
 const NOTICES = { shortlist: "De kandidaat staat op de shortlist." };
 

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { entrySchema } from "#app/features/shortlists/schema.ts";
 import { unshortlistCandidate } from "#app/features/shortlists/unshortlist-candidate.server.ts";
 import { readHidden } from "#app/platform/http/form.server.ts";
-import { requireConsultant } from "../../session.server.ts";
+import { requireConsultant } from "../../door/session.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireConsultant(request);

@@ -6,13 +6,12 @@ import {
   OpenShortlist,
   PresentedShortlist,
 } from "#app/features/shortlists/components/bureau-shortlists.tsx";
-import { findVacatureWorkspace } from "#app/features/shortlists/find-vacature-workspace.server.ts";
 import { PublicationGate } from "#app/features/vacatures/components/publication-gate.tsx";
 import { VacatureDescription } from "#app/features/vacatures/components/vacature-description.tsx";
 import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
 import { VacatureStatusWord } from "#app/features/vacatures/components/vacature-status-word.tsx";
-import { findPublicationGate } from "#app/features/vacatures/publication/find-publication-gate.server.ts";
 import { now } from "#app/platform/clock.server.ts";
+import { findVacatureWorkspace } from "#app/screens/consultant/vacature.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
@@ -20,9 +19,9 @@ import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
 import { formatCount } from "#app/ui/format-measure.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import { flashNotice } from "../../flash-notice.ts";
-import { pageTitle } from "../../page-title.ts";
-import { requireConsultant } from "../../session.server.ts";
+import { flashNotice } from "../../door/flash-notice.ts";
+import { pageTitle } from "../../door/page-title.ts";
+import { requireConsultant } from "../../door/session.server.ts";
 
 const NOTICES = {
   bewaard: "De vacature is bewaard.",
@@ -41,10 +40,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);
   const workspace = await findVacatureWorkspace(actor, params.id ?? "");
-  const { id, status } = workspace.vacature;
-  const waits = status === "draft" || status === "submitted" || status === "expired";
-  const gate = waits ? await findPublicationGate(actor, id) : null;
-  return { ...workspace, gate, notice: flashNotice(request, NOTICES), now: now() };
+  return { ...workspace, notice: flashNotice(request, NOTICES), now: now() };
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;

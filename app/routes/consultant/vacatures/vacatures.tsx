@@ -10,9 +10,9 @@ import { formatDate } from "#app/ui/format-date.ts";
 import { formatCount } from "#app/ui/format-measure.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Row, Rows } from "#app/ui/rows.tsx";
-import { pageLinks, pageNumber } from "../../page-number.ts";
-import { pageTitle } from "../../page-title.ts";
-import { requireConsultant } from "../../session.server.ts";
+import { pageLinks, pageNumber } from "../../door/page-number.ts";
+import { pageTitle } from "../../door/page-title.ts";
+import { requireConsultant } from "../../door/session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Vacatures", args);
 

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { withdrawOverride } from "#app/features/matching/override-match.server.ts";
-import { requireConsultant } from "../../session.server.ts";
+import { requireConsultant } from "../../door/session.server.ts";
 
 const pageOf = ({ id, candidateId }: LoaderFunctionArgs["params"]) =>
   `/werk/vacatures/${id}/kandidaten/${candidateId}`;

@@ -1,0 +1,101 @@
+import {
+  CANDIDATE_FACTS_SELECT,
+  candidateFacts,
+} from "#app/features/candidates/candidate-facts.ts";
+import { cultureProfile } from "#app/features/culture/culture-profile.ts";
+import { cultureExtremes } from "#app/features/culture/culture-rows.ts";
+import { cultureChoicesSchema } from "#app/features/culture/schema.ts";
+import { rankVacatures } from "#app/features/matching/pool/rank-vacatures.server.ts";
+import { matchFigures } from "#app/features/matching/score/match-view.ts";
+import { findRole } from "#app/features/taxonomy/roles.ts";
+import { skillLabel } from "#app/features/taxonomy/skills.ts";
+import { VACATURE_FACTS_SELECT } from "#app/features/vacatures/vacature-facts.ts";
+import { type Actor, worksForBureau } from "#app/platform/actor.ts";
+import { db } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
+import type { Prisma } from "#prisma/client/client.ts";
+
+const BEST_VACATURES = 10;
+
+const SELECT = {
+  ...CANDIDATE_FACTS_SELECT,
+  email: true,
+  phone: true,
+  educationLevel: true,
+  sectors: true,
+  taskAreas: true,
+  archetype: true,
+  skillsComplete: true,
+  createdAt: true,
+  skills: {
+    orderBy: [{ level: "desc" }, { skillId: "asc" }],
+    select: { skillId: true, level: true, evidence: true },
+  },
+  experiences: {
+    orderBy: { startsOn: "desc" },
+    select: { id: true, title: true, employer: true, roleId: true, startsOn: true, endsOn: true },
+  },
+  languages: { orderBy: { language: "asc" }, select: { language: true, cefr: true } },
+  files: {
+    orderBy: { createdAt: "desc" },
+    take: 5,
+    select: { id: true, originalName: true, createdAt: true },
+  },
+  cultureResponses: { take: 1, select: { choices: true, completedAt: true } },
+  applications: {
+    orderBy: { createdAt: "desc" },
+    take: 50,
+    select: {
+      id: true,
+      stage: true,
+      answerBy: true,
+      vacature: { select: { id: true, title: true, organisation: { select: { name: true } } } },
+    },
+  },
+} satisfies Prisma.CandidateSelect;
+
+/** All a consultant works with on one candidate, with the best vacatures computed now. */
+export async function findCandidateWorkspace(actor: Actor, id: string) {
+  if (!worksForBureau(actor)) throw new NotFound();
+  const found = await db().candidate.findFirst({ where: { id }, select: SELECT });
+  if (!found) throw new NotFound();
+  const { skills, experiences, cultureResponses, applications, files, ...rest } = found;
+  const { email, phone, educationLevel, languages, sectors, taskAreas, archetype, ...facts } = rest;
+  const culture = cultureResponses[0];
+  return {
+    candidate: candidateFacts(facts),
+    email,
+    phone,
+    educationLevel,
+    languages,
+    sectors,
+    taskAreas,
+    archetype,
+    skills: skills.map(({ skillId, ...skill }) => ({ name: skillLabel(skillId), ...skill })),
+    experiences: experiences.map(({ roleId, ...job }) => ({
+      ...job,
+      role: roleId ? (findRole(roleId)?.label ?? null) : null,
+    })),
+    culture: culture
+      ? cultureExtremes(cultureProfile(cultureChoicesSchema.parse(culture.choices)), "candidate")
+      : null,
+    cultureDone: Boolean(culture?.completedAt),
+    applications,
+    files,
+    best: await listBestVacatures(actor, id),
+  };
+}
+
+async function listBestVacatures(actor: Actor, candidateId: string) {
+  const sizes = { open: BEST_VACATURES, blocked: 0 };
+  const { open: scores } = await rankVacatures(actor, candidateId, sizes);
+  const rows = await db().vacature.findMany({
+    where: { id: { in: scores.map(({ vacatureId }) => vacatureId) } },
+    select: VACATURE_FACTS_SELECT,
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return scores.flatMap((score) => {
+    const vacature = byId.get(score.vacatureId);
+    return vacature ? [{ vacature, match: matchFigures(score) }] : [];
+  });
+}
