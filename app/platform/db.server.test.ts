@@ -4,7 +4,7 @@ import { system } from "#app/platform/actor.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { countTraces } from "#tests/support/traces.ts";
 import { markChanged } from "./changes.server.ts";
-import { onCommit, type Tx, transaction } from "./db.server.ts";
+import { db, onCommit, type Tx, transaction } from "./db.server.ts";
 import { queueMail } from "./mail/mail.server.ts";
 
 withTestDatabase();
@@ -44,4 +44,13 @@ test("a roll-back leaves none of them and calls nobody", async () => {
   await expect(broken).rejects.toThrow("halverwege");
   expect(await countTraces()).toEqual(before);
   expect(called).toBe(false);
+});
+
+test("a long chain of statements lets others have their turns", async () => {
+  let turns = 0;
+  const timer = setInterval(() => turns++, 1);
+  for (let i = 0; i < 100; i++)
+    await db().$queryRaw`SELECT sum(n) FROM generate_series(1, 20000) n`;
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(5);
 });

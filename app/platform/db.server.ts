@@ -1,4 +1,4 @@
-import { setTimeout } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { PGlite } from "@electric-sql/pglite";
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import { PrismaPg } from "@prisma/adapter-pg";
@@ -27,6 +27,9 @@ export type Database = {
 };
 
 const CLOSE_MS = 1_000;
+
+/** For so long embedded statements may follow each other before requests and timers get a turn. */
+const TURN_MS = 20;
 
 /** Enough for every query of the app; lists of varying length go beyond and stay unnamed. */
 const MAX_NAMED_STATEMENTS = 400;
@@ -141,6 +144,7 @@ async function openEmbedded(
 ): Promise<Database> {
   const lite = await openLite(target);
   if ("lock" in target && target.lock) heed(target.lock, lite);
+  breathe(lite);
   const config = createPgConfig(lite);
   patchParse(config.connection);
   // A pool of one that never lets go: the embedded database has a single session.
@@ -177,6 +181,22 @@ function heed(lock: DataLock, lite: PGlite): void {
     const answer = await work(message, options);
     if (!lock.isHeld()) endAsOusted();
     return answer;
+  };
+}
+
+/**
+ * The embedded database answers within the turn that asked, so that a chain of statements, each
+ * awaiting the one before, would hold everybody up to its end.
+ */
+function breathe(lite: PGlite): void {
+  const work = lite.execProtocolStream.bind(lite);
+  let turnSince = performance.now();
+  lite.execProtocolStream = async (message, options) => {
+    if (performance.now() - turnSince > TURN_MS) {
+      await setImmediate();
+      turnSince = performance.now();
+    }
+    return work(message, options);
   };
 }
 
