@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FOLLOWERS } from "./jobs/all-followers.ts";
 import { ALL_JOBS } from "./jobs/all-jobs.ts";
+import { CLOCK } from "./jobs/clock.ts";
 import { type Announcement, prepareHouse } from "./jobs/prepare-house.ts";
 import { serveBackups } from "./platform/backup/backup-mailbox.server.ts";
 import { openDeletionList } from "./platform/backup/deletion-list.server.ts";
@@ -77,7 +78,7 @@ export async function start(
     }),
   );
   const backups = embedded ? serveBackups(env.dataDir, versionIn(rootDir)) : null;
-  if (worker || env.WORK_QUEUE === "on") await workQueue(ALL_JOBS);
+  if (worker || env.WORK_QUEUE === "on") await workQueue(ALL_JOBS, CLOCK);
 
   let stopping: Promise<void> | null = null;
   const stop = async () => {

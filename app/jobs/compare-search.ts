@@ -14,7 +14,6 @@ import {
 export const compareSearch = defineJob({
   name: COMPARE_SEARCH,
   payload: z.object({}),
-  cron: "45 3 * * *",
   single: true,
   handle: async () => {
     if (searchKind() === "embedded") return askEveryProcess("compare");

@@ -8,11 +8,9 @@ import { defineJob } from "#app/platform/queue.server.ts";
 
 const before = (days: number) => new Date(now().getTime() - days * 86_400_000);
 
-/** Every hour, since what is asked with an address may stay a day. */
 export const endExpiredJob = defineJob({
   name: "end-expired",
   payload: z.object({}),
-  cron: "20 * * * *",
   handle: async () => {
     const logsBefore = before(logKeepDays());
     await endExpired(system("clock"), { moment: now(), logsBefore });

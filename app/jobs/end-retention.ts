@@ -11,7 +11,6 @@ import { defineJob } from "#app/platform/queue.server.ts";
 export const endRetention = defineJob({
   name: "end-retention",
   payload: z.object({}),
-  cron: "30 4 * * *",
   handle: async () => {
     await deleteEndedPeople(system("clock"), { today: today() });
     await remindBeforeEnd(system("clock"), { today: today() });
@@ -21,7 +20,6 @@ export const endRetention = defineJob({
 export const purgeLogsJob = defineJob({
   name: "purge-logs",
   payload: z.object({}),
-  cron: "0 5 * * *",
   handle: async () => {
     const before = new Date(now().getTime() - logKeepDays() * 86_400_000);
     await purgeLogs(system("clock"), { before });

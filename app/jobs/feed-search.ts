@@ -11,7 +11,6 @@ import { FEED_SEARCH, feedIndex, SEARCH_WRITER } from "#app/platform/search-feed
 export const feedSearch = defineJob({
   name: FEED_SEARCH,
   payload: z.object({}),
-  cron: "* * * * *",
   single: true,
   handle: async () => {
     if (searchKind() === "embedded") return;

@@ -7,11 +7,10 @@ import {
 import { withLease } from "#app/platform/lease.server.ts";
 import { defineJob } from "#app/platform/queue.server.ts";
 
-/** After each deletion, and every night to forget what is older than any backup. */
+/** After each deletion, and by the clock. */
 export const keepDeletionList = defineJob({
   name: KEEP_DELETIONS,
   payload: z.object({}),
-  cron: "30 5 * * *",
   single: true,
   handle: () =>
     withLease(KEEP_DELETIONS, async () => {

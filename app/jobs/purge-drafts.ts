@@ -7,7 +7,6 @@ import { defineJob } from "#app/platform/queue.server.ts";
 export const purgeDraftsJob = defineJob({
   name: "purge-drafts",
   payload: z.object({}),
-  cron: "40 * * * *",
   handle: async () => {
     await purgeDrafts(system("purge-drafts"));
   },

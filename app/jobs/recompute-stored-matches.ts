@@ -6,7 +6,6 @@ import { defineJob } from "#app/platform/queue.server.ts";
 export const recomputeStoredMatches = defineJob({
   name: "recompute-stored-matches",
   payload: z.object({}),
-  cron: "* * * * *",
   handle: async () => {
     await recomputeMatches(system("recompute-stored-matches"));
   },

@@ -11,7 +11,6 @@ const UNCONFIRMED_MS = 7 * 86_400_000;
 export const sendDailyAlerts = defineJob({
   name: "send-daily-alerts",
   payload: z.object({}),
-  cron: "0 7 * * *",
   handle: async () => {
     await sendAlerts(system("clock"), { frequency: "daily" });
   },
@@ -20,7 +19,6 @@ export const sendDailyAlerts = defineJob({
 export const sendWeeklyAlerts = defineJob({
   name: "send-weekly-alerts",
   payload: z.object({}),
-  cron: "30 7 * * 1",
   handle: async () => {
     await sendAlerts(system("clock"), { frequency: "weekly" });
   },
@@ -29,7 +27,6 @@ export const sendWeeklyAlerts = defineJob({
 export const dropUnconfirmed = defineJob({
   name: "drop-unconfirmed-searches",
   payload: z.object({}),
-  cron: "45 3 * * *",
   handle: async () => {
     const before = new Date(now().getTime() - UNCONFIRMED_MS);
     await dropUnconfirmedSearches(system("clock"), { before });

@@ -5,7 +5,6 @@ import { defineJob } from "#app/platform/queue.server.ts";
 export const sweepFiles = defineJob({
   name: "sweep-files",
   payload: z.object({}),
-  cron: "15 3 * * *",
   handle: async () => {
     await sweepOrphans();
   },

@@ -15,7 +15,6 @@ import { log } from "./log.server.ts";
 /** A kind of background work, ready for the queue: `run` parses a payload and does it. */
 export type JobDefinition = {
   name: string;
-  cron?: string;
   /** One waits at most; asking for more of it does nothing. Its handler takes a lease to run alone. */
   single?: boolean;
   /** Handled at the same time in one process, where one may hang and the others must not wait. */
@@ -27,14 +26,12 @@ export type JobDefinition = {
 
 /**
  * Defines a kind of background work by its name, the shape of its payload and what does it. `handle`
- * must be idempotent: the queue may deliver a job again. `cron` is a line in Amsterdam time for work
- * the clock starts; the payload is then `{}`.
+ * must be idempotent: the queue may deliver a job again. What the clock starts has the payload `{}`.
  */
 export function defineJob<Payload>(job: {
   name: string;
   payload: z.ZodType<Payload>;
   handle: (payload: Payload) => Promise<void>;
-  cron?: string;
   single?: boolean;
   workers?: number;
   retryLimit?: number;
@@ -42,6 +39,9 @@ export function defineJob<Payload>(job: {
   const { payload, handle, ...rest } = job;
   return { ...rest, run: (raw) => handle(payload.parse(raw ?? {})) };
 }
+
+/** A job that the clock starts: `at` is a line of cron in Amsterdam time, `why` is for who reads the page. */
+export type ClockLine = { at: string; job: JobDefinition; why: string };
 
 /** A job that keeps failing ends in this queue, where /beheer/taken shows it. */
 export const DEAD_LETTERS = "dead-letters";
@@ -95,8 +95,14 @@ export async function prepareQueue(
   return "pgboss";
 }
 
-/** Lets this process do the work: one worker a queue, one job at a time, woken at each commit. */
-export async function workQueue(definitions: readonly JobDefinition[]): Promise<void> {
+/**
+ * Lets this process do the work: one worker a queue, one job at a time, woken at each commit or by
+ * the clock.
+ */
+export async function workQueue(
+  definitions: readonly JobDefinition[],
+  clock: readonly ClockLine[] = [],
+): Promise<void> {
   const queue = openedQueue();
   for (const definition of definitions) {
     const ids: string[] = [];
@@ -111,9 +117,9 @@ export async function workQueue(definitions: readonly JobDefinition[]): Promise<
       ids.push(id);
     }
     queue.workers.set(definition.name, ids);
-    if (definition.cron) {
-      await queue.boss.schedule(definition.name, definition.cron, {}, { tz: "Europe/Amsterdam" });
-    }
+  }
+  for (const { at, job } of clock) {
+    await queue.boss.schedule(job.name, at, {}, { tz: "Europe/Amsterdam" });
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { expect, onTestFinished, test } from "vitest";
 import { ALL_JOBS } from "#app/jobs/all-jobs.ts";
+import { CLOCK } from "#app/jobs/clock.ts";
 import { administer, withDatabase } from "#tests/support/migrated-database.ts";
 import { markChanged } from "./changes.server.ts";
 import { openDatabase, runStatement, transaction } from "./db.server.ts";
@@ -35,7 +36,7 @@ test("one role changes the schema, another runs the house and can change no tabl
   onTestFinished(database.close);
   expect(await applyMigrations(database, "prisma/migrations")).toEqual([]);
   await openQueue(ALL_JOBS);
-  await workQueue(ALL_JOBS);
+  await workQueue(ALL_JOBS, CLOCK);
   await transaction((tx) => markChanged(tx, "taxonomy", "1"));
   await enqueueAlone("sweep-files", {});
   await drainQueue();

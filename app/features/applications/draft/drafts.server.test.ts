@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { beforeAll, expect, test } from "vitest";
-import { ALL_JOBS } from "#app/jobs/all-jobs.ts";
+import { CLOCK } from "#app/jobs/clock.ts";
 import { ANONYMOUS, system } from "#app/platform/actor.ts";
 import { shiftClock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -166,7 +166,7 @@ test("after a day a draft is found no more and the clock removes it with its fil
     shiftClock(0);
   }
   expect(existsSync(pathOfFile(cv.storageKey))).toBe(false);
-  expect(ALL_JOBS.find(({ name }) => name === "purge-drafts")?.cron).toBe("40 * * * *");
+  expect(CLOCK.find(({ job }) => job.name === "purge-drafts")?.at).toBe("40 * * * *");
 });
 
 test("an application stores the corrected facts with their evidence and a CV of its own", async () => {

@@ -37,7 +37,7 @@ type LanguageLookup = { shift: number; parts: Int32Array; blocked: Uint8Array };
 
 /**
  * A vacature held against every value of a pool's dictionaries: tables of packed parts, made by the
- * rules of `features/criteria` themselves, so that adding up is all that is left to do for a row.
+ * rules of `matching/rules` themselves, so that adding up is all that is left to do for a row.
  */
 export type CompiledVacature = {
   readonly share: number;
