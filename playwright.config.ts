@@ -11,6 +11,7 @@ export default defineConfig({
   testDir: "tests/e2e",
   globalSetup: "./tests/e2e/demo-world.ts",
   workers: 1,
+  reporter: [[process.env.CI ? "dot" : "list"], ["./tests/support/slow-tests.ts"]],
   timeout: 90_000,
   use: { launchOptions, locale: "nl-NL" },
   projects: [

@@ -9,8 +9,9 @@ const setup = "tests/support/migrated-database.ts";
 
 export default defineConfig({
   test: {
+    reporters: ["default", "./tests/support/slow-tests.ts"],
     projects: [
-      { test: { name: "unit", include: unit, exclude: [database] } },
+      { test: { name: "unit", include: unit, exclude: [database], testTimeout: 30_000 } },
       {
         test: {
           name: "database",

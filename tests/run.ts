@@ -1,12 +1,13 @@
 /** What `npm test` does: every part in turn, then which ran on what. Names as arguments pick parts. */
 import { findBrowser } from "./support/facilities/browser.ts";
+import { UNASKED } from "./support/facilities/facility.ts";
 import { findMeilisearch, WITHOUT_MEILISEARCH } from "./support/facilities/meilisearch.ts";
 import { findPostgres } from "./support/facilities/postgres.ts";
 import { startParts } from "./support/parts.ts";
 
-const { run, runOn, runWhenThere, report } = startParts(process.argv.slice(2));
-const browser = await findBrowser();
-const postgres = await findPostgres();
+const { wants, run, runOn, runWhenThere, report } = startParts(process.argv.slice(2));
+const browser = wants("browser") ? await findBrowser() : UNASKED;
+const postgres = wants("database on PostgreSQL") ? await findPostgres() : UNASKED;
 const meilisearch = await findMeilisearch();
 
 await run("client", "prisma generate", ["npx", "prisma", "generate"]);

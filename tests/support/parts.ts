@@ -1,5 +1,9 @@
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Facility } from "./facilities/facility.ts";
+import { slowestTests } from "./slow-tests.ts";
 
 type Outcome = "passed" | "FAILED" | "NOT RUN";
 type Part = { name: string; outcome: Outcome; seconds: number; note: string };
@@ -9,6 +13,8 @@ export const NOT_RUN = 3;
 
 /** A run of several parts, each a program of its own, with an account of what ran at its end. */
 export type PartRun = {
+  /** Whether any part whose name begins so was asked for. */
+  wants: (name: string) => boolean;
   /** Runs one part; its program may exit with `NOT_RUN`. */
   run: (
     name: string,
@@ -28,13 +34,20 @@ export type PartRun = {
 export function startParts(only: readonly string[] = []): PartRun {
   const parts: Part[] = [];
   const notices: string[] = [];
+  const folder = mkdtempSync(join(tmpdir(), "rechterhand-parts-"));
+  const slow = join(folder, "slow-tests");
+
+  const wants = (name: string) => only.length === 0 || only.some((one) => one.startsWith(name));
 
   const run: PartRun["run"] = async (name, note, [command = "", ...args], env = {}) => {
     if (only.length > 0 && !only.includes(name)) return;
     console.log(`\n── ${name}: ${note}`);
     const started = Date.now();
     const code = await new Promise<number>((resolve) => {
-      const child = spawn(command, args, { stdio: "inherit", env: { ...process.env, ...env } });
+      const child = spawn(command, args, {
+        stdio: "inherit",
+        env: { ...process.env, SLOW_TESTS_FILE: slow, ...env },
+      });
       child.on("close", (status) => resolve(status ?? 1));
     });
     const outcome = code === 0 ? "passed" : code === NOT_RUN ? "NOT RUN" : "FAILED";
@@ -60,6 +73,9 @@ export function startParts(only: readonly string[] = []): PartRun {
         `${outcome.padEnd(8)} ${name.padEnd(24)} ${seconds.toFixed(0).padStart(4)} s  ${note}`,
       );
     }
+    const slowest = slowestTests(slow);
+    rmSync(folder, { recursive: true, force: true });
+    if (slowest.length > 0) console.log(["\n── the slowest tests", ...slowest].join("\n"));
     for (const notice of notices) console.log(notice);
     const count = (outcome: Outcome) => parts.filter((part) => part.outcome === outcome).length;
     const notRun = count("NOT RUN");
@@ -68,5 +84,5 @@ export function startParts(only: readonly string[] = []): PartRun {
     process.exit(count("FAILED") > 0 || (notRun > 0 && process.env.CI === "true") ? 1 : 0);
   };
 
-  return { run, runOn, runWhenThere, report };
+  return { wants, run, runOn, runWhenThere, report };
 }

@@ -8,3 +8,11 @@ export type Facility = {
   env: Record<string, string>;
   stop: () => Promise<void>;
 };
+
+/** For a part that was not asked for. */
+export const UNASKED: Facility = {
+  label: "",
+  missing: "not asked for",
+  env: {},
+  stop: async () => {},
+};
