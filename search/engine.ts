@@ -86,7 +86,7 @@ export type SearchQuery = {
 /** A piece of a field's text; put together in order they are the text, or a cut of it. */
 export type HighlightPiece = { text: string; hit: boolean };
 
-export type SearchHit = {
+type SearchHit = {
   id: string;
   /** From `near` or `from`, null without either or without a place. */
   distanceKm: number | null;

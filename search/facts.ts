@@ -31,7 +31,7 @@ export type DocumentFacts = {
 };
 
 /** A field that is read as text; an array is read item by item. */
-export type SearchableField = { name: string; boost: number; concepts: boolean };
+type SearchableField = { name: string; boost: number; concepts: boolean };
 
 /**
  * What an index does with its documents. `conceptFields` hold ids that count as having been named

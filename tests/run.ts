@@ -11,7 +11,8 @@ const postgres = wants("database on PostgreSQL") ? await findPostgres() : UNASKE
 const meilisearch = await findMeilisearch();
 
 await run("client", "prisma generate", ["npx", "prisma", "generate"]);
-await run("style", "biome", ["npx", "biome", "check", "--error-on-warnings"]);
+await run("style", "biome, circles", ["npx", "biome", "check", "--error-on-warnings"]);
+await run("unused", "knip", ["npx", "knip"]);
 const unit = ["npx", "vitest", "run", "--project", "unit"];
 await Promise.all([
   run("types", "tsc", ["npx", "tsc", "--noEmit"]),

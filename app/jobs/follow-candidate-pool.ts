@@ -2,7 +2,7 @@ import {
   applyPoolChanges,
   rebuildCandidatePool,
 } from "#app/features/matching/pool/candidate-pool.server.ts";
-import type { FollowerDefinition } from "./all-followers.ts";
+import type { FollowerDefinition } from "./follower.ts";
 
 export const followCandidatePool: FollowerDefinition = {
   kind: "candidate",

@@ -2,8 +2,8 @@ import {
   applyCandidateChanges,
   openCandidateIndex,
 } from "#app/features/candidates/candidate-index.server.ts";
-import type { FollowerDefinition } from "./all-followers.ts";
 import { feedOr } from "./feed-search.ts";
+import type { FollowerDefinition } from "./follower.ts";
 
 export const followCandidates: FollowerDefinition = {
   kind: "candidate",

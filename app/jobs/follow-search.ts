@@ -2,7 +2,7 @@ import { candidateFollowing } from "#app/features/candidates/candidate-index.ser
 import { vacatureFollowing } from "#app/features/vacatures/vacature-index.server.ts";
 import { searchKind } from "#app/platform/search.server.ts";
 import { compareIndex, rebuildIndex } from "#app/platform/search-feed.server.ts";
-import type { FollowerDefinition } from "./all-followers.ts";
+import type { FollowerDefinition } from "./follower.ts";
 
 /** Every process does to the indexes in its memory what was asked of all. */
 export const followSearch: FollowerDefinition = {

@@ -2,7 +2,7 @@ import {
   applyVacaturePoolChanges,
   rebuildVacaturePool,
 } from "#app/features/matching/pool/vacature-pool.server.ts";
-import type { FollowerDefinition } from "./all-followers.ts";
+import type { FollowerDefinition } from "./follower.ts";
 
 export const followVacaturePool: FollowerDefinition = {
   kind: "vacature",

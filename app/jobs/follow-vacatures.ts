@@ -2,8 +2,8 @@ import {
   applyVacatureChanges,
   openVacatureIndex,
 } from "#app/features/vacatures/vacature-index.server.ts";
-import type { FollowerDefinition } from "./all-followers.ts";
 import { feedOr } from "./feed-search.ts";
+import type { FollowerDefinition } from "./follower.ts";
 
 export const followVacatures: FollowerDefinition = {
   kind: "vacature",

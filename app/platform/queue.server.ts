@@ -44,7 +44,7 @@ export function defineJob<Payload>(job: {
 export type ClockLine = { at: string; job: JobDefinition; why: string };
 
 /** A job that keeps failing ends in this queue, where /beheer/taken shows it. */
-export const DEAD_LETTERS = "dead-letters";
+const DEAD_LETTERS = "dead-letters";
 /** Where pg-boss puts what its clock starts. */
 const SCHEDULER = "__pgboss__send-it";
 

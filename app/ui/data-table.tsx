@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** A column; `numeric` sets its cells to the right with figures of one width. */
-export type Column = { label: string; numeric?: boolean };
+type Column = { label: string; numeric?: boolean };
 
 type DataTableProps = {
   caption: string;

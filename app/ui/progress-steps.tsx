@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** A step with, once it happened, its date in words ("3 maart"). */
-export type Step = { label: string; date?: string };
+type Step = { label: string; date?: string };
 
 type ProgressStepsProps = {
   steps: Step[];

@@ -20,7 +20,7 @@ import { workingDaysAfter } from "#app/platform/time/working-days.ts";
 import type { Bureau } from "./bureau.ts";
 import { FIRST_NAMES, LAST_NAMES } from "./people.data.ts";
 import type { Random } from "./random.ts";
-import { daysAgo, type ToldCandidate, type ToldVacature } from "./tell-story.ts";
+import { daysAgo, type ToldCandidate, type ToldVacature } from "./told.ts";
 
 const PRESENTED_VACATURES = 9;
 const WITH_CV = 12;

@@ -25,6 +25,7 @@ import { EMPLOYERS, FIRST_NAMES, LAST_NAMES } from "./people.data.ts";
 import { makeRandom, type Random } from "./random.ts";
 import { ROLE_STORIES, type RoleStory } from "./role-stories.data.ts";
 import { tellApplications } from "./tell-applications.ts";
+import { daysAgo, type Employer, type ToldCandidate, type ToldVacature } from "./told.ts";
 
 export type StoryOptions = {
   vacatures: number;
@@ -32,12 +33,8 @@ export type StoryOptions = {
   seed: number;
   password: string;
 };
-export type Employer = (typeof EMPLOYERS)[number] & { id: string; memberIds: string[] };
-export type ToldVacature = { id: string; slug: string; story: RoleStory; employer: Employer };
-export type ToldCandidate = { id: string; roleId: string };
 
 const SEED = system("seed");
-const DAY_MS = 86_400_000;
 const MET_A_DAY = 60;
 
 /** Tells the story into an empty database; resolves with the four accounts to sign in with. */
@@ -56,11 +53,6 @@ export async function tellStory(options: StoryOptions) {
   await tellApplications(random, bureau, vacatures, candidates);
   shiftClock(0);
   return accounts;
-}
-
-/** Moves the clock to so many days before today. */
-export function daysAgo(days: number): void {
-  shiftClock(-days * DAY_MS);
 }
 
 async function bringEmployers(random: Random): Promise<Employer[]> {

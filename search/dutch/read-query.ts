@@ -6,7 +6,7 @@ import { allowedTypos, isStopWord, type Word, wordsOf } from "./words.ts";
 export type Lookup = { terms: string[]; typos: 0 | 1 | 2; prefix: boolean };
 
 /** The ways in which one word may be found: any way will do, a way needs all its lookups. */
-export type WordWays = Lookup[][];
+type WordWays = Lookup[][];
 
 /**
  * What must be found for one word or name of the query: one of the concept terms, or every word in

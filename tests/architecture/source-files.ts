@@ -26,7 +26,7 @@ export function isTest(path: string): boolean {
 }
 
 /** Whether a path holds data only. */
-export function isData(path: string): boolean {
+function isData(path: string): boolean {
   return /\.data\.(ts|json)$/.test(path);
 }
 

@@ -8,7 +8,7 @@ import type { RoleFacts } from "./role-facts.data.ts";
 /** Whether a recruiter would propose somebody: 3 at once, 2 gladly, 1 only for want of others, 0 not. */
 export type Grade = 0 | 1 | 2 | 3;
 
-export type GradedCandidate = {
+type GradedCandidate = {
   readonly grade: Grade;
   readonly why: string;
   readonly candidate: MatchCandidate;

@@ -37,7 +37,7 @@ export function isLive(stage: Stage): boolean {
 }
 
 /** Before a talk: whoever stands here on a vacature that is over can be told so in writing. */
-export const WAITING_STAGES = [
+const WAITING_STAGES = [
   "received",
   "inReview",
   "shortlisted",
@@ -53,7 +53,7 @@ export function isWaiting(stage: Stage): boolean {
 export type Party = "candidate" | "employer" | "bureau";
 
 /** What must hold besides: somebody has read it, the vacature still looks for people, it is over. */
-export type Need = "opened" | "looking" | "over";
+type Need = "opened" | "looking" | "over";
 
 type StepRule = { from: readonly Stage[]; to: Stage; by: Party; needs: readonly Need[] };
 

@@ -15,7 +15,7 @@ export type CultureProfile = {
 };
 
 /** A score from fewer showings than this rests too much on which sets happened to be answered. */
-export const MIN_SHOWINGS = 3;
+const MIN_SHOWINGS = 3;
 
 /**
  * Best-worst counts per statement (Louviere, Flynn & Marley 2015, count analysis).

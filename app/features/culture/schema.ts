@@ -38,12 +38,12 @@ export const cultureChoicesSchema = z
   });
 
 /** Bands of the culture fit; "onbekend" is a state of its own. */
-export const CULTURE_BANDS = ["sterk", "gemengd", "spanning", "onbekend"] as const;
+const CULTURE_BANDS = ["sterk", "gemengd", "spanning", "onbekend"] as const;
 
 export type CultureBand = (typeof CULTURE_BANDS)[number];
 
 /** Why a culture fit is unknown. */
-export const CULTURE_UNKNOWNS = [
+const CULTURE_UNKNOWNS = [
   "candidate-missing",
   "too-few-raters",
   "too-few-statements",

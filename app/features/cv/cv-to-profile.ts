@@ -5,7 +5,7 @@ import type { CvFacts, Stamp } from "./cv-reading.ts";
 import { highestLevel } from "./education.ts";
 
 /** Months as the form writes them ("2019-03"); empty where the CV says nothing. */
-export type CvExperienceRow = {
+type CvExperienceRow = {
   title: string;
   employer: string;
   roleId: string;
@@ -13,7 +13,7 @@ export type CvExperienceRow = {
   endsOn: string;
 };
 
-export type CvEducationRow = { level: EducationLevel | ""; name: string; year: string };
+type CvEducationRow = { level: EducationLevel | ""; name: string; year: string };
 
 /**
  * What a CV fills in: the fields of the profile form by their names, ready to be its default values.

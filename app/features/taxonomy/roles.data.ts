@@ -1,4 +1,4 @@
-import type { Role, RoleFamily } from "./roles.ts";
+import type { Role, RoleFamily } from "./role.ts";
 
 /** Families of support roles, with their Dutch labels, in display order. */
 export const FAMILY_ROWS: { id: RoleFamily; label: string }[] = [

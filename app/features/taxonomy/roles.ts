@@ -1,29 +1,5 @@
+import type { Role, RoleFamily } from "./role.ts";
 import { FAMILY_ROWS, ROLE_ROWS } from "./roles.data.ts";
-
-/** Own grouping of the support roles. */
-export type RoleFamily =
-  | "secretarieel"
-  | "administratief"
-  | "financieel"
-  | "hr"
-  | "juridisch-medisch"
-  | "planning-inkoop"
-  | "klant-receptie";
-
-/**
- * A support role. `id` stands in URLs; `label` is the Dutch title as shown; `plural` is lower case;
- * `outOfScope` lists look-alike titles that are another profession.
- */
-export type Role = {
-  id: string;
-  label: string;
-  plural: string;
-  escoCode: string;
-  family: RoleFamily;
-  synonymsNl: string[];
-  synonymsEn: string[];
-  outOfScope: string[];
-};
 
 /** The 28 support roles the portal places people in. */
 export const ROLES: readonly Role[] = ROLE_ROWS;
@@ -41,11 +17,6 @@ export function findRole(id: string): Role | null {
 /** Roles of one family, in display order. */
 export function rolesInFamily(family: RoleFamily): Role[] {
   return ROLES.filter((role) => role.family === family);
-}
-
-/** Dutch label of a family. */
-export function roleFamilyLabel(family: RoleFamily): string {
-  return ROLE_FAMILIES.find((row) => row.id === family)?.label ?? family;
 }
 
 /** All other roles of the same family as the role with this id; empty for an unknown id. */

@@ -2,8 +2,9 @@ import type { Concept } from "#search/dutch/dictionary.ts";
 import { fold } from "#search/dutch/words.ts";
 import { importedNames, importedSkills } from "./esco-names.ts";
 import { occupationsOfRole } from "./occupations.ts";
+import type { Role } from "./role.ts";
 import { OUT_OF_SCOPE_TITLES } from "./roles.data.ts";
-import { ROLES, type Role } from "./roles.ts";
+import { ROLES } from "./roles.ts";
 import { SKILLS } from "./skills.ts";
 
 /** Every role and skill with all its names, to feed `makeDictionary`: ids "role:…" and "skill:…". */

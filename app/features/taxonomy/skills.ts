@@ -15,7 +15,7 @@ export type Skill = {
 };
 
 /** How a skill is near another: in the same group, above it, or below it. */
-export type SkillRelation = "same-group" | "broader" | "narrower";
+type SkillRelation = "same-group" | "broader" | "narrower";
 
 /** A skill that is near another, and how. */
 export type RelatedSkill = { skillId: string; kind: SkillRelation };

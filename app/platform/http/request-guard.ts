@@ -8,7 +8,7 @@ const ONE_CLICK_STOP = "/zoekopdrachten/stoppen/";
 const METHODS = ["GET", "HEAD", "POST"];
 
 /** What a request hears that goes no further: a Dutch sentence on a page of ours. */
-export type Refusal = { status: number; message: string };
+type Refusal = { status: number; message: string };
 
 const noAddress = new WeakSet<IncomingMessage>();
 

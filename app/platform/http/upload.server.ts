@@ -19,12 +19,12 @@ import { type FormBody, readFormBody } from "./form-body.server.ts";
  * 64 MB, the largest file that common mail servers and job boards still hand on whole; scanned
  * portfolios stay below it.
  */
-export const MAX_ATTACHMENT_BYTES = 64 * 1024 * 1024;
+const MAX_ATTACHMENT_BYTES = 64 * 1024 * 1024;
 /** An hour of a library's computer room: sixty CVs read and thirty sent. Taken before a byte is read. */
 export const UPLOADS_BY_CALLER: Limit = { name: "upload", hits: 90, windowSeconds: 3600 };
 
 /** The Dutch sentences of one file field. */
-export type FileMessages = { missing: string; wrongKind: string; tooLarge: string; again: string };
+type FileMessages = { missing: string; wrongKind: string; tooLarge: string; again: string };
 
 type UploadOptions<Input> = {
   field: string;

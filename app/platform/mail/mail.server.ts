@@ -53,7 +53,7 @@ export function mailKind(): "stored" | "resend" {
 }
 
 /** What a mail says, but for the bureau's own data, which is read when it is sent. */
-export type MailProps<Name extends TemplateName> = Omit<TemplateProps<Name>, "bureau">;
+type MailProps<Name extends TemplateName> = Omit<TemplateProps<Name>, "bureau">;
 
 /** A mail that is wanted: which, to whom, what it says, and which candidate it is about, if any. */
 export type WantedMail<Name extends TemplateName = TemplateName> = {

@@ -113,9 +113,6 @@ export async function findPublicVacature(slug: string) {
   };
 }
 
-/** The shape of the vacature page. */
-export type PublicVacature = Awaited<ReturnType<typeof findPublicVacature>>;
-
 /** What the team says of itself, once enough people answered and they agree; null before. */
 function cultureOf(responses: Row["organisation"]["cultureResponses"]) {
   const raters = countingRaters(

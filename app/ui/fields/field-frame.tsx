@@ -34,7 +34,7 @@ export function controlAttributes(field: FieldProps): ControlAttributes {
 }
 
 /** The ids of hint and error, in reading order, or undefined when there is neither. */
-export function describedBy(field: FieldProps): string | undefined {
+function describedBy(field: FieldProps): string | undefined {
   const id = field.id ?? field.name;
   const ids = [field.hint ? `${id}-hint` : "", field.error?.length ? `${id}-error` : ""];
   return ids.filter(Boolean).join(" ") || undefined;

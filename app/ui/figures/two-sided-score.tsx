@@ -4,7 +4,7 @@ import { CultureBand, type CultureBandProps, clampPercent } from "./culture-band
  * One side of a match. `score` 0–100 or null when too little is known; `coverage` 0–100 is the
  * part of the requirements about which something is known.
  */
-export type ScoreSide = { score: number | null; coverage: number };
+type ScoreSide = { score: number | null; coverage: number };
 
 type TwoSidedScoreProps = {
   requirements: ScoreSide;

@@ -17,7 +17,7 @@ export const PARTS = [
   "skills",
   "languages",
 ] as const;
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 
 export type Scores = Record<Part, Tally> & { forbidden: string[]; mistakes: string[] };
 

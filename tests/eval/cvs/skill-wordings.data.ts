@@ -1,5 +1,5 @@
 /** A sentence, with the other skills it claims beside its own. */
-export type Sentence = string | readonly [text: string, also: string[]];
+type Sentence = string | readonly [text: string, also: string[]];
 
 /** A skill as people write it in a list, and the sentences in which they say that they did it. */
 export type SkillWording = {

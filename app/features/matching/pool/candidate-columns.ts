@@ -34,14 +34,14 @@ export const NOT_TOLD = 65_535;
 export const MAX_WISH_KM = 1024;
 
 /** Small facts that stand together under one number. */
-export type Traits = {
+type Traits = {
   readonly education: EducationLevel | null;
   readonly contractForms: readonly ContractForm[];
   readonly hybridDaysWish: number | null;
   readonly archetype: Archetype | null;
 };
 
-export type Point = { readonly lat: number | null; readonly lon: number | null };
+type Point = { readonly lat: number | null; readonly lon: number | null };
 
 /** The dictionaries of a pool. Values are only ever added. */
 export type PoolDictionaries = {
@@ -155,7 +155,7 @@ export function growPool(pool: CandidatePool, rows: number, words: number): void
 }
 
 /** The slot in which a row's id stands or would stand. */
-export function freeSlot(columns: CandidateColumns, row: number): number {
+function freeSlot(columns: CandidateColumns, row: number): number {
   const { id } = columns;
   return slotOf(columns, [
     id[4 * row] ?? 0,

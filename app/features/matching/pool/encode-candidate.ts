@@ -22,7 +22,7 @@ import { codeOf } from "./fact-dictionary.ts";
 
 /** From here on more months in a sector count the same; the code after it is unknown. */
 export const FULL_SECTOR_CODE = 12;
-export const UNKNOWN_SECTOR_CODE = 13;
+const UNKNOWN_SECTOR_CODE = 13;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -18,7 +18,7 @@ export type RankedRows = {
 };
 
 /** One ranked candidate: what `scoreMatch` would give as total and coverage. */
-export type RankedId = { readonly id: string; readonly total: number; readonly coverage: number };
+type RankedId = { readonly id: string; readonly total: number; readonly coverage: number };
 
 /** The best candidates of a pool for one vacature, best first, without and with a blocker. */
 export type RankedPool = {

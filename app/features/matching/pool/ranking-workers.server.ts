@@ -14,7 +14,7 @@ const MAX_WORKERS = 2;
 const VACATURES_A_TASK = 8;
 
 /** Where the build puts the worker. */
-export const WORKER_FILE = "build/workers/ranking.worker.js";
+const WORKER_FILE = "build/workers/ranking.worker.js";
 
 /** Workers that rank a pool. Each method works on the pool as it was last given. */
 export type RankingWorkers = {

@@ -28,7 +28,7 @@ export function experienceFulfilment(
 }
 
 /** The years against which work in the role's family is held where a vacature asks for none. */
-export const ROLE_FIT_YEARS = 2;
+const ROLE_FIT_YEARS = 2;
 
 /** The years that work in the role's family is held against: those asked, else two. */
 export function yearsHeldAgainst(experienceYears: number | null): number {

@@ -14,8 +14,8 @@ import { type KnownName, makeRoleReader, type RoleInTitle } from "./role-in-titl
 import { titleKey } from "./title-words.ts";
 
 /** One reading; `confidence` is 0 to 1, 1 for a name we know. */
-export type OccupationReading = { code: string; label: string; confidence: number };
-export type RoleReading = { roleId: string; label: string; confidence: number };
+type OccupationReading = { code: string; label: string; confidence: number };
+type RoleReading = { roleId: string; label: string; confidence: number };
 
 /**
  * What a title means, best first, at most 5 of each. "known" has an occupation, a role, or both:

@@ -4,7 +4,7 @@
  * list: what is hinted at is not found here. Source: Algemene wet gelijke behandeling, Wet gelijke
  * behandeling op grond van leeftijd bij de arbeid, Wet gelijke behandeling op grond van handicap.
  */
-export type Ground = "leeftijd" | "geslacht" | "gezondheid" | "zwangerschap" | "gezin" | "afkomst";
+type Ground = "leeftijd" | "geslacht" | "gezondheid" | "zwangerschap" | "gezin" | "afkomst";
 
 /** A forbidden demand: its ground and the words of the text, as they stand there. */
 export type ForbiddenDemand = { ground: Ground; words: string };

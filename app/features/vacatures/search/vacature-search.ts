@@ -21,7 +21,7 @@ import { type AskedFacts, readQuestion } from "./read-question.ts";
 export const DEFAULT_PAY_HOURS = 36;
 export const DEFAULT_KM = 25;
 
-export const SORTS = ["relevantie", "nieuwste", "salaris", "afstand"] as const;
+const SORTS = ["relevantie", "nieuwste", "salaris", "afstand"] as const;
 
 /** Days back in which a vacature may have come online. */
 export const POSTED_DAYS = ["1", "3", "7", "14", "30"] as const;
