@@ -16,6 +16,8 @@ export const LIMITS = {
   /** The Working Hours Act takes 40 as a full week. */
   weeklyHours: [1, 40],
   hybridDays: [0, 5],
+  /** Untaxed is about a quarter of a euro; two euros a kilometre is a typing error. */
+  travelCentsPerKm: [0, 200],
   /** Further apart than any two places in the country. */
   distanceKm: [1, 300],
   experienceYears: [0, 20],

@@ -6,7 +6,7 @@ import { today } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { Refused, RuleBroken } from "#app/platform/errors.ts";
 import type { VacatureInput } from "./schema.ts";
-import { requirementRows, vacatureColumns } from "./vacature-rows.ts";
+import { requirementRows, vacatureColumns } from "./vacature-content.ts";
 import { vacatureSlug } from "./vacature-slug.ts";
 
 /**

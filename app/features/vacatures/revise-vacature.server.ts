@@ -7,7 +7,7 @@ import { refusePastClosing } from "./draft-vacature.server.ts";
 import { changeableBy } from "./policy.ts";
 import { requirePublishable } from "./publication/require-publishable.server.ts";
 import type { VacatureInput } from "./schema.ts";
-import { requirementRows, vacatureColumns } from "./vacature-rows.ts";
+import { requirementRows, vacatureColumns } from "./vacature-content.ts";
 
 /**
  * Rewrites a vacature: an employer its own draft, the bureau any. Its URL stays as it is. Throws

@@ -17,3 +17,15 @@ test("bullets of Word, mail and websites fall away, and what only looks like one
     "24 uur per week plannen",
   ]);
 });
+
+test("an allowance a kilometre is taken as people type it, and anything else is named", () => {
+  const read = (typed: string) => vacatureSchema.shape.travelPerKm.safeParse(typed);
+  for (const typed of ["0,23", "€ 0.23", "€0,23 per km", "23 cent", "23ct"]) {
+    expect(read(typed).data, typed).toBe(23);
+  }
+  expect(read("geen").data).toBe(0);
+  expect(read("0").data).toBe(0);
+  for (const typed of ["23", "ja", "-0,23", "1e3"]) {
+    expect(read(typed).error?.issues[0]?.message, typed).toContain("0,23");
+  }
+});

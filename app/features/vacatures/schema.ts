@@ -59,6 +59,27 @@ const languageRowSchema = z
     row.language ? { language: row.language, cefr: row.cefr, must: row.must === "ja" } : null,
   );
 
+const PER_KM =
+  /^(?:€\s?)?(\d{1,3}(?:[.,]\d{1,2})?)\s?(cents?|ct)?(?:\s?(?:\/|per)\s?(?:km|kilometer))?$/;
+
+/** An amount a kilometre as people type it, out as cents: "0,23", "€ 0.23", "23 cent" and "geen" all do. */
+const travelPerKmSchema = z
+  .string()
+  .trim()
+  .transform((typed, context) => {
+    const text = typed.slice(0, 40).toLowerCase();
+    const amount = PER_KM.exec(text);
+    const euros = Number(amount?.[1]?.replace(",", "."));
+    const cents = text === "geen" ? 0 : Math.round(amount?.[2] ? euros : euros * 100);
+    const [least, most] = LIMITS.travelCentsPerKm;
+    if (cents >= least && cents <= most) return cents;
+    context.addIssue({
+      code: "custom",
+      message: "Vul een bedrag per kilometer in tussen 0 en 2 euro, bijvoorbeeld 0,23.",
+    });
+    return z.NEVER;
+  });
+
 /** What an employer fills in to have a vacature published. */
 export const vacatureSchema = z
   .object({
@@ -94,6 +115,7 @@ export const vacatureSchema = z
       .min(LIMITS.hybridDays[0])
       .max(LIMITS.hybridDays[1], "Vul hoogstens 5 dagen in.")
       .default(0),
+    travelPerKm: travelPerKmSchema.optional(),
     educationLevel: z.enum(EDUCATION_LEVELS).optional(),
     educationHard: z.string().optional(),
     experienceYears: z

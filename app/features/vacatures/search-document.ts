@@ -4,35 +4,38 @@ import { type CefrLevel, cefrRank, type Language } from "#app/features/taxonomy/
 import { findRole } from "#app/features/taxonomy/roles.ts";
 import { SECTOR_LABELS, type Sector } from "#app/features/taxonomy/sector.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
+import type { Prisma } from "#prisma/client/client.ts";
 import type { VacatureDocument } from "#search/vacature-document.ts";
 
 /** What the index reads of a vacature: public columns only. */
-export type VacatureIndexRow = {
-  id: string;
-  roleId: string;
-  title: string;
-  summary: string;
-  tasks: string[];
-  sector: Sector;
-  salaryMinCents: number;
-  salaryMaxCents: number;
-  salaryHours: number;
-  hoursMin: number;
-  hoursMax: number;
-  contractForms: string[];
-  placeId: string;
-  postcode: string | null;
-  hybridDays: number;
-  educationLevel: string | null;
-  startsOn: Date | null;
-  publishedAt: Date | null;
-  skills: { skillId: string }[];
-  languages: { language: Language; cefr: CefrLevel }[];
-  organisation: { name: string };
-};
+export const INDEX_SELECT = {
+  id: true,
+  roleId: true,
+  title: true,
+  summary: true,
+  tasks: true,
+  sector: true,
+  salaryMinCents: true,
+  salaryMaxCents: true,
+  salaryHours: true,
+  hoursMin: true,
+  hoursMax: true,
+  contractForms: true,
+  placeId: true,
+  postcode: true,
+  hybridDays: true,
+  educationLevel: true,
+  startsOn: true,
+  publishedAt: true,
+  skills: { select: { skillId: true } },
+  languages: { select: { language: true, cefr: true } },
+  organisation: { select: { name: true } },
+} satisfies Prisma.VacatureSelect;
+
+type IndexRow = Prisma.VacatureGetPayload<{ select: typeof INDEX_SELECT }>;
 
 /** A published vacature as the index holds it; `version` is that of its newest change mark. */
-export function vacatureDocument(row: VacatureIndexRow, version: number): VacatureDocument {
+export function vacatureDocument(row: IndexRow, version: number): VacatureDocument {
   const place = (row.postcode ? findPlace(row.postcode) : null) ?? findPlaceById(row.placeId);
   const role = findRole(row.roleId);
   const skills = row.skills.map(({ skillId }) => skillId);

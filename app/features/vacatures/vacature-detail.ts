@@ -1,33 +1,15 @@
 import { findRole } from "#app/features/taxonomy/roles.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
 import type { Prisma } from "#prisma/client/client.ts";
+import { CONTENT_SELECT } from "./vacature-content.ts";
 
 /** Everything a person reads of a vacature's content, for the pages that show it whole. */
 export const DETAIL_SELECT = {
+  ...CONTENT_SELECT,
   id: true,
   number: true,
   slug: true,
-  title: true,
   status: true,
-  roleId: true,
-  summary: true,
-  tasks: true,
-  offer: true,
-  sector: true,
-  salaryMinCents: true,
-  salaryMaxCents: true,
-  salaryHours: true,
-  hoursMin: true,
-  hoursMax: true,
-  contractForms: true,
-  hybridDays: true,
-  experienceYears: true,
-  educationLevel: true,
-  educationHard: true,
-  taskAreas: true,
-  archetype: true,
-  startsOn: true,
-  closesOn: true,
   place: { select: { name: true, province: true } },
   skills: {
     orderBy: [{ must: "desc" }, { importance: "desc" }, { skillId: "asc" }],

@@ -13,7 +13,7 @@ import type { FollowedIndex } from "#app/platform/search-feed.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { checkedDocument } from "#search/checked-document.ts";
 import { VACATURE_INDEX, type VacatureDocument } from "#search/vacature-document.ts";
-import { vacatureDocument } from "./search-document.ts";
+import { INDEX_SELECT, vacatureDocument } from "./search-document.ts";
 
 /** A page of rows that the embedded database reads without keeping visitors waiting. */
 const PAGE = 500;
@@ -21,30 +21,6 @@ const PAGE = 500;
 const HOLDER = { memory: "search", kind: "vacature" } as const;
 
 const ONLINE = { status: "published" } satisfies Prisma.VacatureWhereInput;
-
-const SELECT = {
-  id: true,
-  roleId: true,
-  title: true,
-  summary: true,
-  tasks: true,
-  sector: true,
-  salaryMinCents: true,
-  salaryMaxCents: true,
-  salaryHours: true,
-  hoursMin: true,
-  hoursMax: true,
-  contractForms: true,
-  placeId: true,
-  postcode: true,
-  hybridDays: true,
-  educationLevel: true,
-  startsOn: true,
-  publishedAt: true,
-  skills: { select: { skillId: true } },
-  languages: { select: { language: true, cefr: true } },
-  organisation: { select: { name: true } },
-} satisfies Prisma.VacatureSelect;
 
 /** Opens the search; an index in process is filled, Meilisearch holds what it holds. */
 export async function openVacatureIndex(): Promise<void> {
@@ -120,5 +96,5 @@ async function documentsOf(
 
 /** Unsafe: no actor. The index holds what the public may read, and only published rows get in. */
 function unsafeVacatureRows(ids: string[]) {
-  return db().vacature.findMany({ where: { ...ONLINE, id: { in: ids } }, select: SELECT });
+  return db().vacature.findMany({ where: { ...ONLINE, id: { in: ids } }, select: INDEX_SELECT });
 }

@@ -4,6 +4,7 @@ import { withTestDatabase } from "#tests/support/test-database.ts";
 import { expectRefusal, mailsTo, verbsOf } from "#tests/support/traces.ts";
 import { closeVacature } from "./close-vacature.server.ts";
 import { draftVacature } from "./draft-vacature.server.ts";
+import { findVacatureForm } from "./find-vacature-form.server.ts";
 import { publishVacature } from "./publish-vacature.server.ts";
 import { reviseVacature } from "./revise-vacature.server.ts";
 import { submitVacature } from "./submit-vacature.server.ts";
@@ -63,4 +64,21 @@ test("only an employer or the bureau drafts, the bureau for an employer it names
   await expectRefusal(() => draftVacature(consultant, vacatureInput()), "geen toegang");
   const { id } = await draftVacature(consultant, { ...vacatureInput(), organisationId });
   expect(await verbsOf(id)).toEqual(["draft-vacature"]);
+});
+
+test("what was filled in comes back into the form as somebody would have typed it", async () => {
+  const employer = await anEmployer();
+  const typed = { travelPerKm: "23 cent", startsOn: new Date("2099-02-01"), place: "3511 AB" };
+  const { id } = await aDraft(employer, { ...typed, taskAreas: ["planning"] });
+  expect((await findVacatureForm(employer, id)).values).toMatchObject({
+    title: "Backofficemedewerker verzekeringen",
+    tasks: "Mutaties verwerken\nMail beantwoorden",
+    salaryMin: "2900",
+    hybridDays: "2",
+    travelPerKm: "0,23",
+    taskAreas: ["planning"],
+    startsOn: "2099-02-01",
+    place: "3511",
+    experienceYears: null,
+  });
 });

@@ -1,7 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { procedureDates } from "#app/features/applications/procedure-dates.server.ts";
-import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
 import { ContactCard } from "#app/features/vacatures/components/contact-card.tsx";
 import { VacatureFacts } from "#app/features/vacatures/components/public-facts.tsx";
 import {
@@ -11,6 +10,7 @@ import {
 } from "#app/features/vacatures/components/vacature-body.tsx";
 import { VacatureRow } from "#app/features/vacatures/components/vacature-row.tsx";
 import { VacatureTools } from "#app/features/vacatures/components/vacature-tools.tsx";
+import { workLines } from "#app/features/vacatures/components/work-lines.tsx";
 import { findOwnTies } from "#app/features/vacatures/public/save-vacature.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import { findPublicVacature } from "#app/screens/public/vacature.server.ts";
@@ -83,10 +83,8 @@ export default function Vacature() {
           ) : null}
           <DlFacts
             facts={[
-              { term: "Sector", value: SECTOR_LABELS[vacature.sector] },
-              { term: "Start", value: vacature.startsOn ? formatDate(vacature.startsOn) : null },
+              ...workLines(vacature),
               { term: "Online sinds", value: dateOr(vacature.publishedAt) },
-              { term: "Reageren kan tot en met", value: dateOr(vacature.closesOn) },
               { term: "Vacaturenummer", value: String(vacature.number) },
             ]}
           />

@@ -14,6 +14,7 @@ import { isOnline, wasPublic } from "#app/features/vacatures/policy.ts";
 import { jobPosting } from "#app/features/vacatures/public/job-posting.ts";
 import { listPublicVacatures } from "#app/features/vacatures/public/list-public-vacatures.server.ts";
 import { askedLines } from "#app/features/vacatures/public/requirement-lines.ts";
+import { CONTENT_SELECT } from "#app/features/vacatures/vacature-content.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { vacatureIndex } from "#app/platform/search.server.ts";
@@ -24,30 +25,13 @@ import type { Prisma } from "#prisma/client/client.ts";
 const SIMILAR = 4;
 
 const SELECT = {
+  ...CONTENT_SELECT,
   id: true,
   number: true,
   slug: true,
   status: true,
-  roleId: true,
-  title: true,
-  summary: true,
-  tasks: true,
-  offer: true,
-  sector: true,
-  salaryMinCents: true,
-  salaryMaxCents: true,
-  salaryHours: true,
-  hoursMin: true,
-  hoursMax: true,
-  contractForms: true,
   placeId: true,
   postcode: true,
-  hybridDays: true,
-  educationLevel: true,
-  educationHard: true,
-  experienceYears: true,
-  startsOn: true,
-  closesOn: true,
   publishedAt: true,
   skills: {
     orderBy: [{ importance: "desc" }, { skillId: "asc" }],

@@ -1,12 +1,11 @@
 import { EDUCATION_LEVEL_LABELS } from "#app/features/taxonomy/education-level.ts";
 import { LANGUAGE_LABELS } from "#app/features/taxonomy/language-level.ts";
-import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
 import { skillLevelLabel } from "#app/features/taxonomy/skill-level.ts";
 import { ARCHETYPE_LABELS, TASK_AREA_LABELS } from "#app/features/taxonomy/task-area.ts";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
-import { formatDate } from "#app/ui/format-date.ts";
 import { formatCount } from "#app/ui/format-measure.ts";
 import type { VacatureDetail } from "../vacature-detail.ts";
+import { workLines } from "./work-lines.tsx";
 
 type Dated = Omit<VacatureDetail, "startsOn" | "closesOn"> & {
   startsOn: Date | string | null;
@@ -48,7 +47,6 @@ export function VacatureDescription({ vacature }: { vacature: Dated }) {
       <DlFacts
         facts={[
           { term: "Beroep", value: vacature.role },
-          { term: "Sector", value: SECTOR_LABELS[vacature.sector] },
           {
             term: "Soort taken",
             value: vacature.taskAreas.map((area) => TASK_AREA_LABELS[area]).join(", "),
@@ -57,8 +55,7 @@ export function VacatureDescription({ vacature }: { vacature: Dated }) {
             term: "Stijl",
             value: vacature.archetype && ARCHETYPE_LABELS[vacature.archetype],
           },
-          { term: "Start", value: vacature.startsOn && formatDate(vacature.startsOn) },
-          { term: "Reageren tot", value: vacature.closesOn && formatDate(vacature.closesOn) },
+          ...workLines(vacature),
         ]}
       />
     </div>

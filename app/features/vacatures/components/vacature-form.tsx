@@ -152,6 +152,11 @@ function Pay({ fields }: Part) {
       <div className="fields-beside">
         <TextField label="Plaats of postcode" {...fromConform(fields.place)} required />
         <NumberField label="Dagen thuis" unit="per week" {...fromConform(fields.hybridDays)} />
+        <TextField
+          label="Reiskosten per kilometer"
+          hint="In euro, bijvoorbeeld 0,23."
+          {...fromConform(fields.travelPerKm)}
+        />
       </div>
       <div className="fields-beside">
         <TextField label="Startdatum" type="date" {...fromConform(fields.startsOn)} />
