@@ -1,8 +1,8 @@
 import { findPlace, findPlaceById } from "#app/features/places/place-names.ts";
 import { grossCentsPerHour } from "#app/features/taxonomy/hourly-pay.ts";
-import { type CefrLevel, cefrRank, type Language } from "#app/features/taxonomy/language-level.ts";
+import { cefrRank } from "#app/features/taxonomy/language-level.ts";
 import { findRole } from "#app/features/taxonomy/roles.ts";
-import { SECTOR_LABELS, type Sector } from "#app/features/taxonomy/sector.ts";
+import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import type { VacatureDocument } from "#search/vacature-document.ts";
