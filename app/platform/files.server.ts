@@ -17,6 +17,7 @@ import { pipeline } from "node:stream/promises";
 import { db } from "./db.server.ts";
 import { extensionOf } from "./file-kind.ts";
 import { safeFileName, withExtension } from "./inspection/file-name.ts";
+import { MAX_ATTACHMENT_BYTES } from "./limits/attachment.ts";
 import { log } from "./log.server.ts";
 
 /** A file received but not yet kept: it lies in the inbox until a change names it or it is dropped. */
@@ -32,8 +33,8 @@ export type ReceivedFile = {
 const HEAD_BYTES = 4100;
 const LEFT_MS = 24 * 60 * 60 * 1000;
 const ORPHAN_MS = 60 * 60 * 1000;
-/** A CV and its copy: 64 MB each. */
-const LEAST_ROOM_BYTES = 128 * 1024 * 1024;
+/** A CV and its copy. */
+const LEAST_ROOM_BYTES = 2 * MAX_ATTACHMENT_BYTES;
 const PROBE = ".probe";
 let root = "";
 

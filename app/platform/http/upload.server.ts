@@ -11,15 +11,11 @@ import {
 } from "#app/platform/files.server.ts";
 import { inspectUpload } from "#app/platform/inspection/inspect-upload.server.ts";
 import { UPLOAD_TROUBLE_TEXT } from "#app/platform/inspection/upload-trouble.ts";
+import { MAX_ATTACHMENT_BYTES } from "#app/platform/limits/attachment.ts";
 import type { Limit } from "#app/platform/rate-limit.server.ts";
 import { type BesideForm, parseForm } from "./form.server.ts";
 import { type FormBody, readFormBody } from "./form-body.server.ts";
 
-/**
- * 64 MB, the largest file that common mail servers and job boards still hand on whole; scanned
- * portfolios stay below it.
- */
-const MAX_ATTACHMENT_BYTES = 64 * 1024 * 1024;
 /** An hour of a library's computer room: sixty CVs read and thirty sent. Taken before a byte is read. */
 export const UPLOADS_BY_CALLER: Limit = { name: "upload", hits: 90, windowSeconds: 3600 };
 

@@ -24,6 +24,7 @@ import { VacatureFacts } from "#app/features/vacatures/components/public-facts.t
 import type { Actor } from "#app/platform/actor.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { readUploadFormWith, UPLOADS_BY_CALLER } from "#app/platform/http/upload.server.ts";
+import { MAX_ATTACHMENT_TEXT } from "#app/platform/limits/attachment.ts";
 import { callerOf } from "#app/platform/limits/caller.ts";
 import { APPLY_BY_CALLER, READ_CV_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
 import { findApplyPage } from "#app/screens/public/apply.server.ts";
@@ -40,7 +41,7 @@ const CV = {
     missing: "Voeg je cv toe. Je tekst is bewaard.",
     wrongKind:
       "Dit bestand is geen pdf, Word-bestand (.docx) of tekst. Kies je cv opnieuw; je tekst is bewaard.",
-    tooLarge: "Je bestand is groter dan 64 MB. Kies een kleiner bestand; je tekst is bewaard.",
+    tooLarge: `Je bestand is groter dan ${MAX_ATTACHMENT_TEXT}. Kies een kleiner bestand; je tekst is bewaard.`,
     again: "Kies je cv opnieuw; je tekst is bewaard.",
   },
 };

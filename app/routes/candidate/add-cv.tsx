@@ -8,6 +8,7 @@ import {
 import { z } from "zod";
 import { addCv } from "#app/features/candidates/add-cv.server.ts";
 import { readUploadForm, UPLOADS_BY_CALLER } from "#app/platform/http/upload.server.ts";
+import { MAX_ATTACHMENT_TEXT } from "#app/platform/limits/attachment.ts";
 import { callerOf } from "#app/platform/limits/caller.ts";
 import { READ_CV_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -23,7 +24,7 @@ const CV = {
   messages: {
     missing: "Kies je cv.",
     wrongKind: "Dit bestand is geen pdf, Word-bestand (.docx) of tekst. Kies een ander bestand.",
-    tooLarge: "Je bestand is groter dan 64 MB. Kies een kleiner bestand.",
+    tooLarge: `Je bestand is groter dan ${MAX_ATTACHMENT_TEXT}. Kies een kleiner bestand.`,
     again: "Kies je cv opnieuw.",
   },
 };
@@ -59,7 +60,7 @@ export default function AddCv() {
         <FileField
           label="Cv"
           accept=".pdf,.docx,.txt"
-          hint="Pdf, Word (.docx) of tekst, hoogstens 64 MB. Een foto of geboortedatum is niet nodig."
+          hint={`Pdf, Word (.docx) of tekst, hoogstens ${MAX_ATTACHMENT_TEXT}. Een foto of geboortedatum is niet nodig.`}
           {...fromConform(fields.cv)}
           required
         />

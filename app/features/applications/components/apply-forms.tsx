@@ -1,6 +1,7 @@
 import { getFormProps } from "@conform-to/react";
 import type { z } from "zod";
 import type { CandidateFormOptions } from "#app/features/candidates/profile-form.ts";
+import { MAX_ATTACHMENT_TEXT } from "#app/platform/limits/attachment.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox, type Choice, SelectField } from "#app/ui/fields/choice-field.tsx";
 import { FileField } from "#app/ui/fields/file-field.tsx";
@@ -73,7 +74,7 @@ export function ApplyForm({ submissionKey, slug, draft, options }: ApplyFormProp
         <FileField
           label="Cv"
           accept=".pdf,.docx,.txt"
-          hint="Pdf, Word (.docx) of tekst, hoogstens 64 MB. Een foto of geboortedatum is niet nodig."
+          hint={`Pdf, Word (.docx) of tekst, hoogstens ${MAX_ATTACHMENT_TEXT}. Een foto of geboortedatum is niet nodig.`}
           kept={draft?.cvName ?? undefined}
           {...fromConform(fields.cv)}
           required
