@@ -6,8 +6,12 @@ import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { visibleTo } from "./policy.ts";
 
-/** Allows, or no longer allows, that this vacature's employer sees the candidate's name and contact data. */
+/**
+ * Allows, or no longer allows, that this vacature's employer sees the candidate's name and contact data.
+ * Nobody consents for another: `NotFound` for the bureau too.
+ */
 export function shareName(actor: Actor, input: { id: string; allow: boolean }): Promise<void> {
+  if (actor.kind !== "candidate") throw new NotFound();
   return transaction(async (tx) => {
     const application = await tx.application.findFirst({
       where: { id: input.id, ...visibleTo(actor) },

@@ -4,6 +4,7 @@ import { fold } from "#search/dutch/words.ts";
 export function organisationSlug(name: string, tail: string): string {
   const words = fold(name)
     .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 50);
+    .slice(0, 50)
+    .replace(/^-|-$/g, "");
   return `${words}-${tail}`;
 }

@@ -40,9 +40,10 @@ type Entry = Prisma.ShortlistEntryGetPayload<{ select: typeof SELECT }>;
 /**
  * An employer's yes or no on one person of its shortlist, with the reason. Yes leads to a meeting and
  * the candidate hears so; no goes to the consultant, who tells the candidate with the reason.
- * Throws `NotFound` for another's shortlist, `Conflict` for a second verdict.
+ * Throws `NotFound` for another's shortlist and for the bureau, `Conflict` for a second verdict.
  */
 export function giveVerdict(actor: Actor, input: VerdictInput): Promise<void> {
+  if (actor.kind !== "employer") throw new NotFound();
   return transaction(async (tx) => {
     const entry = await tx.shortlistEntry.findFirst({
       where: { id: input.entryId, shortlist: visibleTo(actor) },

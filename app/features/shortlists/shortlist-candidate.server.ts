@@ -71,8 +71,9 @@ async function moveToShortlist(tx: Tx, actor: Actor, pair: Pair): Promise<string
 }
 
 async function openShortlist(tx: Tx, vacatureId: string): Promise<string> {
-  // Two consultants at once would each open one; the vacature's row makes them take turns.
-  await tx.$queryRaw`SELECT id FROM "Vacature" WHERE id = ${vacatureId} FOR UPDATE`;
+  // Two consultants at once would each open one; the vacature's row makes them take turns. Not in the way
+  // of the key that each holds already by an application: else they would wait for each other.
+  await tx.$queryRaw`SELECT id FROM "Vacature" WHERE id = ${vacatureId} FOR NO KEY UPDATE`;
   const open = await tx.shortlist.findFirst({
     where: { vacatureId, presentedAt: null },
     select: { id: true },

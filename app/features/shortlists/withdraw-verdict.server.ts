@@ -6,9 +6,10 @@ import { visibleTo } from "./policy.ts";
 
 /**
  * Takes an employer's no back while the candidate has not been told. A yes was mailed at once and
- * stands: changing that is a talk, not a click. Throws `NotFound` or `Conflict`.
+ * stands: changing that is a talk, not a click. The employer's own; throws `NotFound` or `Conflict`.
  */
 export function withdrawVerdict(actor: Actor, input: { entryId: string }): Promise<void> {
+  if (actor.kind !== "employer") throw new NotFound();
   return transaction(async (tx) => {
     const entry = await tx.shortlistEntry.findFirst({
       where: { id: input.entryId, shortlist: visibleTo(actor) },
