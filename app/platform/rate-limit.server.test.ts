@@ -3,6 +3,7 @@ import { withTestDatabase } from "#tests/support/test-database.ts";
 import { shiftClock } from "./clock.server.ts";
 import { db } from "./db.server.ts";
 import { TooManyTries } from "./errors.ts";
+import * as rateLimit from "./rate-limit.server.ts";
 import { holdSignIn, takeTry } from "./rate-limit.server.ts";
 
 withTestDatabase();
@@ -54,4 +55,29 @@ test("failures on one address from everywhere stop nobody, those of one network 
   await raise("sign-in-fails-net", 300);
   await expect(holdSignIn("192.0.2.51", "x@voorbeeld.example")).rejects.toThrow(TooManyTries);
   await expect(holdSignIn("203.0.113.1", "x@voorbeeld.example")).resolves.toBeTypeOf("function");
+});
+
+/** Written out by hand, so that a limit is changed on purpose. */
+const LIMITS = {
+  ASK_BY_CALLER: [20, 3600],
+  ASK_BY_NETWORK: [200, 3600],
+  RESET_BY_CALLER: [20, 3600],
+  RESET_BY_NETWORK: [200, 3600],
+  CODE_BY_CALLER: [30, 900],
+  OWN_PASSWORD: [10, 900],
+  CODE_ONCE: [1, 300],
+  INVITE_BY_ACCOUNT: [10, 86_400],
+  APPLY_BY_CALLER: [30, 3600],
+  READ_CV_BY_CALLER: [60, 3600],
+  MESSAGE_BY_ACCOUNT: [30, 3600],
+  EXPORT_BY_ACCOUNT: [10, 3600],
+};
+
+test("every limit lets through what it says, under a name of its own", () => {
+  const limits = Object.entries(rateLimit).flatMap(([name, limit]) =>
+    typeof limit === "object" ? [[name, limit] as const] : [],
+  );
+  const found = limits.map(([name, { hits, windowSeconds }]) => [name, [hits, windowSeconds]]);
+  expect(Object.fromEntries(found)).toEqual(LIMITS);
+  expect(new Set(limits.map(([, limit]) => limit.name)).size).toBe(limits.length);
 });

@@ -99,6 +99,8 @@ test("asking for an account makes none until the mailed link is opened with a pa
   expect(account).toMatchObject({ id: opened.accountId, name: "Jip de Wit", emailVerified: true });
   expect(await verbsOf(account.id)).toEqual(["confirm-address"]);
   expect(await verbsOf(opened.candidateId)).toEqual(["register-candidate"]);
+  const mark = { kind: "candidate", id: opened.candidateId };
+  expect(await db().change.count({ where: mark })).toBe(1);
   const again = { token, password: PASSWORD };
   await expectRefusal(() => openCandidateAccount(ANONYMOUS, again), "gebruikt");
 });

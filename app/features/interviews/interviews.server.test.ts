@@ -33,6 +33,17 @@ const talk = (days = 2) => ({
   withWhom: "Els Bakker",
 });
 
+/** Seconds since 1970 of a moment as calendars write it, 20260310T133000Z. */
+function momentOf(text = ""): number {
+  const iso = text.replace(/(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/, "$1-$2-$3T$4:$5:$6Z");
+  return Date.parse(iso) / 1000;
+}
+
+async function startOf(applicationId: string): Promise<number> {
+  const { startsAt } = await db().interview.findFirstOrThrow({ where: { applicationId } });
+  return startsAt.getTime();
+}
+
 async function aYes() {
   const [employer, consultant, candidate] = [
     await anEmployer(),
@@ -98,6 +109,11 @@ test("the calendar file follows what happens and names nobody", async () => {
   const planned = await interviewCalendar(key);
   expect(planned).toMatch(/BEGIN:VEVENT[\s\S]*SEQUENCE:0[\s\S]*STATUS:CONFIRMED/);
   expect(planned).toContain("LOCATION:Stationsplein 4\\, Amersfoort");
+  const [start, end] = [/DTSTART:(\S+)/, /DTEND:(\S+)/].map((line) =>
+    momentOf(line.exec(planned)?.[1]),
+  );
+  expect(start).toBe(Math.floor((await startOf(applicationId)) / 1000));
+  expect((end ?? 0) - (start ?? 0)).toBe(45 * 60);
   expect(planned).not.toContain("Jip");
   await planInterview(consultant, { ...talk(3), applicationId });
   expect(await interviewCalendar(key)).toContain("SEQUENCE:1");

@@ -1,6 +1,8 @@
+import { IncomingMessage, ServerResponse } from "node:http";
+import { Socket } from "node:net";
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
-import { pacedBody } from "./paced-body.server.ts";
+import { drainedOf, pacedBody } from "./paced-body.server.ts";
 
 test("a piece waits until the client can take it, and a client that left ends the source", async () => {
   let isClosed = false;
@@ -26,4 +28,22 @@ test("a piece waits until the client can take it, and a client that left ends th
   turns[1]?.(false);
   expect((await second).done).toBe(true);
   expect(isClosed).toBe(true);
+});
+
+test("a response is waited for only while it is full, and one that is gone takes no more", async () => {
+  const response = new ServerResponse(new IncomingMessage(new Socket()));
+  const drained = drainedOf(response);
+  expect(await drained()).toBe(true);
+  expect(response.write(Buffer.alloc(1_000_000))).toBe(false);
+  let isDrained = false;
+  const waiting = drained().then((more) => {
+    isDrained = true;
+    return more;
+  });
+  await Promise.resolve();
+  expect(isDrained).toBe(false);
+  response.emit("drain");
+  expect(await waiting).toBe(true);
+  response.destroy();
+  expect(await drained()).toBe(false);
 });

@@ -11,6 +11,7 @@ import { expectRefusal, verbsOf } from "#tests/support/traces.ts";
 import { endOtherSessions, endSession } from "./end-sessions.server.ts";
 import { listSessions } from "./list-sessions.server.ts";
 import { noteSignIn } from "./note-sign-in.server.ts";
+import { noteTwoStep } from "./note-two-step.server.ts";
 import { resetTwoStep } from "./reset-two-step.server.ts";
 
 withTestDatabase();
@@ -66,6 +67,19 @@ test("a sign-in, a refusal and a limit are lines without addresses; a limit once
   await noteSignIn(ANONYMOUS, { accountId: id, outcome: "open", how: "password" });
   await noteSignIn(ANONYMOUS, { accountId: id, outcome: "refused", how: "password" });
   expect(await verbsOf(id)).toEqual(["sign-in", "refuse-sign-in"]);
+  await noteSignIn(ANONYMOUS, { accountId: id, outcome: "second-step", how: "code" });
+  await noteSignIn(ANONYMOUS, { accountId: id, outcome: "closed", how: "link" });
+  const reasons = await db().event.findMany({
+    where: { subjectId: id },
+    orderBy: { id: "asc" },
+    select: { verb: true, reasonCode: true },
+  });
+  expect(reasons).toEqual([
+    { verb: "sign-in", reasonCode: "password" },
+    { verb: "refuse-sign-in", reasonCode: "password" },
+    { verb: "begin-sign-in", reasonCode: "code" },
+    { verb: "refuse-sign-in", reasonCode: "closed" },
+  ]);
   await noteSignIn(ANONYMOUS, { accountId: null, outcome: "refused", how: "code" });
   const limit = new TooManyTries(60, "ask");
   for (let i = 0; i < 5; i++) await asCaller("192.0.2.9", () => noteLimit(limit));
@@ -73,4 +87,16 @@ test("a sign-in, a refusal and a limit are lines without addresses; a limit once
   expect(await verbsOf("ask")).toEqual(["reach-limit", "reach-limit"]);
   const lines = await db().event.findMany();
   expect(JSON.stringify(lines)).not.toMatch(/192\.0\.2|@/);
+});
+
+test("a second step that begins, stops or gets new codes is written under its account", async () => {
+  const { id: accountId } = await anAccount("consultant");
+  const actor = { kind: "consultant", accountId } as const;
+  for (const change of ["start", "renew-codes-of", "stop"] as const)
+    await noteTwoStep(actor, { accountId, change });
+  expect(await verbsOf(accountId)).toEqual([
+    "start-two-step",
+    "renew-codes-of-two-step",
+    "stop-two-step",
+  ]);
 });

@@ -37,3 +37,23 @@ test("each change is one change, and what is not asked cannot be dropped", () =>
   });
   expect(whatIfs(bare, sampleRelations).map(({ key }) => key)).toEqual(["hours", "pay"]);
 });
+
+test("a step of room is four hours to either side, never below one, and one day at home", () => {
+  const changed = (parts: Partial<ReturnType<typeof sampleVacature>>) =>
+    Object.fromEntries(
+      whatIfs(sampleVacature(parts), sampleRelations).map(({ key, vacature }) => [key, vacature]),
+    );
+  expect(changed({ hoursMin: 24, hoursMax: 32 }).hours).toMatchObject({
+    hoursMin: 20,
+    hoursMax: 36,
+  });
+  expect(changed({ hoursMin: 3, hoursMax: 8 }).hours).toMatchObject({ hoursMin: 1, hoursMax: 12 });
+  expect(changed({ hybridDays: 4 }).hybrid).toMatchObject({ hybridDays: 5 });
+  expect(changed({ hybridDays: 5 }).hybrid).toBeUndefined();
+});
+
+test("of the gains the five largest are shown, and none that brings nobody", () => {
+  const changes = ["a", "b", "c", "d", "e", "f", "g"].map((key) => ({ key, change: key }));
+  const gains = largestGains(changes, 3, [3, 4, 9, 5, 6, 7, 8]);
+  expect(gains.map(({ key }) => key)).toEqual(["c", "g", "f", "e", "d"]);
+});

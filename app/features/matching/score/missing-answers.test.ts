@@ -31,3 +31,15 @@ test("what the vacature does not tell is not asked of the candidate", () => {
   );
   expect(missingAnswers([score])).toEqual([]);
 });
+
+test("what counts at a quarter of the vacatures is asked, at fewer it is not", () => {
+  const candidate = sampleCandidate({ education: null });
+  const asks = scoreMatch(sampleVacature({ id: "a" }), candidate, sampleRelations);
+  const others = (count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      scoreMatch(sampleVacature({ id: `b${i}`, education: null }), candidate, sampleRelations),
+    );
+  const keys = (scores: (typeof asks)[]) => missingAnswers(scores).map(({ key }) => key);
+  expect(keys([asks, ...others(3)])).toContain("education");
+  expect(keys([asks, ...others(4)])).not.toContain("education");
+});

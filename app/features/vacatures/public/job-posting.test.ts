@@ -49,6 +49,19 @@ test("the description is HTML with the text escaped and the pay with its hours",
   expect(description).toContain("bij 36 uur per week");
 });
 
+test("whatever an employer types into a list stays text", () => {
+  const typed = `<img src=x onerror="alert(1)"> & 'meer'`;
+  const { description } = jobPosting({
+    ...vacature,
+    tasks: [typed],
+    offer: [typed],
+    requirements: [typed],
+  });
+  const escaped = "<li>&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; 'meer'</li>";
+  expect(description.split(escaped)).toHaveLength(4);
+  expect(description).not.toContain("<img");
+});
+
 test("without a closing date nothing says when it ends", () => {
   expect(jobPosting({ ...vacature, closesOn: null })).not.toHaveProperty("validThrough");
 });
