@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-const database = "{app,tests/search-queries}/**/*.server.test.{ts,tsx}";
+const database =
+  "{app,tests/access,tests/search-queries,tests/statements}/**/*.server.test.{ts,tsx}";
 const unit = [
   "{app,search,emails}/**/*.test.{ts,tsx}",
   "tests/{architecture,search-queries}/*.test.ts",
@@ -27,6 +28,7 @@ export default defineConfig({
         test: {
           name: "routes",
           include: ["tests/{routes,access}/*.test.ts"],
+          exclude: [database],
           // Each file waits for a server of its own most of the time.
           maxWorkers: 2,
           testTimeout: 60_000,

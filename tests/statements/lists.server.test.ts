@@ -1,0 +1,88 @@
+import { beforeAll, expect, test } from "vitest";
+import { listSessions } from "#app/features/accounts/sessions/list-sessions.server.ts";
+import { listOwnApplications } from "#app/features/applications/list-own-applications.server.ts";
+import {
+  listCandidates,
+  listCandidatesByContact,
+  listCandidatesByName,
+} from "#app/features/candidates/list-candidates.server.ts";
+import { listOwnMatches } from "#app/features/matching/pool/list-own-matches.server.ts";
+import { listRankedCandidates } from "#app/features/matching/pool/list-ranked-candidates.server.ts";
+import { listMessages, listUnanswered } from "#app/features/messages/list-messages.server.ts";
+import { listConsents } from "#app/features/own-data/list-consents.server.ts";
+import { listViews } from "#app/features/own-data/list-views.server.ts";
+import { listEndingConsents } from "#app/features/retention/list-ending-consents.server.ts";
+import { listBureauVacatures } from "#app/features/vacatures/list-bureau-vacatures.server.ts";
+import { listEmployerVacatures } from "#app/features/vacatures/list-employer-vacatures.server.ts";
+import { listPublicVacatures } from "#app/features/vacatures/public/list-public-vacatures.server.ts";
+import { listSavedVacatures } from "#app/features/vacatures/public/list-saved-vacatures.server.ts";
+import { listSitemapPages } from "#app/features/vacatures/public/list-sitemap-pages.server.ts";
+import { findToday } from "#app/screens/consultant/today.server.ts";
+import { PRODUCT_FILES } from "../architecture/source-files.ts";
+import { countStatements } from "../support/databases/count-statements.ts";
+import { withTestDatabase } from "../support/test-database.ts";
+import { type ListWorld, openListWorld } from "./list-world.ts";
+
+withTestDatabase();
+
+/** Each `list-…` of a noun, and pages that are several lists. */
+const LISTS: Record<string, (world: ListWorld) => Promise<unknown>> = {
+  findToday: (w) => findToday(w.consultant),
+  listBureauVacatures: (w) => listBureauVacatures(w.consultant, { status: null, page: 1 }),
+  listCandidates: (w) => listCandidates(w.consultant, w.ids.candidates),
+  listCandidatesByContact: (w) =>
+    listCandidatesByContact(w.consultant, { words: "0612345678", page: 1 }),
+  listCandidatesByName: (w) => listCandidatesByName(w.consultant, { words: "Jip", page: 1 }),
+  listConsents: (w) => listConsents(w.candidate, w.candidate.candidateId),
+  listEmployerVacatures: (w) => listEmployerVacatures(w.employer, 1),
+  listEndingConsents: (w) => listEndingConsents(w.consultant),
+  listMessages: (w) => listMessages(w.candidate, w.applicationId),
+  listOwnApplications: (w) => listOwnApplications(w.candidate, { ...w.candidate, page: 1 }),
+  listOwnMatches: (w) => listOwnMatches(w.candidate, w.candidate.candidateId),
+  listPublicVacatures: (w) => listPublicVacatures(w.ids.vacatures),
+  listRankedCandidates: (w) => listRankedCandidates(w.consultant, w.first.id),
+  listSavedVacatures: (w) => listSavedVacatures(w.candidate),
+  listSessions: (w) => listSessions(w.candidate.accountId, ""),
+  listSitemapPages: () => listSitemapPages(),
+  listUnanswered: (w) => listUnanswered(w.consultant),
+  listViews: (w) => listViews(w.candidate, { ...w.candidate, limit: 100 }),
+};
+
+type Measured = Record<string, { statements: number; size: number }>;
+let one: Measured;
+let twenty: Measured;
+
+beforeAll(async () => {
+  const world = await openListWorld();
+  await world.grow();
+  one = await measure(world);
+  for (let rows = 1; rows < 20; rows++) await world.grow();
+  twenty = await measure(world);
+}, 240_000);
+
+test("every list of the house is counted", () => {
+  const names = PRODUCT_FILES.filter(({ path }) =>
+    /\/list-[a-z-]+\.server\.ts$/.test(path),
+  ).flatMap(({ text }) =>
+    [...text.matchAll(/^export (?:async )?function (list\w+)/gm)].map((found) => found[1] ?? ""),
+  );
+  expect(names.toSorted()).toEqual(Object.keys(LISTS).filter((name) => name.startsWith("list")));
+});
+
+test.each(Object.keys(LISTS))("%s asks as much for 20 rows as for one", (name) => {
+  expect(twenty[name]?.size).toBeGreaterThan(one[name]?.size ?? 0);
+  expect(one[name]?.statements).toBeGreaterThan(0);
+  expect(twenty[name]?.statements).toBe(one[name]?.statements);
+});
+
+/** Each list twice: what is looked up once and kept is no part of it. */
+async function measure(world: ListWorld): Promise<Measured> {
+  await world.follow();
+  const measured: Measured = {};
+  for (const [name, list] of Object.entries(LISTS)) {
+    await list(world);
+    const { statements, result } = await countStatements(() => list(world));
+    measured[name] = { statements, size: JSON.stringify(result).length };
+  }
+  return measured;
+}
