@@ -38,13 +38,23 @@ async function onEmbedded(project: TestProject): Promise<() => Promise<void>> {
 }
 
 async function onPostgres(project: TestProject, server: string): Promise<() => Promise<void>> {
+  const made = process.env.TEST_TEMPLATE_URL ?? null;
+  const url = made ?? (await makeTemplate(server));
+  project.provide("snapshotFile", null);
+  project.provide("templateUrl", url);
+  const name = new URL(url).pathname.slice(1);
+  return async () => {
+    if (!made) await administer(server, `DROP DATABASE ${name} WITH (FORCE)`);
+  };
+}
+
+/** A migrated database on a server, with roles, skills and places, to be copied; resolves with its address. */
+export async function makeTemplate(server: string): Promise<string> {
   const name = `rechterhand_${randomBytes(6).toString("hex")}`;
   await administer(server, `CREATE DATABASE ${name}`);
   const url = withDatabase(server, name);
   await fill({ kind: "postgresql", url }, false);
-  project.provide("snapshotFile", null);
-  project.provide("templateUrl", url);
-  return async () => void (await administer(server, `DROP DATABASE ${name} WITH (FORCE)`));
+  return url;
 }
 
 async function fill(target: DatabaseTarget, dump: boolean): Promise<Blob | null> {

@@ -1,0 +1,26 @@
+/**
+ * Why a planted fault lives: no test can tell the difference, or none is worth its price. Each names the
+ * file, the piece of text with the fault (spaces as one) and what stands there instead.
+ */
+type Reason = { file: string; was: string; became: string; reason: string };
+
+export const REASONS: readonly Reason[] = [
+  {
+    file: "app/features/retention/retention-end.server.ts",
+    was: "100",
+    became: "101",
+    reason: "How many people are read at once: nobody sees it.",
+  },
+  {
+    file: "app/features/matching/score/missing-answers.ts",
+    was: "0",
+    became: "1",
+    reason: "Only the order of the shares counts, and all begin at the same.",
+  },
+  {
+    file: "app/features/applications/procedure-dates.server.ts",
+    was: "0",
+    became: "1",
+    reason: "Each stage asked here has its days; the fallback is for the compiler alone.",
+  },
+];
