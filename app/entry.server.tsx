@@ -1,6 +1,7 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import type { PageHandle } from "./platform/http/page-handle.ts";
 import { log } from "./platform/log.server.ts";
 import { NonceContext } from "./ui/nonce.ts";
 
@@ -17,7 +18,7 @@ export default function handleRequest(
 ): Response {
   const html = renderToString(
     <NonceContext.Provider value={nonce}>
-      <RemixServer context={context} url={request.url} nonce={nonce} />
+      <RemixServer context={ownPart(context)} url={request.url} nonce={nonce} />
     </NonceContext.Provider>,
   );
   const page = isFormReply(context) ? html.replace("<title>", "<title>Fout: ") : html;
@@ -32,6 +33,23 @@ export default function handleRequest(
 export function handleError(error: unknown, { request }: { request: Request }): void {
   const isVisitors = isRouteErrorResponse(error) && error.status < 500;
   if (!isVisitors && !request.signal.aborted) log.error({ err: error }, "framework");
+}
+
+/**
+ * The part of the site that this page needs: a page without scripts leads nowhere by itself, so only
+ * its own routes, and nothing to hand over to a script.
+ */
+function ownPart(context: EntryContext): EntryContext {
+  const { matches } = context.staticHandlerContext;
+  const { manifest, routeModules } = context;
+  const ids = matches.map(({ route }) => route.id);
+  if (ids.some((id) => (routeModules[id]?.handle as PageHandle | undefined)?.hydrate)) {
+    return context;
+  }
+  const routes = Object.fromEntries(
+    ids.flatMap((id) => (manifest.routes[id] ? [[id, manifest.routes[id]]] : [])),
+  );
+  return { ...context, manifest: { ...manifest, routes }, serverHandoffStream: undefined };
 }
 
 /** Whether a form comes back with messages: its title then starts with "Fout:". */

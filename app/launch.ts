@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { buildWorkers } from "./build-workers.ts";
+import { compressFiles } from "./compress-files.ts";
 import { announce, log, logEverything } from "./platform/log.server.ts";
 
 const SOURCES = [
@@ -46,6 +47,7 @@ async function make(sourceHash: string): Promise<void> {
     logLevel: "warning",
   });
   await buildWorkers("build/workers");
+  await compressFiles("build/client");
   mkdirSync("build", { recursive: true });
   writeFileSync(HASH_FILE, sourceHash);
 }

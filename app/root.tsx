@@ -12,6 +12,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { findBureau } from "#app/features/settings/bureau.server.ts";
+import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import { accountLinks, FOOTER, navOf } from "#app/routes/door/navigation.ts";
 import { findActor } from "#app/routes/door/session.server.ts";
@@ -30,9 +31,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [actor, bureau] = await Promise.all([findActor(request), findBureau()]);
   return { audience: actor.kind, bureau, url: siteUrl("") };
 }
-
-/** What a route can say about its page: `hydrate` asks for the client scripts, `kind` sets the room. */
-export type PageHandle = { hydrate?: boolean; kind?: "public" | "workspace" };
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
@@ -75,7 +73,7 @@ export function Layout({ children }: { children: ReactNode }) {
           {children}
         </PageShell>
         {hydrate ? <Scripts nonce={nonce} /> : null}
-        <script type="module" src="/enhance.js" nonce={nonce} />
+        <script type="module" src="/enhance.js" nonce={nonce || undefined} />
       </body>
     </html>
   );

@@ -4,11 +4,12 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
-import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import express, { type NextFunction, type Request, type Response } from "express";
+import sirv from "sirv";
 import { readEnvironment } from "./platform/env.server.ts";
 import { privateAnswers, securityHeaders } from "./platform/http/answer-headers.ts";
+import { answerRequests } from "./platform/http/answer-requests.ts";
 import { drainedOf } from "./platform/http/paced-body.server.ts";
 import { readableRequest, sameOriginOnly, takeTarget } from "./platform/http/request-guard.ts";
 import { drainBody, limitConnections, SERVER_OPTIONS } from "./platform/http/slow-senders.ts";
@@ -16,12 +17,26 @@ import { announce, announceFailure, log, logEverything } from "./platform/log.se
 import { drainServer, stopOnSignal } from "./platform/processes/graceful-stop.ts";
 
 const ROOT = process.cwd();
+const MB = 1024 * 1024;
 
 /**
  * Collects garbage when the heap has grown by 20 % since the last time. By itself V8 waits until it has
  * doubled or more on a machine with memory, and a flood of requests takes half a gigabyte of nothing.
  */
 const EAGER_COLLECTION = "--heap-growing-percent=20";
+
+/** Files of the build, compressed beforehand; a hash in the name says that the content never changes. */
+const STATIC_FILES: Parameters<typeof sirv>[1] = {
+  brotli: true,
+  gzip: true,
+  etag: true,
+  extensions: [],
+  setHeaders: (response, pathname) => {
+    const isHashed = pathname.startsWith("/assets/");
+    const cache = isHashed ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+    response.setHeader("Cache-Control", cache);
+  },
+};
 
 type BuiltEntry = {
   start: typeof import("./start.server.ts").start;
@@ -50,20 +65,22 @@ async function serve(): Promise<void> {
 
   const app = express();
   app.disable("x-powered-by");
+  app.disable("query parser");
   app.set("trust proxy", env.TRUST_PROXY);
   app.use(securityHeaders({ https }));
   app.use(drainBody);
   app.use(readableRequest({ appUrl: env.appUrl }));
-  app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
-  app.use(express.static("build/client", { maxAge: "1h", index: false }));
+  app.use(sirv("build/client", STATIC_FILES));
   app.use(privateAnswers);
   app.use(sameOriginOnly(env.appUrl));
   app.all(
     "*",
-    createRequestHandler({
+    answerRequests({
       build,
-      mode: "production",
-      getLoadContext: (request, response) => ({
+      data: house.pages,
+      https,
+      keepBytes: env.PAGE_CACHE_MB * MB,
+      contextOf: (request, response) => ({
         nonce: String(response.locals.nonce),
         callerIp: request.ip ?? "",
         drained: drainedOf(response),

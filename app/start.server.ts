@@ -11,9 +11,12 @@ import { type DataLock, lockDataDir } from "./platform/data-dir/data-lock.server
 import { type DatabaseTarget, openDatabase } from "./platform/db.server.ts";
 import type { Environment } from "./platform/env.server.ts";
 import { openFiles } from "./platform/files.server.ts";
+import { hearChanges } from "./platform/following/hear-changes.server.ts";
+import type { DataBehindPages } from "./platform/http/answer-requests.ts";
 import { openLogPeriod } from "./platform/log-period.server.ts";
 import { openMail } from "./platform/mail/mail.server.ts";
 import { applyMigrations } from "./platform/migrate.server.ts";
+import { dataBehindPages } from "./platform/pages.server.ts";
 import { openWorkers } from "./platform/processes/bounded-process.server.ts";
 import { closeQueue, openQueue, workQueue } from "./platform/queue.server.ts";
 import { migrateByOwner } from "./platform/schema-role.server.ts";
@@ -25,6 +28,8 @@ import { openSite } from "./platform/site.server.ts";
 export type House = {
   /** What the person at the terminal should know: demo accounts or the set-up link. */
   announcements: Announcement[];
+  /** What public pages are made from, for whoever keeps them. */
+  pages: DataBehindPages;
   /** Finishes jobs in hand and closes the database. Safe to call twice. */
   stop: () => Promise<void>;
 };
@@ -77,12 +82,14 @@ export async function start(
       return follow(kind, since, apply);
     }),
   );
+  const hearing = hearChanges();
   const backups = embedded ? serveBackups(env.dataDir, versionIn(rootDir)) : null;
   if (worker || env.WORK_QUEUE === "on") await workQueue(ALL_JOBS, CLOCK);
 
   let stopping: Promise<void> | null = null;
   const stop = async () => {
     backups?.stop();
+    await hearing.stop();
     for (const follower of followers) follower.stop();
     await closeQueue();
     await database.close();
@@ -90,6 +97,7 @@ export async function start(
   };
   return {
     announcements,
+    pages: dataBehindPages,
     stop: () => {
       stopping ??= stop();
       return stopping;

@@ -1,7 +1,7 @@
 /**
  * Memory that follows the database. Every write marks its row here in its own transaction; a process
- * that holds memory reads the marks after its commits and on a timer. Promise: nothing is missed,
- * whatever the clocks do. A mark carries the number of its transaction; each reading says up to which
+ * that holds memory reads the marks after its commits, and those of others when it is told or looks
+ * (following/hear-changes). Promise: nothing is missed, whatever the clocks do. A mark carries the number of its transaction; each reading says up to which
  * number every transaction had ended, and the next one starts there, so that a late commit is read
  * later. Applying a mark twice is harmless: each carries its row's version, which only grows.
  * Source: PostgreSQL, "System Information Functions", pg_snapshot_xmin.
@@ -9,8 +9,11 @@
 import { db, onCommit, type Tx } from "./db.server.ts";
 import { log } from "./log.server.ts";
 
-/** "search" is asked of every process: its ids are what to do with an index in memory. */
-export type ChangeKind = "vacature" | "candidate" | "taxonomy" | "search";
+/**
+ * "search" is asked of every process: its ids are what to do with an index in memory. "pages" is what
+ * public pages show beside vacatures: the bureau, whom to call, what the search engine holds.
+ */
+export type ChangeKind = "vacature" | "candidate" | "taxonomy" | "search" | "pages";
 export type ChangeMark = { id: string; version: number };
 /** Up to where the changes were read: the first transaction that had not ended by then. */
 type Position = bigint;
@@ -21,8 +24,12 @@ export type Follower = {
   stop: () => void;
 };
 
-const POLL_MS = 500;
+/** On which processes tell each other of changes, by their kind. */
+export const CHANGES_CHANNEL = "changes";
+/** What could not be applied is tried again after so long. */
+const RETRY_MS = 1_000;
 const followers = new Set<Follower>();
+const versions = new Map<ChangeKind, number>();
 
 /** Marks a row as changed, within the change's transaction; the row lock orders the versions. */
 export function markChanged(tx: Tx, kind: ChangeKind, id: string): Promise<void> {
@@ -32,14 +39,33 @@ export function markChanged(tx: Tx, kind: ChangeKind, id: string): Promise<void>
 /** The same for many rows of a kind; in the order of their ids, so that two writers never lock crosswise. */
 export async function markAllChanged(tx: Tx, kind: ChangeKind, ids: string[]): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO "Change" (kind, id, version, "changedAt", position)
-    SELECT ${kind}, id, 1, clock_timestamp(), pg_current_xact_id()::text::bigint
-    FROM unnest(${[...ids].sort()}::text[]) AS id
-    ON CONFLICT (kind, id) DO UPDATE SET version = "Change".version + 1,
-      "changedAt" = excluded."changedAt", position = excluded.position`;
+    WITH marked AS (
+      INSERT INTO "Change" (kind, id, version, "changedAt", position)
+      SELECT ${kind}, id, 1, clock_timestamp(), pg_current_xact_id()::text::bigint
+      FROM unnest(${[...ids].sort()}::text[]) AS id
+      ON CONFLICT (kind, id) DO UPDATE SET version = "Change".version + 1,
+        "changedAt" = excluded."changedAt", position = excluded.position
+    )
+    SELECT pg_notify(${CHANGES_CHANNEL}, ${kind}) IS NULL`;
   onCommit(tx, () => {
-    for (const follower of followers) void follower.catchUp();
+    noteChange(kind);
+    void catchUpAll();
   });
+}
+
+/** Lets every follower of this process read what is new. */
+export async function catchUpAll(): Promise<void> {
+  await Promise.all([...followers].map((follower) => follower.catchUp()));
+}
+
+/** Takes note that rows of a kind changed, or that memory of them did. */
+export function noteChange(kind: ChangeKind): void {
+  versions.set(kind, (versions.get(kind) ?? 0) + 1);
+}
+
+/** Grows with every change of these kinds that this process heard of, and when its memory has followed. */
+export function seenVersion(kinds: readonly ChangeKind[]): number {
+  return kinds.reduce((sum, kind) => sum + (versions.get(kind) ?? 0), 0);
 }
 
 /** The newest version of each of these rows, null for all; rows never marked are left out. */
@@ -103,13 +129,26 @@ export function follow(
   let from = since;
   let running: Promise<void> | null = null;
   let again = false;
+  let retry: NodeJS.Timeout | null = null;
 
   const read = async () => {
     const { marks, upTo } = await listChanges(kind, from);
     const fresh = marks.filter((mark) => (seen.get(mark.id) ?? 0) < mark.version);
-    if (fresh.length > 0) await apply(fresh);
+    if (fresh.length > 0) {
+      noteChange(kind);
+      await apply(fresh);
+      noteChange(kind);
+    }
     for (const mark of fresh) seen.set(mark.id, mark.version);
     from = upTo;
+  };
+
+  const failed = (error: unknown) => {
+    log.error({ err: error, kind }, "follower");
+    retry ??= setTimeout(() => {
+      retry = null;
+      void catchUp();
+    }, RETRY_MS).unref();
   };
 
   const catchUp = async (): Promise<void> => {
@@ -120,19 +159,17 @@ export function follow(
     running = (async () => {
       do {
         again = false;
-        await read().catch((error) => log.error({ err: error, kind }, "follower"));
+        await read().catch(failed);
       } while (again);
     })();
     await running;
     running = null;
   };
 
-  const timer = setInterval(() => void catchUp(), POLL_MS);
-  timer.unref();
   const follower: Follower = {
     catchUp,
     stop: () => {
-      clearInterval(timer);
+      if (retry) clearTimeout(retry);
       followers.delete(follower);
     },
   };

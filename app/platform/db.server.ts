@@ -21,12 +21,16 @@ export type Database = {
   kind: DatabaseTarget["kind"];
   client: PrismaClient;
   pool: pg.Pool;
+  /** A line of its own, to be told of what others commit; null where nobody else writes. */
+  openLine: (() => pg.Client) | null;
   /** The whole embedded database as one archive; only for `pglite`. */
   dump: () => Promise<Blob>;
   close: () => Promise<void>;
 };
 
 const CLOSE_MS = 1_000;
+/** A line that does not answer for this long is lost. */
+const LINE_MS = 5_000;
 
 /** For so long embedded statements may follow each other before requests and timers get a turn. */
 const TURN_MS = 20;
@@ -99,7 +103,7 @@ export function beforeCommit(tx: Tx, callback: () => Promise<void>): void {
  * way it keeps the connection after an error: the embedded database has only one.
  */
 export async function runStatement<Row extends pg.QueryResultRow>(
-  text: string,
+  text: string | { name: string; text: string },
   values?: unknown[],
 ): Promise<pg.QueryResult<Row>> {
   const client = await openedDatabase().pool.connect();
@@ -134,6 +138,13 @@ function openServer(url: string): Database {
     kind: "postgresql",
     client: new PrismaClient({ adapter: new PrismaPg(pool) }),
     pool,
+    openLine: () =>
+      new pg.Client({
+        connectionString: url,
+        keepAlive: true,
+        connectionTimeoutMillis: LINE_MS,
+        query_timeout: LINE_MS,
+      }),
     dump: () => Promise.reject(new Error("A PostgreSQL server is dumped with pg_dump")),
     close: () => closeAll(pool),
   };
@@ -158,6 +169,7 @@ async function openEmbedded(
     kind: "pglite",
     client: new PrismaClient({ adapter }),
     pool,
+    openLine: null,
     dump: () => dumpQuietly(pool, lite),
     close: async () => {
       await closeAll(pool);

@@ -23,6 +23,7 @@ const EXAMPLES: Record<string, string> = {
   DEMO_PASSWORD: "at least 12 characters",
   ADMIN_EMAIL: "beheer@example.nl",
   LOG_KEEP_DAYS: "365",
+  PAGE_CACHE_MB: "64",
 };
 
 const schema = z
@@ -50,6 +51,7 @@ const schema = z
     DEMO: z.enum(["on", "off"]).default("on"),
     DEMO_PASSWORD: z.string().min(12).optional(),
     ADMIN_EMAIL: z.email().optional(),
+    PAGE_CACHE_MB: z.coerce.number().int().min(0).max(4096).default(64),
     LOG_KEEP_DAYS: z.coerce.number().int().min(MIN_LOG_KEEP_DAYS).max(3650).default(365),
   })
   .superRefine((env, context) => {

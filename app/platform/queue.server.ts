@@ -45,6 +45,8 @@ export type ClockLine = { at: string; job: JobDefinition; why: string };
 
 /** A job that keeps failing ends in this queue, where /beheer/taken shows it. */
 const DEAD_LETTERS = "dead-letters";
+/** On which processes tell each other of new jobs, by the name of the queue. */
+export const JOBS_CHANNEL = "jobs";
 /** Where pg-boss puts what its clock starts. */
 const SCHEDULER = "__pgboss__send-it";
 
@@ -52,26 +54,33 @@ const RETRY = { retryLimit: 5, retryDelay: 2, retryBackoff: true, expireInMinute
 const KEEP = { archiveCompletedAfterSeconds: 3600, deleteAfterDays: 7 };
 /** Requests, jobs and the database share the 10 s that a stop may take; see graceful-stop.ts. */
 const STOP_TIMEOUT_MS = 2_500;
+/** A job that waits for its time or its next try starts this late at most. */
+const LOOK_MS = { postgresql: 2_000, pglite: 5_000 };
 const FIRST_PAUSE_MS = 100;
 const LAST_PAUSE_MS = 5_000;
 
-type Queue = { boss: PgBoss; workers: Map<string, string[]>; inHand: Set<string> };
+type Queue = {
+  boss: PgBoss;
+  workers: Map<string, string[]>;
+  inHand: Set<string>;
+  look: NodeJS.Timeout | null;
+};
 const holder = globalThis as typeof globalThis & { rechterhandQueue?: Queue };
 
 /** Starts the queue on the open database and creates a queue for each definition. */
 export async function openQueue(definitions: readonly JobDefinition[]): Promise<void> {
-  const { kind } = openedDatabase();
   const boss = new PgBoss({
     db: { executeSql },
     ...RETRY,
     ...KEEP,
-    // The embedded database has one connection: fewer idle polls leave it to the requests.
-    pollingIntervalSeconds: kind === "pglite" ? 5 : 2,
+    // Workers are woken: by commits, by other processes, and by one look at what is due.
+    pollingIntervalSeconds: 300,
+    cronWorkerIntervalSeconds: 20,
   });
   boss.on("error", (error) => log.error({ err: error }, "queue"));
   await boss.start();
   await createQueues(boss, definitions);
-  holder.rechterhandQueue = { boss, workers: new Map(), inHand: new Set() };
+  holder.rechterhandQueue = { boss, workers: new Map(), inHand: new Set(), look: null };
 }
 
 /**
@@ -96,8 +105,8 @@ export async function prepareQueue(
 }
 
 /**
- * Lets this process do the work: one worker a queue, one job at a time, woken at each commit or by
- * the clock.
+ * Lets this process do the work: one worker a queue, one job at a time, woken when there is
+ * some.
  */
 export async function workQueue(
   definitions: readonly JobDefinition[],
@@ -112,7 +121,7 @@ export async function workQueue(
           queue.inHand.add(job.id);
           await definition.run(job.data);
         }
-        wake(definition.name);
+        wakeWorkers(definition.name);
       });
       ids.push(id);
     }
@@ -121,7 +130,23 @@ export async function workQueue(
   for (const { at, job } of clock) {
     await queue.boss.schedule(job.name, at, {}, { tz: "Europe/Amsterdam" });
   }
+  queue.look = setInterval(() => void wakeDue(), LOOK_MS[openedDatabase().kind]);
 }
+
+/** Wakes the workers of every queue in which a job is due; one statement for all queues. */
+async function wakeDue(): Promise<void> {
+  try {
+    const { rows } = await runStatement<{ name: string }>(DUE);
+    for (const { name } of rows) wakeWorkers(name);
+  } catch (error) {
+    log.error({ err: error }, "queue");
+  }
+}
+
+const DUE = {
+  name: "due-jobs",
+  text: "SELECT DISTINCT name FROM pgboss.job WHERE state < 'active' AND start_after <= now()",
+};
 
 async function createQueues(boss: PgBoss, definitions: readonly JobDefinition[]): Promise<void> {
   await boss.createQueue(DEAD_LETTERS);
@@ -147,7 +172,9 @@ export async function enqueueAll(tx: Tx, name: string, payloads: object[]): Prom
   };
   const jobs = payloads.map((data) => ({ name, data }));
   await openedQueue().boss.insert(jobs, { db: executor });
-  onCommit(tx, () => wake(name));
+  const { openLine } = openedDatabase();
+  if (openLine) await tx.$executeRaw`SELECT pg_notify(${JOBS_CHANNEL}, ${name}) IS NULL`;
+  onCommit(tx, () => wakeWorkers(name));
 }
 
 /** A job by itself, for callers that change nothing else. */
@@ -192,7 +219,7 @@ export async function drainQueue(): Promise<void> {
       SELECT DISTINCT name FROM pgboss.job
       WHERE state IN ('created', 'active') AND start_after <= now() AND name <> ${DEAD_LETTERS}`;
     if (rows.length === 0) return;
-    for (const row of rows) wake(row.name);
+    for (const row of rows) wakeWorkers(row.name);
     await setTimeout(20);
   }
 }
@@ -201,6 +228,7 @@ export async function drainQueue(): Promise<void> {
 export async function closeQueue(): Promise<void> {
   const queue = holder.rechterhandQueue;
   holder.rechterhandQueue = undefined;
+  if (queue?.look) clearInterval(queue.look);
   const stopped = queue?.boss
     .stop({ graceful: true, wait: true, timeout: STOP_TIMEOUT_MS, close: false })
     .catch((error) => log.error({ err: error }, "queue"));
@@ -241,7 +269,8 @@ function isRefused(error: unknown): boolean {
   return error instanceof Error && "code" in error && /^(22|23|42)/.test(String(error.code));
 }
 
-function wake(name: string): void {
+/** Lets the workers of a queue in this process look for a job, if there are any. */
+export function wakeWorkers(name: string): void {
   const queue = holder.rechterhandQueue;
   for (const worker of queue?.workers.get(name) ?? []) queue?.boss.notifyWorker(worker);
 }

@@ -61,6 +61,7 @@ export async function feedIndex<D extends DocumentFacts>(index: FollowedIndex<D>
     const followedTo = String(upTo);
     if (fresh.length > 0 || state.failure)
       await saveSearchState(kind, { followedTo, failure: null });
+    if (fresh.length > 0) await tellPages(kind);
   } catch (error) {
     await saveFailure(kind, error);
     throw error;
@@ -100,6 +101,7 @@ export async function rebuildIndex<D extends DocumentFacts>(
     rebuilt: { at: now(), ms: now().getTime() - startedAt.getTime(), documents: done },
     failure: null,
   });
+  await tellPages(kind);
 }
 
 /**
@@ -121,6 +123,7 @@ export async function compareIndex<D extends DocumentFacts>(
   if (marks.length > 0) {
     log.warn({ kind: index.kind, stale: stale.length, extra: extra.length }, "search differed");
     await index.apply(marks);
+    await tellPages(index.kind);
   }
   const compared = { at: now(), documents: expected.size, repaired: marks.length };
   await saveSearchState(index.kind, { compared });
@@ -130,6 +133,12 @@ export async function compareIndex<D extends DocumentFacts>(
 /** Asks every process to do something to the indexes in its memory. */
 export function askEveryProcess(work: "rebuild" | "compare"): Promise<void> {
   return transaction((tx) => markChanged(tx, "search", work));
+}
+
+/** An index that one process feeds for all answers otherwise from now on; each has its own pages. */
+async function tellPages(kind: ChangeKind): Promise<void> {
+  if (searchKind() === "embedded") return;
+  await transaction((tx) => markChanged(tx, "pages", `search:${kind}`));
 }
 
 async function isEmptied<D extends DocumentFacts>(

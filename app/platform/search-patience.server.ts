@@ -5,11 +5,15 @@ export const SEARCH_PATIENCE_MS = 800;
 /** After a failure the engine is left alone this long, so that not every visitor waits in turn. */
 const REST_MS = 3_000;
 
+let refused = 0;
 const holder = globalThis as typeof globalThis & { rechterhandSearchRest?: number };
 
 /** What the engine answers, or null when it is down, slow, or was so a moment ago. */
 export async function askInTime<T>(ask: () => Promise<T>): Promise<T | null> {
-  if (performance.now() < (holder.rechterhandSearchRest ?? 0)) return null;
+  if (searchRests()) {
+    refused++;
+    return null;
+  }
   let timer: NodeJS.Timeout | undefined;
   try {
     const late = new Promise<never>((_, reject) => {
@@ -18,12 +22,18 @@ export async function askInTime<T>(ask: () => Promise<T>): Promise<T | null> {
     });
     return await Promise.race([ask(), late]);
   } catch (error) {
+    refused++;
     holder.rechterhandSearchRest = performance.now() + REST_MS;
     log.warn({ err: error }, "the search engine does not answer; the database does");
     return null;
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** How often somebody had to do without the engine, since the start. */
+export function countRefused(): number {
+  return refused;
 }
 
 /** Whether the engine is left alone at this moment. */

@@ -7,6 +7,7 @@ import type { Dictionary } from "../dutch/dictionary.ts";
 import { readExclusions, readQuery } from "../dutch/read-query.ts";
 import {
   type EngineStats,
+  type FacetName,
   MAX_HIGHLIGHTED,
   MAX_HITS,
   type SearchEngine,
@@ -15,7 +16,7 @@ import {
 } from "../engine.ts";
 import type { DocumentFacts, IndexSettings } from "../facts.ts";
 import { highlightsOf } from "../highlights.ts";
-import { countDocuments, failedFilters } from "./facet-counts.ts";
+import { type Counted, countDocuments, failedFilters } from "./facet-counts.ts";
 import { type FilterCheck, filterChecks } from "./filter-checks.ts";
 import { distanceOf, newestFirst, sortDocuments } from "./sorting.ts";
 import {
@@ -31,6 +32,8 @@ type Index<D extends DocumentFacts> = {
   removed: Map<string, number>;
   text: TextIndex<D>;
   newest: D[] | null;
+  /** The facets of everything, by their names: what most people ask for. */
+  all: Map<string, SearchResult["facets"]>;
 };
 
 /** Work between two breaths of the event loop. */
@@ -47,6 +50,7 @@ export function makeEmbeddedEngine<D extends DocumentFacts>(
     removed: new Map(removed),
     text: makeTextIndex(settings, dictionary),
     newest: null,
+    all: new Map(),
   });
   let current = emptyIndex(new Map());
   let next: Index<D> | null = null;
@@ -99,7 +103,7 @@ export function makeEmbeddedEngine<D extends DocumentFacts>(
     const groups = readQuery(query.text ?? "", dictionary);
     const excluded = await excludedIn(index, query.text ?? "", breathe);
     const checks = filterChecks(query.filters ?? {});
-    const failedOf = rememberFailed<D>(checks);
+    const failedOf = groups.length > 0 ? rememberFailed<D>(checks) : once<D>(checks);
     const countsSomewhere = (id: string) => {
       const document = index.documents.get(id);
       return document !== undefined && !excluded.has(id) && failedOf(document) !== "several";
@@ -108,12 +112,11 @@ export function makeEmbeddedEngine<D extends DocumentFacts>(
       groups.length === 0
         ? null
         : await index.text.find(groups, (id) => index.documents.get(id), countsSomewhere, breathe);
-    const counted = countDocuments(
-      without(candidates(index, match), excluded),
-      checks,
-      query.facets ?? [],
-      failedOf,
-    );
+    const asked = without(candidates(index, match), excluded);
+    const isAll = match === null && excluded.size === 0 && checks.length === 0;
+    const counted = isAll
+      ? countAll(index, asked, query.facets ?? [])
+      : countDocuments(asked, checks, query.facets ?? [], failedOf);
     await breathe();
     const total = counted.passing.length;
     const from = query.filters?.near ?? query.from ?? null;
@@ -186,6 +189,7 @@ function apply<D extends DocumentFacts>(index: Index<D>, document: D): void {
   index.documents.set(id, document);
   index.text.put(document);
   index.newest = null;
+  index.all.clear();
 }
 
 function take<D extends DocumentFacts>(index: Index<D>, id: string, version: number): void {
@@ -193,6 +197,7 @@ function take<D extends DocumentFacts>(index: Index<D>, id: string, version: num
   index.removed.set(id, Math.max(version, index.removed.get(id) ?? -1));
   if (index.documents.delete(id)) index.text.remove(id);
   index.newest = null;
+  index.all.clear();
 }
 
 /** Newest first; with a match only what matched. */
@@ -207,6 +212,23 @@ function candidates<D extends DocumentFacts>(index: Index<D>, match: TextMatch |
   }
   index.newest ??= [...index.documents.values()].sort(newestFirst);
   return match === null ? index.newest : index.newest.filter(({ id }) => match.scores.has(id));
+}
+
+/** The counts of everything, made once for as long as nothing changes. */
+function countAll<D extends DocumentFacts>(
+  index: Index<D>,
+  documents: D[],
+  facets: readonly FacetName[],
+): Counted<D> {
+  const key = facets.join();
+  const known = index.all.get(key) ?? countDocuments(documents, [], facets, () => null).facets;
+  index.all.set(key, known);
+  return { passing: documents, facets: known, without: new Map() };
+}
+
+/** Which filters a document fails, where only the counts ask. */
+function once<D extends DocumentFacts>(checks: readonly FilterCheck[]) {
+  return (document: D) => failedFilters(document, checks);
 }
 
 /** Which filters a document fails, worked out once a search: words and counts both ask. */

@@ -1,5 +1,6 @@
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, accountIdOf } from "#app/platform/actor.ts";
+import { markChanged } from "#app/platform/changes.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound, Refused, RuleBroken } from "#app/platform/errors.ts";
@@ -20,6 +21,7 @@ export function disableAccount(
       data: { disabledAt: input.disabled ? now() : null },
     });
     if (count === 0) throw new NotFound();
+    await markChanged(tx, "pages", "contacts");
     if (input.disabled) await tx.session.deleteMany({ where: { userId: input.accountId } });
     await recordEvent(tx, actor, {
       verb: input.disabled ? "disable-account" : "enable-account",

@@ -1,6 +1,7 @@
 import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { Refused } from "#app/platform/errors.ts";
+import { holdReads } from "#app/platform/following/held-reads.server.ts";
 import { mayManageAccounts } from "./policy.ts";
 
 const PAGE = 50;
@@ -26,13 +27,29 @@ export async function listAccounts(actor: Actor, page: number) {
   return { accounts: rows.slice(0, PAGE), hasMore: rows.length > PAGE };
 }
 
+type PublicContact = {
+  id: string;
+  name: string;
+  jobTitle: string | null;
+  phone: string | null;
+  email: string;
+};
+
+const held = holdReads<PublicContact[]>(["pages"], 1);
+
 /** The consultants the public can reach, by name. */
-export function listConsultants() {
-  return db().account.findMany({
-    where: { audience: { in: ["consultant", "admin"] }, disabledAt: null, jobTitle: { not: null } },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    select: { id: true, name: true, jobTitle: true, phone: true, email: true },
-  });
+export function listConsultants(): Promise<PublicContact[]> {
+  return held("consultants", () =>
+    db().account.findMany({
+      where: {
+        audience: { in: ["consultant", "admin"] },
+        disabledAt: null,
+        jobTitle: { not: null },
+      },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      select: { id: true, name: true, jobTitle: true, phone: true, email: true },
+    }),
+  );
 }
 
 /** Whether anybody has an account yet. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { db, type Tx } from "#app/platform/db.server.ts";
+import { holdReads } from "#app/platform/following/held-reads.server.ts";
 
 const bureauSchema = z.object({
   name: z.string().default("Rechterhand"),
@@ -11,9 +12,11 @@ const bureauSchema = z.object({
 /** The bureau's own name and contact data, shown on every page and in every mail. */
 export type Bureau = z.infer<typeof bureauSchema>;
 
+const held = holdReads<Bureau>(["pages"], 1);
+
 /** The bureau's data from the settings; the shipped example where nothing was set. */
 export function findBureau(): Promise<Bureau> {
-  return bureauIn(db());
+  return held("bureau", () => bureauIn(db()));
 }
 
 /** The same within a transaction. */

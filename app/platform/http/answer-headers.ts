@@ -7,7 +7,10 @@ export function securityHeaders(options: { https: boolean }) {
   return (_request: Request, response: Response, next: NextFunction) => {
     const nonce = randomBytes(16).toString("base64");
     response.locals.nonce = nonce;
-    response.setHeader("Content-Security-Policy", contentSecurityPolicy(nonce, options.https));
+    response.setHeader(
+      "Content-Security-Policy",
+      contentSecurityPolicy([`'nonce-${nonce}'`], options.https),
+    );
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -41,10 +44,11 @@ export function privateAnswers(request: Request, response: Response, next: NextF
   next();
 }
 
-function contentSecurityPolicy(nonce: string, https: boolean): string {
+/** What a page may load: its own site's, and the scripts that these sources (a nonce, hashes) name. */
+export function contentSecurityPolicy(scripts: readonly string[], https: boolean): string {
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}'`,
+    ["script-src 'self'", ...scripts].join(" "),
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import {
   type ActionFunctionArgs,
+  type AppLoadContext,
   createRequestHandler,
   data,
   type LoaderFunctionArgs,
   type ServerBuild,
 } from "@remix-run/node";
 import { Conflict, NotFound, RuleBroken, TooManyTries, UserError } from "#app/platform/errors.ts";
-import { asCaller } from "#app/platform/limits/cause.server.ts";
+import { asCause, type Cause, causeOfRequest } from "#app/platform/limits/cause.server.ts";
 import { noteLimit } from "#app/platform/limits/limit-log.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { formWithMessage, InvalidForm, unreadFormWithMessage } from "./form.server.ts";
@@ -15,6 +16,8 @@ import { formWithMessage, InvalidForm, unreadFormWithMessage } from "./form.serv
 type Arguments = LoaderFunctionArgs & ActionFunctionArgs;
 type Handler = (args: Arguments) => unknown;
 type PageOf = (args: Arguments, refusal: { status: number; message: string }) => Promise<Response>;
+
+const causes = new WeakMap<AppLoadContext, Cause>();
 
 /** Every part of an address that stands for something is an id, a slug or a token. */
 const PARAMETER = /^[\w.~'-]{1,300}$/;
@@ -32,7 +35,11 @@ export function withHttpErrors(build: ServerBuild): ServerBuild {
       const module = { ...route.module };
       const isPage = module.default !== undefined;
       if (module.loader) module.loader = wrap(id, module.loader as Handler, isPage, pageOf);
-      if (module.action) module.action = wrap(id, module.action as Handler, isPage, pageOf);
+      if (module.action) {
+        const handle = wrap(id, module.action as Handler, isPage, pageOf);
+        // Who acts may be somebody else afterwards: what was found of them is forgotten.
+        module.action = (args) => handle(args).finally(() => causes.delete(args.context));
+      }
       return [id, { ...route, module }];
     }),
   );
@@ -45,9 +52,16 @@ export function withHttpErrors(build: ServerBuild): ServerBuild {
   return wrapped;
 }
 
+/** One for all loaders of a request, so that what one of them finds of the actor serves the others. */
+function causeOf(context: AppLoadContext): Cause {
+  const cause = causes.get(context) ?? causeOfRequest(context.callerIp ?? "");
+  causes.set(context, cause);
+  return cause;
+}
+
 function wrap(id: string, handler: Handler, isPage: boolean, pageOf: PageOf) {
   return async (args: Arguments) =>
-    asCaller(args.context.callerIp ?? "", async () => {
+    asCause(causeOf(args.context), async () => {
       try {
         if (id !== "root") refuseAtTheDoor(args);
         return await handler(args);

@@ -27,6 +27,8 @@ export function limitConnections(server: Server): void {
  * otherwise stop its connection, and the browser's next request on it would wait for ever.
  */
 export function drainBody(request: Request, response: Response, next: NextFunction) {
+  const { "content-length": length, "transfer-encoding": coding } = request.headers;
+  if (!coding && (!length || length === "0")) return next();
   response.once("finish", () => {
     let drained = 0;
     request.removeAllListeners("data").on("data", (chunk: Buffer) => {

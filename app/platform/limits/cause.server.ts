@@ -26,10 +26,10 @@ export function asCause<T>(cause: Cause, work: () => T): T {
   return storage.run(cause, work);
 }
 
-/** Runs the work of a request that comes from this address. */
-export function asCaller<T>(address: string, work: () => T): T {
+/** The cause of the work of a request that comes from this address. */
+export function causeOfRequest(address: string): Cause {
   const network = networkOf(address);
-  return asCause({ caller: hashOfCaller(address), network, account: null, inRequest: true }, work);
+  return { caller: hashOfCaller(address), network, account: null, inRequest: true };
 }
 
 /** Who is behind the work that runs now, if anybody. */

@@ -2,39 +2,53 @@ import { redirect } from "@remix-run/node";
 import { loadActor } from "#app/features/accounts/load-actor.server.ts";
 import { type Actor, ANONYMOUS } from "#app/platform/actor.ts";
 import { Refused } from "#app/platform/errors.ts";
-import { nameCause } from "#app/platform/limits/cause.server.ts";
+import { type Cause, currentCause, nameCause } from "#app/platform/limits/cause.server.ts";
 import { findSessionAccount, type SessionAccount, signOut } from "#app/platform/session.server.ts";
 
 const OWN = "https://own.invalid";
 
 type ActorOf<Kind extends Actor["kind"]> = Extract<Actor, { kind: Kind }>;
 
+type Visitor = { account: SessionAccount | null; actor: Actor };
+
+const visitors = new WeakMap<Cause, Promise<Visitor>>();
+
 /** Who sends this request; nobody yet while a second step is to be set up. */
 export async function findActor(request: Request): Promise<Actor> {
-  const account = await findSessionAccount(request);
+  const { account, actor } = await findVisitor(request);
   if (!account || account.isHalf) return ANONYMOUS;
-  const actor = await loadActor(account.id);
   nameCause(actor);
   return actor;
+}
+
+/** Looks in the database once a request, however many loaders ask. */
+function findVisitor(request: Request): Promise<Visitor> {
+  const cause = currentCause();
+  const visitor = (cause && visitors.get(cause)) ?? readVisitor(request);
+  if (cause) visitors.set(cause, visitor);
+  return visitor;
+}
+
+async function readVisitor(request: Request): Promise<Visitor> {
+  const account = await findSessionAccount(request);
+  return { account, actor: account ? await loadActor(account.id) : ANONYMOUS };
 }
 
 type OwnAccount = { actor: Actor; account: SessionAccount };
 
 /** Whoever is signed in, of whatever audience, for what concerns the own account. */
 export async function requireAccount(request: Request): Promise<OwnAccount> {
-  const account = await findSessionAccount(request);
+  const { account, actor } = await findVisitor(request);
   if (!account) throw redirect(signInPath(request));
   if (account.isHalf) throw redirect("/account/twee-stappen");
-  const actor = await loadActor(account.id);
   if (actor.kind === "anonymous") throw new Refused();
   return { actor, account };
 }
 
 /** A consultant or admin, also one who has yet to set up the second step. */
 export async function requireBureauAccount(request: Request): Promise<OwnAccount> {
-  const account = await findSessionAccount(request);
+  const { account, actor } = await findVisitor(request);
   if (!account) throw redirect(signInPath(request));
-  const actor = await loadActor(account.id);
   if (actor.kind === "consultant" || actor.kind === "admin") return { actor, account };
   throw new Refused();
 }

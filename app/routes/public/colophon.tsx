@@ -1,5 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
+import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { publicMeta } from "../door/page-meta.ts";
+
+export const handle: PageHandle = { kept: { params: [] } };
 
 export const meta: MetaFunction = (args) =>
   publicMeta(args, {

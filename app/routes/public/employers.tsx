@@ -1,7 +1,10 @@
 import type { MetaFunction } from "@remix-run/node";
+import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { publicMeta } from "../door/page-meta.ts";
+
+export const handle: PageHandle = { kept: { params: [] } };
 
 export const meta: MetaFunction = (args) =>
   publicMeta(args, {

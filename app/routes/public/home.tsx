@@ -4,6 +4,7 @@ import { ContactCard } from "#app/features/vacatures/components/contact-card.tsx
 import { ScoreExample } from "#app/features/vacatures/components/score-example.tsx";
 import { SearchWords } from "#app/features/vacatures/components/search-words.tsx";
 import { VacatureRow } from "#app/features/vacatures/components/vacature-row.tsx";
+import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { findHomePage } from "#app/screens/public/home.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -12,6 +13,8 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Rows } from "#app/ui/rows.tsx";
 import { flashNotice } from "../door/flash-notice.ts";
 import { publicMeta } from "../door/page-meta.ts";
+
+export const handle: PageHandle = { kept: { params: ["melding"] } };
 
 export const meta: MetaFunction = (args) =>
   publicMeta(args, {

@@ -16,9 +16,12 @@ import {
   WISH_IMPORTANCE,
 } from "#app/features/matching/rules/rule-version.ts";
 import { methodExamples } from "#app/features/matching/score/method-examples.ts";
+import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { formatPercent } from "#app/ui/format-measure.ts";
 import { publicMeta } from "../door/page-meta.ts";
+
+export const handle: PageHandle = { kept: { params: [] } };
 
 export const meta: MetaFunction = (args) =>
   publicMeta(args, {

@@ -1,7 +1,10 @@
 import type { MetaFunction } from "@remix-run/node";
 import { PROMISED_DAYS } from "#app/features/applications/stage.ts";
 import { ScoreExample } from "#app/features/vacatures/components/score-example.tsx";
+import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { publicMeta } from "../door/page-meta.ts";
+
+export const handle: PageHandle = { kept: { params: [] } };
 
 export const meta: MetaFunction = (args) =>
   publicMeta(args, {

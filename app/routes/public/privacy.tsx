@@ -2,9 +2,12 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { CONSENT_TEXT_VERSION } from "#app/features/candidates/candidate-rows.ts";
 import { MAIL_KEEP_DAYS } from "#app/features/retention/end-stored-mails.server.ts";
+import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { logKeepDays } from "#app/platform/log-period.server.ts";
 import type { loader as rootLoader } from "#app/root.tsx";
 import { publicMeta } from "../door/page-meta.ts";
+
+export const handle: PageHandle = { kept: { params: [] } };
 
 export const meta: MetaFunction = (args) =>
   publicMeta(args, {

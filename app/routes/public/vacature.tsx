@@ -12,6 +12,7 @@ import { VacatureRow } from "#app/features/vacatures/components/vacature-row.tsx
 import { VacatureTools } from "#app/features/vacatures/components/vacature-tools.tsx";
 import { workLines } from "#app/features/vacatures/components/work-lines.tsx";
 import { findOwnTies } from "#app/features/vacatures/public/save-vacature.server.ts";
+import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import { findPublicVacature } from "#app/screens/public/vacature.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -24,6 +25,8 @@ import { publicMeta } from "../door/page-meta.ts";
 import { findActor } from "../door/session.server.ts";
 
 const GONE = 410;
+
+export const handle: PageHandle = { kept: { params: [] } };
 
 export const meta: MetaFunction<typeof loader> = ({ data: vacature, ...args }) => {
   if (!vacature) return publicMeta(args, { title: "Vacature", description: "", index: false });

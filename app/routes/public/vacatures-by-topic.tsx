@@ -5,9 +5,12 @@ import { VacatureList } from "#app/features/vacatures/components/vacature-list.t
 import { findListTopic } from "#app/features/vacatures/public/list-topic.ts";
 import { searchVacatures } from "#app/features/vacatures/search/search-vacatures.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { publicMeta } from "../door/page-meta.ts";
 import { findActor } from "../door/session.server.ts";
+
+export const handle: PageHandle = { kept: { params: [] } };
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...args }) =>
   publicMeta(args, {

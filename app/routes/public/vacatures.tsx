@@ -3,9 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { SaveSearchForm } from "#app/features/alerts/components/save-search-form.tsx";
 import { VacatureList } from "#app/features/vacatures/components/vacature-list.tsx";
 import { searchVacatures } from "#app/features/vacatures/search/search-vacatures.server.ts";
+import { SEARCH_PARAMS } from "#app/features/vacatures/search/vacature-search.ts";
 import { tidyHref } from "#app/features/vacatures/search/vacature-search-href.ts";
+import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { publicMeta } from "../door/page-meta.ts";
 import { findActor } from "../door/session.server.ts";
+
+export const handle: PageHandle = { kept: { params: SEARCH_PARAMS } };
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...args }) =>
   publicMeta(args, {

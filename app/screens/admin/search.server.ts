@@ -46,4 +46,5 @@ const LABELS: Record<ChangeKind, string> = {
   candidate: "Kandidaten",
   taxonomy: "Begrippen",
   search: "Zoeken",
+  pages: "Openbare pagina's",
 };

@@ -17,6 +17,7 @@ import { askedLines } from "#app/features/vacatures/public/requirement-lines.ts"
 import { CONTENT_SELECT } from "#app/features/vacatures/vacature-content.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import { holdReads } from "#app/platform/following/held-reads.server.ts";
 import { vacatureIndex } from "#app/platform/search.server.ts";
 import { askInTime } from "#app/platform/search-patience.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
@@ -56,12 +57,17 @@ const SELECT = {
 
 type Row = Prisma.VacatureGetPayload<{ select: typeof SELECT }>;
 
+/** Some 10 kB each. */
+const held = holdReads<Row | null>(["vacature", "pages"], 500);
+
 /**
  * A vacature as its public page shows it; one that is filled or closed comes back too, with
  * `isOpen` false, without a posting. Throws `NotFound` for one that was never online.
  */
 export async function findPublicVacature(slug: string) {
-  const row = await db().vacature.findFirst({ where: { slug, ...wasPublic() }, select: SELECT });
+  const row = await held(slug, () =>
+    db().vacature.findFirst({ where: { slug, ...wasPublic() }, select: SELECT }),
+  );
   if (!row) throw new NotFound("Deze vacature bestaat niet. Misschien is de link niet volledig.");
   const { organisation, consultant, placeId, skills, languages, id, ...shown } = row;
   const place = findPlaceById(placeId);

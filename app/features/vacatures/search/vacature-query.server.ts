@@ -1,6 +1,6 @@
 import { grossCentsPerHour } from "#app/features/taxonomy/hourly-pay.ts";
 import { cefrRank } from "#app/features/taxonomy/language-level.ts";
-import { now } from "#app/platform/clock.server.ts";
+import { today } from "#app/platform/clock.server.ts";
 import type { Filters, SearchQuery, Sort } from "#search/engine.ts";
 import { engineText } from "./asked-work.ts";
 import type { SortWord, VacatureSearch } from "./vacature-search.ts";
@@ -46,7 +46,7 @@ function languagesOf({ nederlands, engels }: VacatureSearch): Record<string, num
 }
 
 function daysBack(days: number): string {
-  return new Date(now().getTime() - days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(today().getTime() - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The order in use: the chosen one where it makes sense, else relevance for words and newest without. */

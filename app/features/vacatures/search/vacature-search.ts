@@ -98,6 +98,9 @@ const SINGLES = [
   "pagina",
 ] as const;
 
+/** Every word of the URL that a search knows. */
+export const SEARCH_PARAMS: readonly string[] = [...SINGLES, ...LISTS];
+
 /** The words of the URL that hold one value each, as typed. */
 export type TypedSearch = Partial<Record<(typeof SINGLES)[number], string>>;
 
