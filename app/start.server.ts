@@ -36,13 +36,14 @@ export type House = {
 
 /**
  * The composition root: lock, database, migrations, queue, reference data or demo world, memory.
- * A worker takes jobs also where WORK_QUEUE leaves them to others.
+ * A worker takes jobs also where WORK_QUEUE leaves them to others. Without `memory` nothing follows the
+ * rows and no job is taken: for a program that writes very much and answers nobody.
  * Throws with a clear message when the data directory is in use or the database cannot be reached.
  */
 export async function start(
   env: Environment,
   rootDir: string,
-  { worker = false }: { worker?: boolean } = {},
+  { worker = false, memory = true }: { worker?: boolean; memory?: boolean } = {},
 ): Promise<House> {
   // What this process writes, and the programs it starts, is for its own account only.
   process.umask(0o077);
@@ -76,7 +77,7 @@ export async function start(
   });
   await settlePositions();
   const followers = await Promise.all(
-    FOLLOWERS.map(async ({ kind, rebuild, apply }) => {
+    (memory ? FOLLOWERS : []).map(async ({ kind, rebuild, apply }) => {
       const since = await readPosition();
       await rebuild();
       return follow(kind, since, apply);
@@ -84,7 +85,7 @@ export async function start(
   );
   const hearing = hearChanges();
   const backups = embedded ? serveBackups(env.dataDir, versionIn(rootDir)) : null;
-  if (worker || env.WORK_QUEUE === "on") await workQueue(ALL_JOBS, CLOCK);
+  if (memory && (worker || env.WORK_QUEUE === "on")) await workQueue(ALL_JOBS, CLOCK);
 
   let stopping: Promise<void> | null = null;
   const stop = async () => {

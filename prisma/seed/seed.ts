@@ -20,7 +20,9 @@ const { values } = parseArgs({
   },
 });
 const env = readEnvironment(process.env);
-const house = await start({ ...env, DEMO: "off", ADMIN_EMAIL: undefined }, process.cwd());
+const house = await start({ ...env, DEMO: "off", ADMIN_EMAIL: undefined }, process.cwd(), {
+  memory: false,
+});
 try {
   if (await hasAccounts()) {
     throw new Error("The database is not empty. Set DATA_DIR (or DATABASE_URL) to an empty one.");

@@ -19,6 +19,7 @@ import { keepFile, receiveFile } from "#app/platform/files.server.ts";
 import { workingDaysAfter } from "#app/platform/time/working-days.ts";
 import type { Bureau } from "./bureau.ts";
 import { FIRST_NAMES, LAST_NAMES } from "./people.data.ts";
+import { startProgress } from "./progress.ts";
 import type { Random } from "./random.ts";
 import { daysAgo, type ToldCandidate, type ToldVacature } from "./told.ts";
 
@@ -38,7 +39,9 @@ export async function tellApplications(
 ): Promise<void> {
   const applied: Applied = new Map(vacatures.map(({ id }) => [id, new Set()]));
   const [you, ...others] = candidates;
+  const progress = startProgress("vacatures with their applicants", vacatures.length);
   for (const [i, vacature] of vacatures.entries()) {
+    progress.at(i);
     const age = Math.max(0, 20 - Math.floor(i / 3));
     daysAgo(age);
     const sameRole = others.filter(({ roleId }) => roleId === vacature.story.roleId);

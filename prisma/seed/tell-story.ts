@@ -22,6 +22,7 @@ import { inventCandidate } from "./invent-candidate.ts";
 import { inventChoices, inventTaste, tasteNear } from "./invent-culture.ts";
 import { inventVacature } from "./invent-vacature.ts";
 import { EMPLOYERS, FIRST_NAMES, LAST_NAMES } from "./people.data.ts";
+import { startProgress } from "./progress.ts";
 import { makeRandom, type Random } from "./random.ts";
 import { ROLE_STORIES, type RoleStory } from "./role-stories.data.ts";
 import { tellApplications } from "./tell-applications.ts";
@@ -35,7 +36,10 @@ export type StoryOptions = {
 };
 
 const SEED = system("seed");
+/** People met at once: one transaction. A large world meets more of them, in as many days. */
 const MET_A_DAY = 60;
+const MOST_MET_AT_ONCE = 500;
+const DAYS_OF_MEETING = 25;
 
 /** Tells the story into an empty database; resolves with the four accounts to sign in with. */
 export async function tellStory(options: StoryOptions) {
@@ -87,17 +91,23 @@ async function bringEmployers(random: Random): Promise<Employer[]> {
 
 async function meetCandidates(random: Random, count: number): Promise<ToldCandidate[]> {
   const told: ToldCandidate[] = [];
-  for (let from = 0; from < count; from += MET_A_DAY) {
-    daysAgo(38 - Math.floor((from / count) * 25));
+  const atOnce = Math.min(
+    MOST_MET_AT_ONCE,
+    Math.max(MET_A_DAY, Math.ceil(count / DAYS_OF_MEETING)),
+  );
+  const progress = startProgress("candidates met", count);
+  for (let from = 0; from < count; from += atOnce) {
+    daysAgo(38 - Math.floor((from / count) * DAYS_OF_MEETING));
     const stories: RoleStory[] = [];
     const people: ImportedCandidate[] = [];
-    for (let i = from; i < Math.min(count, from + MET_A_DAY); i++) {
+    for (let i = from; i < Math.min(count, from + atOnce); i++) {
       const story = ROLE_STORIES[(i * 5) % ROLE_STORIES.length] ?? random.pick(ROLE_STORIES);
       stories.push(story);
       people.push(meet(random, story, i));
     }
     const ids = await importCandidates(SEED, people);
     told.push(...ids.map((id, i) => ({ id, roleId: stories[i]?.roleId ?? "" })));
+    progress.at(told.length);
   }
   return told;
 }
@@ -127,7 +137,9 @@ async function postVacatures(
   bureau: Bureau,
 ): Promise<ToldVacature[]> {
   const told: ToldVacature[] = [];
+  const progress = startProgress("vacatures posted", count);
   for (let i = 0; i < count; i++) {
+    progress.at(i);
     daysAgo(Math.max(1, Math.round(36 - (i / count) * 35)));
     const story = ROLE_STORIES[i % ROLE_STORIES.length] ?? random.pick(ROLE_STORIES);
     const fitting = employers.filter((employer) => story.sectors.includes(employer.sector));

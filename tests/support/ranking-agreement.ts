@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makePool } from "#app/features/matching/pool/candidate-columns.ts";
+import { countVariants } from "#app/features/matching/pool/count-variants.ts";
 import { putCandidate, removeCandidate } from "#app/features/matching/pool/encode-candidate.ts";
 import { countGood, rankPool } from "#app/features/matching/pool/rank-pool.ts";
+import { whatIfs } from "#app/features/matching/pool/what-if.ts";
 import { compareMatches } from "#app/features/matching/score/compare-matches.ts";
 import { scoreMatch } from "#app/features/matching/score/score-match.ts";
 import { anyCandidate, anyVacature, sampleRelations } from "./sample-match.ts";
@@ -41,6 +43,15 @@ export function describeRankingAgreement(runs: { numRuns: number; poolSize: numb
         });
         expect(countGood(vacature, pool, sampleRelations)).toBe(
           plain(false).filter(({ rounded }) => rounded >= 65).length,
+        );
+        const changes = whatIfs(vacature, sampleRelations).map((change) => change.vacature);
+        const halves = [0, pool.rows >> 1, pool.rows];
+        const together = [0, 1].map((half) => {
+          const rows = { from: halves[half] ?? 0, to: halves[half + 1] ?? 0 };
+          return countVariants(vacature, changes, pool, sampleRelations, rows);
+        });
+        expect(together[0]?.map((count, i) => count + (together[1]?.[i] ?? 0))).toEqual(
+          [vacature, ...changes].map((changed) => countGood(changed, pool, sampleRelations)),
         );
       }),
       { numRuns: runs.numRuns },

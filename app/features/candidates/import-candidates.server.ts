@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { CHOICE_SETS } from "#app/features/culture/choice-sets.ts";
 import type { CultureChoice } from "#app/features/culture/culture-profile.ts";
 import { cultureChoicesSchema } from "#app/features/culture/schema.ts";
 import { recordEvents } from "#app/features/timeline/record-event.server.ts";
@@ -7,6 +7,8 @@ import { markAllChanged } from "#app/platform/changes.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { Refused } from "#app/platform/errors.ts";
+import { insertRows } from "#app/platform/insert-rows.server.ts";
+import { newId } from "#app/platform/new-id.ts";
 import { keepConsent, profileColumns, profileRows, wishColumns } from "./candidate-rows.ts";
 import type { ProfileInput, WishesInput } from "./schema.ts";
 
@@ -25,17 +27,21 @@ export type ImportedCandidate = {
  */
 export function importCandidates(actor: Actor, people: ImportedCandidate[]): Promise<string[]> {
   if (!worksForBureau(actor)) throw new Refused();
+  const rows = people.map((person) => ({ ...person, candidateId: newId() }));
   return transaction(async (tx) => {
-    const rows = people.map((person) => ({ ...person, candidateId: randomUUID() }));
-    await tx.candidate.createMany({
-      data: rows.map(({ candidateId, email, profile, wishes, invented }) => ({
+    const updatedAt = new Date();
+    await insertRows(
+      tx,
+      "Candidate",
+      rows.map(({ candidateId, email, profile, wishes, invented }) => ({
         ...profileColumns(profile),
         ...wishColumns(wishes),
         id: candidateId,
         email,
         invented,
+        updatedAt,
       })),
-    });
+    );
     await createParts(tx, rows);
     const ids = rows.map(({ candidateId }) => candidateId);
     await recordEvents(
@@ -57,25 +63,36 @@ async function createParts(
     const owned = <Row extends object>(list: Row[]) => list.map((row) => ({ ...row, candidateId }));
     return { skills: owned(skills), languages: owned(languages), experiences: owned(experiences) };
   });
-  await tx.candidateSkill.createMany({ data: parts.flatMap((part) => part.skills) });
-  await tx.candidateLanguage.createMany({ data: parts.flatMap((part) => part.languages) });
-  await tx.experience.createMany({ data: parts.flatMap((part) => part.experiences) });
-  await tx.consent.createMany({
-    data: rows.map(({ candidateId }) => ({ candidateId, ...keepConsent(now()) })),
-  });
-  await tx.cultureResponse.createMany({
-    data: rows.flatMap(({ candidateId, culture }) =>
-      culture
-        ? [
-            {
-              candidateId,
-              seed: culture.seed,
-              choices: cultureChoicesSchema.parse(culture.choices),
-              startedAt: now(),
-              completedAt: culture.choices.length === 21 ? now() : null,
-            },
-          ]
-        : [],
-    ),
-  });
+  await insertRows(
+    tx,
+    "CandidateSkill",
+    parts.flatMap(({ skills }) => skills),
+  );
+  await insertRows(
+    tx,
+    "CandidateLanguage",
+    parts.flatMap(({ languages }) => languages),
+  );
+  await insertRows(
+    tx,
+    "Experience",
+    parts.flatMap(({ experiences }) => experiences.map((row) => ({ id: newId(), ...row }))),
+  );
+  await insertRows(
+    tx,
+    "Consent",
+    rows.map(({ candidateId }) => ({ id: newId(), candidateId, ...keepConsent(now()) })),
+  );
+  await insertRows(
+    tx,
+    "CultureResponse",
+    rows.flatMap(({ candidateId, culture }) => {
+      if (!culture) return [];
+      const choices = cultureChoicesSchema.parse(culture.choices);
+      const completedAt = choices.length === CHOICE_SETS.length ? now() : null;
+      const [startedAt, updatedAt] = [now(), new Date()];
+      const { seed } = culture;
+      return [{ id: newId(), candidateId, seed, choices, startedAt, completedAt, updatedAt }];
+    }),
+  );
 }

@@ -1,5 +1,11 @@
 import { cultureProfile } from "#app/features/culture/culture-profile.ts";
-import { cultureChoicesSchema } from "#app/features/culture/schema.ts";
+import { storedChoices } from "#app/features/culture/stored-choices.ts";
+import type {
+  CandidateExperience,
+  CandidateWishes,
+  MatchCandidate,
+} from "#app/features/matching/rules/match-input.ts";
+import { epochDay, levelOf } from "#app/features/matching/score/stored-numbers.ts";
 import { findPlace, findPlaceById } from "#app/features/places/place-names.ts";
 import { grossCentsPerHour } from "#app/features/taxonomy/hourly-pay.ts";
 import { findRole } from "#app/features/taxonomy/roles.ts";
@@ -7,34 +13,7 @@ import { today } from "#app/platform/clock.server.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import { monthsCovered } from "#app/platform/time/months.ts";
 import type { Prisma } from "#prisma/client/client.ts";
-import type { CandidateExperience, CandidateWishes, MatchCandidate } from "./rules/match-input.ts";
-import { epochDay, levelOf } from "./score/stored-numbers.ts";
-
-const SELECT = {
-  id: true,
-  placeId: true,
-  postcode: true,
-  educationLevel: true,
-  payWishCents: true,
-  payWishHours: true,
-  hoursMin: true,
-  hoursMax: true,
-  maxDistanceKm: true,
-  hybridDaysWish: true,
-  contractForms: true,
-  sectors: true,
-  taskAreas: true,
-  roleIds: true,
-  archetype: true,
-  skillsComplete: true,
-  availableFrom: true,
-  skills: { select: { skillId: true, level: true, evidence: true } },
-  experiences: { select: { roleId: true, sector: true, startsOn: true, endsOn: true } },
-  languages: { select: { language: true, cefr: true } },
-  cultureResponses: { select: { choices: true } },
-} satisfies Prisma.CandidateSelect;
-
-type Row = Prisma.CandidateGetPayload<{ select: typeof SELECT }>;
+import { type CandidateRow, type JobRow, readCandidateRows } from "./read-candidate-rows.server.ts";
 
 /**
  * The candidates that `where` selects, as the scorer reads them, ordered by id; at most `take` when it
@@ -45,34 +24,42 @@ export async function loadMatchCandidates(
   where: Prisma.CandidateWhereInput,
   take?: number,
 ): Promise<MatchCandidate[]> {
-  const rows = await tx.candidate.findMany({ where, orderBy: { id: "asc" }, take, select: SELECT });
+  const order = { orderBy: { id: "asc" }, take, select: { id: true } } as const;
+  const found = await tx.candidate.findMany({ where, ...order });
+  const rows = await readCandidateRows(
+    tx,
+    found.map(({ id }) => id),
+  );
   const asOf = today();
   return rows.map((row) => toMatchCandidate(row, asOf));
 }
 
-function toMatchCandidate(row: Row, asOf: Date): MatchCandidate {
+/**
+ * A stored candidate as the scorer reads it; jobs that go on run until `asOf`, a day. Throws for a row
+ * it cannot read.
+ */
+export function toMatchCandidate(row: CandidateRow, asOf: Date): MatchCandidate {
   const place = row.postcode ? findPlace(row.postcode) : findPlaceById(row.placeId ?? "");
-  const culture = row.cultureResponses[0];
   return {
     id: row.id,
-    skills: row.skills.map(({ skillId, level, evidence }) => ({
+    skills: (row.skills ?? []).map(([skillId, level, evidence]) => ({
       skillId,
       level: levelOf(level),
       ...(evidence && { evidence: { source: "cv-passage" as const, quote: evidence } }),
     })),
     skillsComplete: row.skillsComplete,
-    experience: experienceOf(row.experiences, asOf),
+    experience: experienceOf(row.experiences ?? [], asOf),
     education: row.educationLevel,
-    languages: row.languages,
+    languages: row.languages ?? [],
     wishes: wishesOf(row),
-    availableFromDay: row.availableFrom ? epochDay(row.availableFrom) : null,
+    availableFromDay: row.availableFrom ? epochDay(new Date(row.availableFrom)) : null,
     lat: place?.lat ?? null,
     lon: place?.lon ?? null,
-    culture: culture ? cultureProfile(cultureChoicesSchema.parse(culture.choices)) : null,
+    culture: row.choices === null ? null : cultureProfile(storedChoices(row.choices)),
   };
 }
 
-function wishesOf(row: Row): CandidateWishes {
+function wishesOf(row: CandidateRow): CandidateWishes {
   return {
     payWishCentsPerHour:
       row.payWishCents && row.payWishHours
@@ -94,8 +81,8 @@ function wishesOf(row: Row): CandidateWishes {
 }
 
 /** Jobs of one role in one sector together: what ran side by side is one time of experience. */
-function experienceOf(jobs: Row["experiences"], asOf: Date): CandidateExperience[] {
-  const alike = new Map<string, Row["experiences"]>();
+function experienceOf(jobs: readonly JobRow[], asOf: Date): CandidateExperience[] {
+  const alike = new Map<string, JobRow[]>();
   for (const job of jobs) {
     const key = `${job.roleId} ${job.sector}`;
     alike.set(key, [...(alike.get(key) ?? []), job]);
@@ -106,7 +93,10 @@ function experienceOf(jobs: Row["experiences"], asOf: Date): CandidateExperience
       roleId,
       roleFamily: roleId ? (findRole(roleId)?.family ?? null) : null,
       months: monthsCovered(
-        some.map(({ startsOn, endsOn }) => ({ from: startsOn, to: endsOn ?? asOf })),
+        some.map(({ startsOn, endsOn }) => ({
+          from: new Date(startsOn),
+          to: endsOn ? new Date(endsOn) : asOf,
+        })),
       ),
       sector,
     };

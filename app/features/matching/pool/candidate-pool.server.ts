@@ -4,29 +4,37 @@
  * a pool of another day is rebuilt before it is used.
  */
 import { setImmediate } from "node:timers/promises";
+import { toMatchCandidate } from "#app/features/matching/load-candidates.server.ts";
+import {
+  type CandidateRow,
+  readCandidateRows,
+} from "#app/features/matching/read-candidate-rows.server.ts";
+import type { MatchVacature } from "#app/features/matching/rules/match-input.ts";
+import { DICTIONARY_RELATIONS } from "#app/features/matching/score/dictionary-relations.ts";
 import type { ChangeMark } from "#app/platform/changes.server.ts";
 import { today } from "#app/platform/clock.server.ts";
-import { db } from "#app/platform/db.server.ts";
+import { db, openedDatabase } from "#app/platform/db.server.ts";
 import {
   forgetSkipped,
   pagesOfIds,
   readEach,
   takeEach,
 } from "#app/platform/following/skipped-rows.server.ts";
-import { loadMatchCandidates } from "../load-candidates.server.ts";
-import type { MatchVacature } from "../rules/match-input.ts";
-import { DICTIONARY_RELATIONS } from "../score/dictionary-relations.ts";
 import { type CandidatePool, makePool } from "./candidate-columns.ts";
+import { countVariants } from "./count-variants.ts";
 import { putCandidate, removeCandidate } from "./encode-candidate.ts";
-import { countGood, type RankedPool, type RankSizes, rankPool, withIds } from "./rank-pool.ts";
+import { type RankedPool, type RankSizes, rankPool, withIds } from "./rank-pool.ts";
 import {
   hasWorkerFile,
   type RankingWorkers,
   startRankingWorkers,
 } from "./ranking-workers.server.ts";
 
-/** A page the embedded database reads well within 50 ms, with the five statements that belong to it. */
-const PAGE = 25;
+/** A page the embedded database, which works on this thread, reads well within 50 ms. */
+const PAGE = 100;
+
+/** A server reads beside this thread; larger pages only cost memory. */
+const SERVER_PAGE = 1000;
 
 const HOLDER = { memory: "ranking", kind: "candidate" } as const;
 
@@ -95,13 +103,16 @@ export async function rankManyInPool(
   return ranked;
 }
 
-/** For each vacature, how many candidates are good: at least band "goed", without a blocker. */
-export async function countInPool(vacatures: readonly MatchVacature[]): Promise<number[]> {
+/** How many candidates are good for a vacature, then for each of its changes. */
+export async function countInPool(
+  vacature: MatchVacature,
+  changes: readonly MatchVacature[],
+): Promise<number[]> {
   const pool = await openPool();
   const crew = crewFor(pool);
-  return crew
-    ? crew.countMany(vacatures)
-    : vacatures.map((vacature) => countGood(vacature, pool, DICTIONARY_RELATIONS));
+  if (crew) return crew.countChanges(vacature, changes);
+  const all = { from: 0, to: pool.rows };
+  return countVariants(vacature, changes, pool, DICTIONARY_RELATIONS, all);
 }
 
 async function build(): Promise<Held> {
@@ -115,21 +126,40 @@ async function build(): Promise<Held> {
       take,
       select: { id: true },
     });
-  for await (const ids of pagesOfIds(PAGE, list)) {
-    await putAll(pool, ids);
-    await setImmediate();
+  const size = openedDatabase().kind === "pglite" ? PAGE : SERVER_PAGE;
+  // The next page is read while this one is written into the columns.
+  let waiting = Promise.resolve<CandidateRow[]>([]);
+  for await (const ids of pagesOfIds(size, list)) {
+    const rows = await waiting;
+    waiting = readRows(ids);
+    await putRows(pool, rows);
   }
+  await putRows(pool, await waiting);
   return { pool, day };
 }
 
 /** Out: the ids of those that are in the pool now. */
 async function putAll(pool: CandidatePool, ids: string[]): Promise<string[]> {
-  const read = (some: string[]) => loadMatchCandidates(db(), { id: { in: some }, findable: true });
-  const found = await readEach(HOLDER, ids, read);
-  return takeEach(HOLDER, found, (candidate) => {
-    putCandidate(pool, candidate);
-    return candidate.id;
-  });
+  return putRows(pool, await readRows(ids));
+}
+
+function readRows(ids: string[]): Promise<CandidateRow[]> {
+  return readEach(HOLDER, ids, (some) => readCandidateRows(db(), some));
+}
+
+async function putRows(pool: CandidatePool, rows: readonly CandidateRow[]): Promise<string[]> {
+  const findable = rows.filter((row) => row.findable);
+  const put: string[] = [];
+  const asOf = today();
+  for (let at = 0; at < findable.length; at += PAGE) {
+    const taken = await takeEach(HOLDER, findable.slice(at, at + PAGE), (row) => {
+      putCandidate(pool, toMatchCandidate(row, asOf));
+      return row.id;
+    });
+    put.push(...taken);
+    await setImmediate();
+  }
+  return put;
 }
 
 function crewFor(pool: CandidatePool): RankingWorkers | null {

@@ -26,7 +26,7 @@ import {
 import { MAX_WISH_KM, type PoolDictionaries } from "./candidate-columns.ts";
 import { type CultureLookup, makeCultureLookup } from "./culture-lookup.ts";
 import { FULL_SECTOR_CODE } from "./encode-candidate.ts";
-import type { FactDictionary } from "./fact-dictionary.ts";
+import { smallTable, table } from "./fact-dictionary.ts";
 import { MAX_IMPORTANCE_SUM, packPart } from "./packed-part.ts";
 import { makeSkillLookup, type SkillGroup } from "./skill-lookup.ts";
 
@@ -97,15 +97,8 @@ export function compileVacature(
     skillImportance: vacature.skills.reduce((sum, { importance }) => sum + importance, 0),
     hardSkills: vacature.skills.some(({ hard }) => hard),
     ...compileTraits(vacature, dictionaries),
-    hoursEmployer: table(dictionaries.hours, (wanted) =>
-      packPart(REQUIREMENT_IMPORTANCE.hours, hoursFulfilment(vacature, wanted)),
-    ),
-    hoursCandidate: table(dictionaries.hours, (wanted) =>
-      packPart(WISH_IMPORTANCE.hours, hoursFulfilment(vacature, wanted)),
-    ),
-    pay: table(dictionaries.pay, (wish) =>
-      packPart(WISH_IMPORTANCE.pay, payFulfilment(vacature.payMaxCentsPerHour, wish)),
-    ),
+    ...compileHours(vacature, dictionaries),
+    pay: compilePay(vacature, dictionaries),
     day: compileDays(vacature, dictionaries),
     roles: table(dictionaries.roles, (wanted) =>
       wanted.length === 0
@@ -126,28 +119,10 @@ export function compileVacature(
   };
 }
 
-/** A table over a dictionary; a plain loop, since `from` costs ten times as much a value. */
-function table<Value>({ values }: FactDictionary<Value>, partOf: (value: Value) => number) {
-  return fillTable(new Int32Array(values.length), values, partOf);
-}
-
-function smallTable<Value>({ values }: FactDictionary<Value>, partOf: (value: Value) => number) {
-  return fillTable(new Uint8Array(values.length), values, partOf);
-}
-
-function fillTable<Table extends Int32Array | Uint8Array, Value>(
-  filled: Table,
-  values: readonly Value[],
-  partOf: (value: Value) => number,
-): Table {
-  for (let i = 0; i < values.length; i++) filled[i] = partOf(values[i] as Value);
-  return filled;
-}
-
 const WISH_TABLES = new Map<number, Float64Array>();
 
 /** Metres of each wish in km, once for each number of days at home. */
-function wishTable(hybridDays: number): Float64Array {
+export function wishTable(hybridDays: number): Float64Array {
   const known = WISH_TABLES.get(hybridDays);
   if (known) return known;
   const metres = new Float64Array(MAX_WISH_KM);
@@ -156,7 +131,8 @@ function wishTable(hybridDays: number): Float64Array {
   return metres;
 }
 
-function importanceOf(vacature: MatchVacature): number {
+/** What the requirements weigh together. */
+export function importanceOf(vacature: MatchVacature): number {
   const own = [...vacature.skills, ...vacature.languages].reduce((n, c) => n + c.importance, 0);
   return (
     own +
@@ -170,7 +146,8 @@ function importanceOf(vacature: MatchVacature): number {
   );
 }
 
-function compileTraits(vacature: MatchVacature, { traits }: PoolDictionaries) {
+/** What education, contract forms, days at home and archetype bring to either side. */
+export function compileTraits(vacature: MatchVacature, { traits }: PoolDictionaries) {
   const { education, archetype } = vacature;
   const fixed = WISH_IMPORTANCE.contract + WISH_IMPORTANCE.hybrid;
   return {
@@ -209,6 +186,23 @@ function compileTraits(vacature: MatchVacature, { traits }: PoolDictionaries) {
       shown.archetype ? fixed + WISH_IMPORTANCE.archetype : fixed,
     ),
   };
+}
+
+/** What the hours of a week bring to either side. */
+export function compileHours(vacature: MatchVacature, { hours }: PoolDictionaries) {
+  const tableOf = (importance: number) =>
+    table(hours, (wanted) => packPart(importance, hoursFulfilment(vacature, wanted)));
+  return {
+    hoursEmployer: tableOf(REQUIREMENT_IMPORTANCE.hours),
+    hoursCandidate: tableOf(WISH_IMPORTANCE.hours),
+  };
+}
+
+/** What the pay brings to the candidate's side. */
+export function compilePay({ payMaxCentsPerHour }: MatchVacature, { pay }: PoolDictionaries) {
+  return table(pay, (wish) =>
+    packPart(WISH_IMPORTANCE.pay, payFulfilment(payMaxCentsPerHour, wish)),
+  );
 }
 
 function compileDays({ startsOnDay }: MatchVacature, { day }: PoolDictionaries): Int32Array {
@@ -278,7 +272,8 @@ function compileLanguage(asked: LanguageRequirement): LanguageLookup {
   };
 }
 
-function compileExperience(vacature: MatchVacature, { family }: PoolDictionaries) {
+/** What months of work bring, by how many of the months asked they count for. */
+export function compileExperience(vacature: MatchVacature, { family }: PoolDictionaries) {
   const asked = askedMonths(yearsHeldAgainst(vacature.experienceYears));
   const { experienceImportance: importance } = vacature;
   return {

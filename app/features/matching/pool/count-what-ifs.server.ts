@@ -12,9 +12,9 @@ export type Supply = { good: number; gains: readonly WhatIfCount[] };
  */
 export async function countWhatIfs(vacature: MatchVacature): Promise<Supply> {
   const changes = whatIfs(vacature, DICTIONARY_RELATIONS);
-  const [good = 0, ...after] = await countInPool([
+  const [good = 0, ...after] = await countInPool(
     vacature,
-    ...changes.map((change) => change.vacature),
-  ]);
+    changes.map((change) => change.vacature),
+  );
   return { good, gains: largestGains(changes, good, after) };
 }

@@ -32,3 +32,24 @@ export function codeOf<Value>(dictionary: FactDictionary<Value>, value: Value): 
   dictionary.codes.set(key, code);
   return code;
 }
+
+/** A table over a dictionary; a plain loop, since `from` costs ten times as much a value. */
+export function table<Value>({ values }: FactDictionary<Value>, partOf: (value: Value) => number) {
+  return fillTable(new Int32Array(values.length), values, partOf);
+}
+
+export function smallTable<Value>(
+  { values }: FactDictionary<Value>,
+  partOf: (value: Value) => number,
+) {
+  return fillTable(new Uint8Array(values.length), values, partOf);
+}
+
+function fillTable<Table extends Int32Array | Uint8Array, Value>(
+  filled: Table,
+  values: readonly Value[],
+  partOf: (value: Value) => number,
+): Table {
+  for (let i = 0; i < values.length; i++) filled[i] = partOf(values[i] as Value);
+  return filled;
+}

@@ -102,13 +102,14 @@ export function withIds(pool: CandidatePool, ranked: RankedRows): RankedPool {
 }
 
 /** Half a point below the lowest rounded total that is called good. */
-const GOOD_FROM = (MATCH_BANDS.find(({ band }) => band === "goed")?.from ?? 0) - 0.5;
+export const GOOD_FROM = (MATCH_BANDS.find(({ band }) => band === "goed")?.from ?? 0) - 0.5;
 
-/** How many candidates of a pool are good for a vacature: band "goed" or better, nothing blocks. */
+/** How many candidates of a pool, or of some of its rows, are good: band "goed" or better, nothing blocks. */
 export function countGood(
   vacature: MatchVacature,
-  pool: CandidatePool,
+  pool: Pick<CandidatePool, "columns" | "dictionaries" | "rows">,
   relations: SkillRelations,
+  { from, to } = { from: 0, to: pool.rows },
 ): number {
   let good = 0;
   const sink: RowSink = {
@@ -121,6 +122,6 @@ export function countGood(
     },
   };
   const compiled = compileVacature(vacature, pool.dictionaries, relations);
-  scanRows(pool.columns, compiled, 0, pool.rows, sink);
+  scanRows(pool.columns, compiled, from, to, sink);
   return good;
 }

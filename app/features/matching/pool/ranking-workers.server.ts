@@ -10,8 +10,8 @@ import type { WorkerAnswer, WorkerTask } from "./worker-task.ts";
 /** The web thread keeps a core's worth to itself on larger machines; two are enough for an office. */
 const MAX_WORKERS = 2;
 
-/** Vacatures in one message: enough to keep a worker busy, few enough to share the work out evenly. */
-const VACATURES_A_TASK = 8;
+/** Vacatures in one message: a page that asks for one ranking waits for no more of them than these. */
+const VACATURES_A_TASK = 2;
 
 /** Where the build puts the worker. */
 const WORKER_FILE = "build/workers/ranking.worker.js";
@@ -24,8 +24,8 @@ export type RankingWorkers = {
   rankOne: (vacature: MatchVacature, sizes: RankSizes) => Promise<RankedRows>;
   /** Many vacatures shared out over the workers; the answers in the order asked. */
   rankMany: (vacatures: readonly MatchVacature[], sizes: RankSizes) => Promise<RankedRows[]>;
-  /** For each vacature how many candidates are good. */
-  countMany: (vacatures: readonly MatchVacature[]) => Promise<number[]>;
+  /** How many candidates are good for a vacature, then for each of its changes. */
+  countChanges: (vacature: MatchVacature, changes: readonly MatchVacature[]) => Promise<number[]>;
   stop: () => Promise<void>;
 };
 
@@ -44,6 +44,15 @@ export function startRankingWorkers(
   const given = () => {
     if (!pool) throw new Error("A ranking was asked before the pool was given");
     return pool;
+  };
+
+  /** One question about all rows, each thread its part of them. */
+  const askParts = (questionOf: (rows: { from: number; to: number }) => Question) => {
+    const { rows } = given();
+    const edge = (part: number) => Math.floor((rows * part) / threads.length);
+    return Promise.all(
+      threads.map((thread, i) => thread.ask(questionOf({ from: edge(i), to: edge(i + 1) }))),
+    );
   };
 
   const shareOut = async <Item>(
@@ -73,19 +82,8 @@ export function startRankingWorkers(
       for (const thread of threads) thread.tell({ kind: "pool", pool: fresh });
     },
     rankOne: async (vacature, sizes) => {
-      const { rows } = given();
-      const parts = await Promise.all(
-        threads.map((thread, i) => {
-          const [from, to] = [i, i + 1].map((part) => Math.floor((rows * part) / threads.length));
-          return thread.ask({
-            kind: "rank",
-            vacatures: [vacature],
-            sizes,
-            from: from ?? 0,
-            to: to ?? 0,
-          });
-        }),
-      );
+      const vacatures = [vacature];
+      const parts = await askParts((rows) => ({ kind: "rank", vacatures, sizes, ...rows }));
       return mergeRanked(
         given(),
         parts.flatMap(({ ranked }) => ranked ?? []),
@@ -98,11 +96,12 @@ export function startRankingWorkers(
         const task = { kind: "rank", vacatures: part, sizes, from: 0, to } as const;
         return (await thread.ask(task)).ranked ?? [];
       }),
-    countMany: (vacatures) =>
-      shareOut(
-        vacatures,
-        async (thread, part) => (await thread.ask({ kind: "count", vacatures: part })).counts ?? [],
-      ),
+    countChanges: async (vacature, changes) => {
+      const parts = await askParts((rows) => ({ kind: "count", vacature, changes, ...rows }));
+      return parts
+        .map(({ counts }) => counts ?? [])
+        .reduce((sums, counts) => sums.map((sum, i) => sum + (counts[i] ?? 0)));
+    },
     stop: async () => {
       await Promise.all(threads.map((thread) => thread.stop()));
     },

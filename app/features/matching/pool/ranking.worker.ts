@@ -3,7 +3,8 @@ import { setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import { DICTIONARY_RELATIONS } from "../score/dictionary-relations.ts";
 import { compileVacature } from "./compile-vacature.ts";
-import { countGood, rankRows } from "./rank-pool.ts";
+import { countVariants } from "./count-variants.ts";
+import { rankRows } from "./rank-pool.ts";
 import type { WorkerAnswer, WorkerTask } from "./worker-task.ts";
 
 /** A little nicer than the web thread, which shares the cores and must answer first. */
@@ -22,12 +23,16 @@ parentPort?.on("message", (task: WorkerTask) => {
 function answerTo(task: Exclude<WorkerTask, { kind: "pool" }>): WorkerAnswer {
   const known = pool;
   if (!known) throw new Error("A ranking was asked before the pool was given");
-  const { number } = task;
-  if (task.kind === "count")
-    return { number, counts: task.vacatures.map((v) => countGood(v, known, DICTIONARY_RELATIONS)) };
+  const { number, from } = task;
+  const to = Math.min(task.to, known.rows);
+  if (task.kind === "count") {
+    const rows = { from, to };
+    const { vacature, changes } = task;
+    return { number, counts: countVariants(vacature, changes, known, DICTIONARY_RELATIONS, rows) };
+  }
   const ranked = task.vacatures.map((vacature) => {
     const compiled = compileVacature(vacature, known.dictionaries, DICTIONARY_RELATIONS);
-    return rankRows(known, compiled, task.sizes, task.from, Math.min(task.to, known.rows));
+    return rankRows(known, compiled, task.sizes, from, to);
   });
   return { number, ranked };
 }

@@ -37,7 +37,7 @@ export type RowSink = {
 };
 
 /** How many bits are set in each mask of task areas. */
-const BIT_COUNTS = Uint8Array.from({ length: 1 << TASK_AREAS.length }, (_, mask) => {
+export const BIT_COUNTS = Uint8Array.from({ length: 1 << TASK_AREAS.length }, (_, mask) => {
   let count = 0;
   for (let left = mask; left > 0; left &= left - 1) count++;
   return count;
@@ -45,7 +45,8 @@ const BIT_COUNTS = Uint8Array.from({ length: 1 << TASK_AREAS.length }, (_, mask)
 
 const DISTANCE_KNOWN = WISH_IMPORTANCE.distance << KNOWN_SHIFT;
 const DISTANCE_UNKNOWN = WISH_IMPORTANCE.distance * PRIOR;
-const FIXED_WISHES = WISH_IMPORTANCE.pay + WISH_IMPORTANCE.hours + WISH_IMPORTANCE.distance;
+/** What pay, hours and distance weigh together: they always count. */
+export const FIXED_WISHES = WISH_IMPORTANCE.pay + WISH_IMPORTANCE.hours + WISH_IMPORTANCE.distance;
 
 /** Scans rows `from` up to `to` into a sink. */
 export function scanRows(
@@ -147,7 +148,12 @@ export function scanRows(
   }
 }
 
-function travelPart(columns: CandidateColumns, vacature: CompiledVacature, row: number): number {
+/** What the way to work brings to the candidate's side. */
+export function travelPart(
+  columns: CandidateColumns,
+  vacature: CompiledVacature,
+  row: number,
+): number {
   const metres = vacature.metres[columns.place[row] as number] as number;
   const km = columns.distanceKm[row] as number;
   if (metres < 0 || km === NOT_TOLD) return DISTANCE_UNKNOWN;
@@ -156,7 +162,7 @@ function travelPart(columns: CandidateColumns, vacature: CompiledVacature, row: 
 }
 
 /** Experience in the role family and in the sector, where the vacature asks for them. */
-function experiencePart(
+export function experiencePart(
   columns: CandidateColumns,
   vacature: CompiledVacature,
   row: number,

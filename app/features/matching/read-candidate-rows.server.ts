@@ -1,0 +1,75 @@
+/**
+ * What the scorer reads of candidates, in one statement whatever their number: the parts of each are
+ * gathered by the database and come as one text of JSON, which costs a tenth of rows and columns.
+ */
+import type { Tx } from "#app/platform/db.server.ts";
+import type { Candidate, CandidateLanguage, Experience } from "#prisma/client/client.ts";
+
+/** One candidate as it is stored; days as text (2026-06-01). No names are read. */
+export type CandidateRow = Pick<
+  Candidate,
+  | "id"
+  | "placeId"
+  | "postcode"
+  | "educationLevel"
+  | "payWishCents"
+  | "payWishHours"
+  | "hoursMin"
+  | "hoursMax"
+  | "maxDistanceKm"
+  | "hybridDaysWish"
+  | "contractForms"
+  | "sectors"
+  | "taskAreas"
+  | "roleIds"
+  | "archetype"
+  | "skillsComplete"
+  | "findable"
+> & {
+  availableFrom: string | null;
+  skills: [skillId: string, level: number, evidence: string][] | null;
+  experiences: JobRow[] | null;
+  languages: Pick<CandidateLanguage, "language" | "cefr">[] | null;
+  choices: unknown;
+};
+
+export type JobRow = Pick<Experience, "roleId" | "sector"> & {
+  startsOn: string;
+  endsOn: string | null;
+};
+
+/** The stored candidates with these ids, ordered by id; who is not there is left out. */
+export async function readCandidateRows(tx: Tx, ids: readonly string[]): Promise<CandidateRow[]> {
+  if (ids.length === 0) return [];
+  const [found] = await tx.$queryRaw<{ rows: string }[]>`
+    WITH asked AS (SELECT unnest(${[...ids]}::text[]) AS id)
+    SELECT coalesce(json_agg(row_to_json(c) ORDER BY c.id), '[]')::text AS rows
+    FROM (
+      SELECT c.id, c."placeId", c.postcode, c."educationLevel", c."payWishCents", c."payWishHours",
+        c."hoursMin", c."hoursMax", c."maxDistanceKm", c."hybridDaysWish", c."contractForms",
+        c.sectors, c."taskAreas", c."roleIds", c.archetype, c."skillsComplete", c.findable,
+        c."availableFrom", s.skills, e.experiences, l.languages, r.choices
+      FROM "Candidate" c
+      LEFT JOIN (
+        SELECT "candidateId", json_agg(json_build_array("skillId", level, evidence)) AS skills
+        FROM "CandidateSkill" WHERE "candidateId" IN (SELECT id FROM asked) GROUP BY 1
+      ) s ON s."candidateId" = c.id
+      LEFT JOIN (
+        SELECT "candidateId", json_agg(json_build_object('roleId', "roleId", 'sector', sector,
+          'startsOn', "startsOn", 'endsOn', "endsOn")) AS experiences
+        FROM "Experience" WHERE "candidateId" IN (SELECT id FROM asked) GROUP BY 1
+      ) e ON e."candidateId" = c.id
+      LEFT JOIN (
+        SELECT "candidateId", json_agg(json_build_object('language', language, 'cefr', cefr)) AS languages
+        FROM "CandidateLanguage" WHERE "candidateId" IN (SELECT id FROM asked) GROUP BY 1
+      ) l ON l."candidateId" = c.id
+      LEFT JOIN "CultureResponse" r ON r."candidateId" = c.id
+      WHERE c.id IN (SELECT id FROM asked)
+    ) c`;
+  return rowsIn(found?.rows ?? "[]");
+}
+
+/** The statement above names every field of a row under its own name and type. */
+function rowsIn(json: string): CandidateRow[] {
+  return JSON.parse(json) as CandidateRow[];
+}
