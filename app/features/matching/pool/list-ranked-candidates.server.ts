@@ -35,14 +35,17 @@ export async function listRankedCandidates(actor: Actor, vacatureId: string) {
   const sizes = { open: SHOWN, blocked: BLOCKED_SHOWN };
   const ranked = await rankCandidates(actor, vacatureId, sizes);
   const { open, blocked } = ranked;
-  const people = await findPeople(vacatureId, [...open, ...blocked]);
+  const [people, supply] = await Promise.all([
+    findPeople(vacatureId, [...open, ...blocked]),
+    countWhatIfs(ranked.vacature),
+  ]);
   return {
     vacature,
     open: open.flatMap((score) => rowOf(score, people)),
     blocked: blocked.flatMap((score) => rowOf(score, people)),
     openCount: ranked.openCount,
     blockedCount: ranked.blockedCount,
-    supply: await countWhatIfs(ranked.vacature),
+    supply,
   };
 }
 

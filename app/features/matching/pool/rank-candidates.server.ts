@@ -1,13 +1,15 @@
+import { toMatchCandidate } from "#app/features/matching/load-candidates.server.ts";
+import { loadMatchVacatures } from "#app/features/matching/load-vacatures.server.ts";
+import { readCandidateRows } from "#app/features/matching/read-candidate-rows.server.ts";
+import type { MatchVacature } from "#app/features/matching/rules/match-input.ts";
+import type { MatchScore } from "#app/features/matching/schema.ts";
+import { compareMatches } from "#app/features/matching/score/compare-matches.ts";
+import { DICTIONARY_RELATIONS } from "#app/features/matching/score/dictionary-relations.ts";
+import { scoreMatch } from "#app/features/matching/score/score-match.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
+import { today } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { loadMatchCandidates } from "../load-candidates.server.ts";
-import { loadMatchVacatures } from "../load-vacatures.server.ts";
-import type { MatchCandidate, MatchVacature } from "../rules/match-input.ts";
-import type { MatchScore } from "../schema.ts";
-import { compareMatches } from "../score/compare-matches.ts";
-import { DICTIONARY_RELATIONS } from "../score/dictionary-relations.ts";
-import { scoreMatch } from "../score/score-match.ts";
 import { FINDABLE } from "./candidate-columns.ts";
 import { openPool, rankInPool } from "./candidate-pool.server.ts";
 import { findRow } from "./encode-candidate.ts";
@@ -37,23 +39,20 @@ export async function rankCandidates(
   if (!worksForBureau(actor)) throw new NotFound();
   const [vacature] = await loadMatchVacatures(db(), { id: vacatureId });
   if (!vacature) throw new NotFound();
-  const applicants = await loadMatchCandidates(db(), { applications: { some: { vacatureId } } });
-  const applied = new Set(applicants.map(({ id }) => id));
-  const more = applicants.length;
+  const applied = await applicantsOf(vacatureId);
+  const more = applied.size;
   const ranked = await rankInPool(vacature, {
     open: sizes.open + more,
     blocked: sizes.blocked + more,
   });
   const best = [...ranked.open, ...ranked.blocked].map(({ id }) => id);
-  const found = await loadMatchCandidates(db(), {
-    id: { in: best.filter((id) => !applied.has(id)) },
-    findable: true,
-  });
-  const applicantScores = scoresOf(vacature, applicants);
-  const scores = [...applicantScores, ...scoresOf(vacature, found)].sort((a, b) =>
-    compareMatches({ ...a, id: a.candidateId }, { ...b, id: b.candidateId }),
-  );
-  const counted = await countApplicants(applicantScores);
+  const rows = await readCandidateRows(db(), [...new Set([...applied, ...best])]);
+  const asOf = today();
+  const scores = rows
+    .filter(({ id, findable }) => findable || applied.has(id))
+    .map((row) => scoreMatch(vacature, toMatchCandidate(row, asOf), DICTIONARY_RELATIONS))
+    .sort((a, b) => compareMatches({ ...a, id: a.candidateId }, { ...b, id: b.candidateId }));
+  const counted = await countAbsent(scores.filter(({ candidateId }) => applied.has(candidateId)));
   return {
     vacature,
     open: scores.filter(isOpen).slice(0, sizes.open),
@@ -63,8 +62,12 @@ export async function rankCandidates(
   };
 }
 
-function scoresOf(vacature: MatchVacature, candidates: readonly MatchCandidate[]): MatchScore[] {
-  return candidates.map((candidate) => scoreMatch(vacature, candidate, DICTIONARY_RELATIONS));
+async function applicantsOf(vacatureId: string): Promise<Set<string>> {
+  const rows = await db().application.findMany({
+    where: { vacatureId },
+    select: { candidateId: true },
+  });
+  return new Set(rows.map(({ candidateId }) => candidateId));
 }
 
 function isOpen({ blockers }: MatchScore): boolean {
@@ -72,7 +75,7 @@ function isOpen({ blockers }: MatchScore): boolean {
 }
 
 /** Applicants who do not stand in the pool, by group. */
-async function countApplicants(scores: readonly MatchScore[]) {
+async function countAbsent(scores: readonly MatchScore[]) {
   const pool = await openPool();
   const absent = scores.filter(({ candidateId }) => {
     const row = findRow(pool, candidateId);
