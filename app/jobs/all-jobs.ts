@@ -12,6 +12,7 @@ import { recomputeStoredMatches } from "./recompute-stored-matches.ts";
 import { removeFiles } from "./remove-files.ts";
 import { dropUnconfirmed, sendDailyAlerts, sendWeeklyAlerts } from "./send-alerts.ts";
 import { sendMail, sendSignInMail } from "./send-mail.ts";
+import { solvePortfolioJob } from "./solve-portfolio.ts";
 import { sweepFiles } from "./sweep-files.ts";
 
 /** Every kind of background work there is. */
@@ -28,6 +29,7 @@ export const ALL_JOBS: JobDefinition[] = [
   keepDeletionList,
   purgeDraftsJob,
   recomputeStoredMatches,
+  solvePortfolioJob,
   feedSearch,
   rebuildSearch,
   compareSearch,

@@ -46,9 +46,11 @@ export async function readCandidateRows(tx: Tx, ids: readonly string[]): Promise
     SELECT coalesce(json_agg(row_to_json(c) ORDER BY c.id), '[]')::text AS rows
     FROM (
       SELECT c.id, c."placeId", c.postcode, c."educationLevel", c."payWishCents", c."payWishHours",
-        c."hoursMin", c."hoursMax", c."maxDistanceKm", c."hybridDaysWish", c."contractForms",
-        c.sectors, c."taskAreas", c."roleIds", c.archetype, c."skillsComplete", c.findable,
-        c."availableFrom", s.skills, e.experiences, l.languages, r.choices
+        c."hoursMin", c."hoursMax", c."maxDistanceKm", c."hybridDaysWish", c.archetype,
+        c."skillsComplete", c.findable, c."availableFrom",
+        coalesce(c."contractForms", '{}') AS "contractForms", coalesce(c.sectors, '{}') AS sectors,
+        coalesce(c."taskAreas", '{}') AS "taskAreas", coalesce(c."roleIds", '{}') AS "roleIds",
+        s.skills, e.experiences, l.languages, r.choices
       FROM "Candidate" c
       LEFT JOIN (
         SELECT "candidateId", json_agg(json_build_array("skillId", level, evidence)) AS skills

@@ -127,6 +127,10 @@ export const OWN_DATA_SELECT = {
       application: { select: { vacature: VACATURE } },
     },
   },
+  portfolioLines: {
+    orderBy: [{ total: "desc" }, { vacatureId: "asc" }],
+    select: { total: true, vacature: VACATURE },
+  },
   savedVacatures: {
     orderBy: { savedAt: "desc" },
     select: { savedAt: true, vacature: VACATURE },

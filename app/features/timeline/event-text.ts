@@ -67,6 +67,7 @@ const TEXTS: Record<string, string> = {
   "remove-cv": "Cv verwijderd",
   "update-profile": "Profiel bijgewerkt",
   "recompute-match": "Match opnieuw berekend",
+  "solve-portfolio": "Portfolio opnieuw berekend",
   "update-wishes": "Wensen bijgewerkt",
   "import-esco-names": "Namen uit ESCO ingelezen",
   "save-search": "Zoekopdracht bewaard",

@@ -1,5 +1,6 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction, SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { listProgress } from "#app/platform/progress.server.ts";
 import { listDeadLetters, listQueues } from "#app/platform/queue.server.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -11,17 +12,22 @@ export const meta: MetaFunction = (args) => pageTitle("Taken", args);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireAdmin(request);
-  const [queues, deadLetters] = await Promise.all([listQueues(), listDeadLetters()]);
-  return { queues, deadLetters };
+  const [queues, deadLetters, underway] = await Promise.all([
+    listQueues(),
+    listDeadLetters(),
+    listProgress(),
+  ]);
+  return { queues, deadLetters, underway };
 }
 
 export default function Jobs() {
-  const { queues, deadLetters } = useLoaderData<typeof loader>();
+  const { queues, deadLetters, underway } = useLoaderData<typeof loader>();
   return (
     <>
       <header className="workspace-head">
         <h1>Taken op de achtergrond</h1>
       </header>
+      <Underway rows={underway} />
       <DataTable
         caption="Wachtrijen"
         columns={[
@@ -58,5 +64,31 @@ export default function Jobs() {
         />
       )}
     </>
+  );
+}
+
+const WORK: Record<string, string> = {
+  portfolio: "Portfolio berekenen",
+  "search:vacature": "Zoekindex van vacatures opbouwen",
+  "search:candidate": "Zoekindex van kandidaten opbouwen",
+};
+
+/** Long work that somebody may be waiting for, and how far it is. */
+function Underway({ rows }: { rows: SerializeFrom<typeof loader>["underway"] }) {
+  if (rows.length === 0) return null;
+  return (
+    <DataTable
+      caption="Nu bezig"
+      columns={[
+        { label: "Wat" },
+        { label: "Klaar", numeric: true },
+        { label: "Van", numeric: true },
+        { label: "Begonnen" },
+      ]}
+      rows={rows.map(({ name, done, of, startedAt }) => ({
+        key: name,
+        cells: [WORK[name] ?? name, done, of ?? "onbekend", formatDateTime(startedAt)],
+      }))}
+    />
   );
 }

@@ -6,7 +6,7 @@ import { PortfolioFigures } from "#app/features/matching/components/portfolio-fi
 import { ShortlistButton } from "#app/features/shortlists/components/shortlist-button.tsx";
 import { findPortfolio } from "#app/screens/consultant/portfolio.server.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
-import { formatDate } from "#app/ui/format-date.ts";
+import { formatDate, formatDay, formatTime } from "#app/ui/format-date.ts";
 import { formatCount } from "#app/ui/format-measure.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -31,7 +31,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function Portfolio() {
-  const { figures, open, vacatures, page, pages, notice } = useLoaderData<typeof loader>();
+  const { figures, solvedAt, open, vacatures, page, pages, notice } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <header className="workspace-head">
@@ -50,13 +51,33 @@ export default function Portfolio() {
             Zodra een vacature online staat, komt hier een voorstel.
           </EmptyState>
         ) : (
-          <PortfolioFigures figures={figures} />
+          <Solution solvedAt={solvedAt} figures={figures} />
         )}
         {vacatures.map((vacature) => (
           <Proposals key={vacature.id} vacature={vacature} page={page} />
         ))}
         <Pagination {...pages} />
       </div>
+    </>
+  );
+}
+
+/** When all were solved together and what that came to, or that it has not been done yet. */
+function Solution({ solvedAt, figures }: Pick<Data, "solvedAt" | "figures">) {
+  if (!solvedAt || !figures) {
+    return (
+      <p>
+        Het voorstel voor alle vacatures samen wordt nu voor het eerst berekend. Tot het klaar is,
+        kiezen de vacatures op deze pagina om de beurt, de vroegste sluitdatum eerst.
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className="soft">
+        {`Berekend op ${formatDay(solvedAt)} om ${formatTime(solvedAt).replace(":", ".")} uur. Wat daarna verandert, telt een paar minuten later mee.`}
+      </p>
+      <PortfolioFigures figures={figures} />
     </>
   );
 }

@@ -2,21 +2,18 @@ import {
   CANDIDATE_FACTS_SELECT,
   candidateFacts,
 } from "#app/features/candidates/candidate-facts.ts";
-import { loadMatchCandidates } from "#app/features/matching/load-candidates.server.ts";
+import { toMatchCandidate } from "#app/features/matching/load-candidates.server.ts";
 import { loadMatchVacatures } from "#app/features/matching/load-vacatures.server.ts";
-import { rankManyInPool } from "#app/features/matching/pool/candidate-pool.server.ts";
+import { chooseInTurn } from "#app/features/matching/portfolio/assignment.ts";
 import {
-  type AssignmentProblem,
-  assignmentFigures,
-  chooseAlone,
-  chooseInTurn,
-  type EligiblePair,
-  MAX_LIVE_PROPOSALS,
-  MAX_PROPOSALS_A_VACATURE,
-} from "#app/features/matching/portfolio/assignment.ts";
-import { deadlinePriority } from "#app/features/matching/portfolio/deadline-priority.ts";
-import { runSolver } from "#app/features/matching/portfolio/run-solver.server.ts";
-import { MATCH_BANDS } from "#app/features/matching/rules/rule-version.ts";
+  countUnderway,
+  FIRST_TO_CLOSE,
+  findAssignmentProblem,
+  OPEN_VACATURE_SELECT,
+  type OpenVacature,
+} from "#app/features/matching/portfolio/find-assignment-problem.server.ts";
+import { findPortfolioPlan } from "#app/features/matching/portfolio/portfolio-plan.server.ts";
+import { readCandidateRows } from "#app/features/matching/read-candidate-rows.server.ts";
 import { DICTIONARY_RELATIONS } from "#app/features/matching/score/dictionary-relations.ts";
 import { matchFigures } from "#app/features/matching/score/match-view.ts";
 import { scoreMatch } from "#app/features/matching/score/score-match.ts";
@@ -25,124 +22,112 @@ import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { today } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import type { Stage } from "#prisma/client/enums.ts";
 
 const PAGE_SIZE = 10;
-/** Good candidates of one vacature that are weighed; more only make the solver slower. */
-const WEIGHED = 60;
 
-const LIVE: Stage[] = ["shortlisted", "presented", "interview", "offer"];
-const GOOD_FROM = (MATCH_BANDS.find(({ band }) => band === "goed")?.from ?? 0) - 0.5;
+type Line = { vacatureId: string; candidateId: string };
 
 /**
- * A proposal for the whole portfolio: for every open vacature whom to propose, so that as many as can be
- * have a choice and nobody is asked too often; with the figures of two simpler ways beside it. Nothing
- * is stored: a consultant accepts line by line. All are solved together and read ten a page. For the
- * bureau only.
+ * Ten open vacatures with whom to propose, as all were last solved together (`solvedAt`), less who has an
+ * application there by now; a consultant accepts line by line. Before the first solution the vacatures
+ * of this page take turns, and `solvedAt` and `figures` are null. For the bureau only.
  */
 export async function findPortfolio(actor: Actor, input: { page: number }) {
   if (!worksForBureau(actor)) throw new NotFound();
-  const vacatures = await db().vacature.findMany({
-    where: onlineNow(),
-    orderBy: [{ closesOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
-    select: {
-      id: true,
-      title: true,
-      status: true,
-      closesOn: true,
-      organisation: { select: { name: true } },
-      applications: { select: { candidateId: true, stage: true } },
-    },
-  });
-  const { problem, candidateIds, asked } = await problemOf(vacatures);
-  const chosen = await runSolver(problem);
-  const from = (input.page - 1) * PAGE_SIZE;
-  const shown = vacatures.slice(from, from + PAGE_SIZE).map((vacature, i) => ({
-    vacature,
-    pairs: chosen.filter((pair) => pair.vacature === from + i),
-  }));
-  const ids = shown.flatMap(({ pairs }) => pairs.map((pair) => candidateIds[pair.candidate] ?? ""));
-  const people = await findPeople(ids);
+  const [plan, open, found] = await Promise.all([
+    findPortfolioPlan(),
+    db().vacature.count({ where: onlineNow() }),
+    db().vacature.findMany({
+      where: onlineNow(),
+      orderBy: FIRST_TO_CLOSE,
+      skip: (input.page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE + 1,
+      select: {
+        ...OPEN_VACATURE_SELECT,
+        title: true,
+        status: true,
+        organisation: { select: { name: true } },
+      },
+    }),
+  ]);
+  const shown = found.slice(0, PAGE_SIZE);
+  const lines = plan ? await listLines(shown) : await linesInTurn(shown);
+  const proposals = await proposalsOf(lines);
   return {
-    open: vacatures.length,
-    hasMore: vacatures.length > from + PAGE_SIZE,
-    figures: {
-      solved: assignmentFigures(problem, chosen),
-      inTurn: assignmentFigures(problem, chooseInTurn(problem)),
-      alone: assignmentFigures(problem, chooseAlone(problem)),
-    },
-    vacatures: shown.map(({ vacature: { applications, ...vacature }, pairs }) => ({
+    open,
+    hasMore: found.length > PAGE_SIZE,
+    solvedAt: plan?.solvedAt ?? null,
+    figures: plan?.figures ?? null,
+    vacatures: shown.map(({ applications, ...vacature }) => ({
       ...vacature,
-      underway: applications.filter(({ stage }) => LIVE.includes(stage)).length,
-      proposals: pairs
-        .sort((a, b) => b.total - a.total)
-        .flatMap(({ candidate }) => {
-          const person = people.get(candidateIds[candidate] ?? "");
-          const wanted = asked.get(vacature.id);
-          if (!person || !wanted) return [];
-          const score = scoreMatch(wanted, person.facts, DICTIONARY_RELATIONS);
-          return [{ candidate: person.shown, match: matchFigures(score) }];
-        }),
+      underway: countUnderway({ applications }),
+      proposals: proposals.get(vacature.id) ?? [],
     })),
   };
 }
 
-type Open = {
-  id: string;
-  closesOn: Date | null;
-  applications: { candidateId: string; stage: Stage }[];
-};
-
-async function problemOf(vacatures: readonly Open[]) {
-  const ids = vacatures.map(({ id }) => id);
-  const loaded = await loadMatchVacatures(db(), { id: { in: ids } });
-  const asked = new Map(loaded.map((vacature) => [vacature.id, vacature]));
-  const wanted = vacatures.flatMap(({ id }) => asked.get(id) ?? []);
-  const ranked = await rankManyInPool(wanted, { open: WEIGHED, blocked: 0 });
-  const candidateIds: string[] = [];
-  const places = new Map<string, number>();
-  const pairs = ranked.flatMap(({ open }, vacature): EligiblePair[] => {
-    const known = new Set(vacatures[vacature]?.applications.map((one) => one.candidateId));
-    return open
-      .filter(({ id, total }) => total >= GOOD_FROM && !known.has(id))
-      .map(({ id, total }) => {
-        const candidate = places.get(id) ?? candidateIds.push(id) - 1;
-        places.set(id, candidate);
-        return { vacature, candidate, total };
-      });
+async function listLines(vacatures: readonly OpenVacature[]): Promise<Line[]> {
+  const lines = await db().portfolioLine.findMany({
+    where: { vacatureId: { in: vacatures.map(({ id }) => id) } },
+    orderBy: [{ total: "desc" }, { candidateId: "asc" }],
+    select: { vacatureId: true, candidateId: true },
   });
-  const live = await liveProposals(candidateIds);
-  const problem: AssignmentProblem = {
-    pairs,
-    vacatureRoom: vacatures.map(({ applications }) => {
-      const underway = applications.filter(({ stage }) => LIVE.includes(stage)).length;
-      return Math.max(0, MAX_PROPOSALS_A_VACATURE - underway);
-    }),
-    candidateRoom: candidateIds.map((id) => Math.max(0, MAX_LIVE_PROPOSALS - (live.get(id) ?? 0))),
-    priority: vacatures.map(({ closesOn }) => deadlinePriority(closesOn, today())),
-  };
-  return { problem, candidateIds, asked };
-}
-
-async function liveProposals(candidateIds: string[]): Promise<Map<string, number>> {
-  const rows = await db().application.groupBy({
-    by: ["candidateId"],
-    where: { candidateId: { in: candidateIds }, origin: "proposed", stage: { in: LIVE } },
-    _count: { _all: true },
-  });
-  return new Map(rows.map(({ candidateId, _count }) => [candidateId, _count._all]));
-}
-
-async function findPeople(ids: string[]) {
-  const [rows, facts] = await Promise.all([
-    db().candidate.findMany({ where: { id: { in: ids } }, select: CANDIDATE_FACTS_SELECT }),
-    loadMatchCandidates(db(), { id: { in: ids }, findable: true }),
-  ]);
-  const shown = new Map(rows.map((row) => [row.id, candidateFacts(row)]));
-  return new Map(
-    facts.flatMap((one) => {
-      const person = shown.get(one.id);
-      return person ? [[one.id, { facts: one, shown: person }] as const] : [];
-    }),
+  const applied = new Set(
+    vacatures.flatMap(({ id, applications }) =>
+      applications.map(({ candidateId }) => `${id} ${candidateId}`),
+    ),
   );
+  return lines.filter((line) => !applied.has(`${line.vacatureId} ${line.candidateId}`));
+}
+
+async function linesInTurn(vacatures: readonly OpenVacature[]): Promise<Line[]> {
+  const { problem, candidateIds } = await findAssignmentProblem(vacatures);
+  return chooseInTurn(problem)
+    .sort((a, b) => b.total - a.total)
+    .map(({ vacature, candidate }) => ({
+      vacatureId: vacatures[vacature]?.id ?? "",
+      candidateId: candidateIds[candidate] ?? "",
+    }));
+}
+
+/** Who stands on each line and how well it fits now, by vacature; who may not be found any more is left out. */
+async function proposalsOf(lines: readonly Line[]) {
+  const ids = [...new Set(lines.map(({ candidateId }) => candidateId))];
+  const vacatureIds = [...new Set(lines.map(({ vacatureId }) => vacatureId))];
+  const [vacatures, rows, people] = await Promise.all([
+    loadMatchVacatures(db(), { id: { in: vacatureIds } }),
+    readCandidateRows(db(), ids),
+    db().candidate.findMany({
+      where: { id: { in: ids }, findable: true },
+      select: CANDIDATE_FACTS_SELECT,
+    }),
+  ]);
+  const [asked, stored] = [byId(vacatures), byId(rows)];
+  const shown = byId(people);
+  const proposals = new Map<string, ReturnType<typeof proposalOf>[]>();
+  for (const { vacatureId, candidateId } of lines) {
+    const [vacature, row, person] = [
+      asked.get(vacatureId),
+      stored.get(candidateId),
+      shown.get(candidateId),
+    ];
+    if (!vacature || !row || !person) continue;
+    const own = proposals.get(vacatureId) ?? [];
+    own.push(proposalOf(vacature, row, person));
+    proposals.set(vacatureId, own);
+  }
+  return proposals;
+}
+
+function proposalOf(
+  vacature: Parameters<typeof scoreMatch>[0],
+  row: Parameters<typeof toMatchCandidate>[0],
+  person: Parameters<typeof candidateFacts>[0],
+) {
+  const score = scoreMatch(vacature, toMatchCandidate(row, today()), DICTIONARY_RELATIONS);
+  return { candidate: candidateFacts(person), match: matchFigures(score) };
+}
+
+function byId<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
 }

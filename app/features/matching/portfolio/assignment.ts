@@ -82,8 +82,11 @@ function choose(
   takes: (pair: EligiblePair) => boolean,
 ): EligiblePair[] {
   const byVacature = new Map<number, EligiblePair[]>();
-  for (const pair of pairs)
-    byVacature.set(pair.vacature, [...(byVacature.get(pair.vacature) ?? []), pair]);
+  for (const pair of pairs) {
+    const own = byVacature.get(pair.vacature) ?? [];
+    own.push(pair);
+    byVacature.set(pair.vacature, own);
+  }
   return turns.flatMap((vacature) => {
     const chosen: EligiblePair[] = [];
     const best = (byVacature.get(vacature) ?? []).toSorted((a, b) => b.total - a.total);

@@ -1,5 +1,5 @@
-/** Solves one portfolio beside the web thread. */
-import { parentPort, workerData } from "node:worker_threads";
+/** Solves one portfolio in a process of its own: the solver's memory goes with it. */
+import { answerOnce } from "#app/platform/processes/bounded-work.ts";
 import { solveAssignment } from "./solve-assignment.ts";
 
-parentPort?.postMessage(await solveAssignment(workerData));
+answerOnce(solveAssignment);

@@ -1,21 +1,18 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { Worker } from "node:worker_threads";
+import { runBounded } from "#app/platform/processes/bounded-process.server.ts";
 import type { AssignmentProblem, EligiblePair } from "./assignment.ts";
-import { solveAssignment } from "./solve-assignment.ts";
 
-const WORKER_FILE = "build/workers/portfolio.worker.js";
+const SOLVER = "app/features/matching/portfolio/portfolio.worker.ts";
 
-/** Solves a portfolio beside the web thread; in it where the sources run without a build. */
-export function runSolver(problem: AssignmentProblem): Promise<EligiblePair[]> {
-  const file = join(process.cwd(), WORKER_FILE);
-  if (!existsSync(file)) return solveAssignment(problem);
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(file, { workerData: problem });
-    worker.once("message", (chosen: EligiblePair[]) => {
-      resolve(chosen);
-      void worker.terminate();
-    });
-    worker.once("error", reject);
-  });
+/** Some 60,000 pairs are solved in a tenth of these; beyond them the last proposal stays. */
+const LIMITS = { milliseconds: 180_000, megabytes: 1500 };
+
+/**
+ * Solves a portfolio in a process of its own, which waits for everybody who waits for a page. Throws when
+ * it does not end within its limits or finds no optimum.
+ */
+export async function runSolver(problem: AssignmentProblem): Promise<EligiblePair[]> {
+  if (problem.pairs.length === 0) return [];
+  const solved = await runBounded<EligiblePair[]>(SOLVER, problem, LIMITS, "portfolio");
+  if (solved.ended !== "answered") throw new Error(`The portfolio was not solved: ${solved.ended}`);
+  return solved.answer;
 }

@@ -33,15 +33,17 @@ function programmeOf({ pairs, vacatureRoom, candidateRoom, priority }: Assignmen
     ...pairs.map(({ vacature, total }, i) => `+ ${worth(vacature, total)} x${i}`),
     ...vacatureRoom.map((_, v) => `+ ${worth(v, CHOICE_BONUS)} y${v}`),
   ];
+  const byVacature = termsBy(pairs, "vacature");
+  const byCandidate = termsBy(pairs, "candidate");
   const rows = vacatureRoom.flatMap((room, v) => {
-    const own = termsOf(pairs, ({ vacature }) => vacature === v);
-    return own === ""
+    const own = byVacature.get(v);
+    return own === undefined
       ? [`y${v} <= 0`]
       : [`${own} <= ${room}`, `y${v} ${own.replaceAll("+", "-")} <= 0`];
   });
   const people = candidateRoom.flatMap((room, c) => {
-    const own = termsOf(pairs, ({ candidate }) => candidate === c);
-    return own === "" ? [] : [`${own} <= ${room}`];
+    const own = byCandidate.get(c);
+    return own === undefined ? [] : [`${own} <= ${room}`];
   });
   const bounds = [
     ...pairs.map((_, i) => `0 <= x${i} <= 1`),
@@ -51,6 +53,16 @@ function programmeOf({ pairs, vacatureRoom, candidateRoom, priority }: Assignmen
   return `Maximize\n obj: ${lines(objective)}\nSubject To\n ${lines([...rows, ...people])}\nBounds\n ${lines(bounds)}\nEnd\n`;
 }
 
-function termsOf(pairs: readonly EligiblePair[], isOwn: (pair: EligiblePair) => boolean): string {
-  return pairs.flatMap((pair, i) => (isOwn(pair) ? [`+ x${i}`] : [])).join(" ");
+/** The pairs of each vacature, or of each candidate, as the terms of a sum. */
+function termsBy(
+  pairs: readonly EligiblePair[],
+  side: "vacature" | "candidate",
+): Map<number, string> {
+  const terms = new Map<number, string[]>();
+  for (const [i, pair] of pairs.entries()) {
+    const own = terms.get(pair[side]) ?? [];
+    own.push(`+ x${i}`);
+    terms.set(pair[side], own);
+  }
+  return new Map([...terms].map(([at, own]) => [at, own.join(" ")]));
 }

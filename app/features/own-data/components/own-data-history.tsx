@@ -38,6 +38,15 @@ export function OwnDataHistory({ data }: { data: OwnData }) {
         ])}
       />
       <OwnDataTable
+        title="Waarvoor de computer je nu voorstelt aan het bureau"
+        columns={["Vacature", "Score van 100"]}
+        empty="Je staat nu bij geen vacature in het voorstel."
+        rows={data.portfolioLines.map(({ vacature, total }) => [
+          named(vacature),
+          Math.round(total),
+        ])}
+      />
+      <OwnDataTable
         title="Bestanden"
         columns={["Naam", "Grootte", "Bewaard op", "Meegestuurd met", "In deze zip"]}
         empty="Er zijn geen bestanden van je bewaard."
