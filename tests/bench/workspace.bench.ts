@@ -50,7 +50,9 @@ const pages = await workspacePages(database);
 
 const meilisearch = await findMeilisearch();
 const nobody = await startStandIn("passes");
-const searchEnv = meilisearch.missing ? { MEILISEARCH_URL: nobody.url } : meilisearch.env;
+const searchEnv = meilisearch.missing
+  ? { MEILISEARCH_URL: nobody.url, MEILISEARCH_API_KEY: "none" }
+  : meilisearch.env;
 const env = { ...worldEnv(world.url), ...searchEnv, MEILISEARCH_PREFIX: NAME };
 
 let server = await startServer(dataDir, env);

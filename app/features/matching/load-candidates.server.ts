@@ -50,7 +50,7 @@ export function toMatchCandidate(row: CandidateRow, asOf: Date): MatchCandidate 
     skillsComplete: row.skillsComplete,
     experience: experienceOf(row.experiences ?? [], asOf),
     education: row.educationLevel,
-    languages: row.languages ?? [],
+    languages: (row.languages ?? []).map(([language, cefr]) => ({ language, cefr })),
     wishes: wishesOf(row),
     availableFromDay: row.availableFrom ? epochDay(new Date(row.availableFrom)) : null,
     lat: place?.lat ?? null,
@@ -84,16 +84,19 @@ function wishesOf(row: CandidateRow): CandidateWishes {
 function experienceOf(jobs: readonly JobRow[], asOf: Date): CandidateExperience[] {
   const alike = new Map<string, JobRow[]>();
   for (const job of jobs) {
-    const key = `${job.roleId} ${job.sector}`;
-    alike.set(key, [...(alike.get(key) ?? []), job]);
+    const [roleId, sector] = job;
+    const key = `${roleId} ${sector}`;
+    const same = alike.get(key);
+    if (same) same.push(job);
+    else alike.set(key, [job]);
   }
   return [...alike.values()].map((some) => {
-    const { roleId = null, sector = null } = some[0] ?? {};
+    const [roleId = null, sector = null] = some[0] ?? [];
     return {
       roleId,
       roleFamily: roleId ? (findRole(roleId)?.family ?? null) : null,
       months: monthsCovered(
-        some.map(({ startsOn, endsOn }) => ({
+        some.map(([, , startsOn, endsOn]) => ({
           from: new Date(startsOn),
           to: endsOn ? new Date(endsOn) : asOf,
         })),

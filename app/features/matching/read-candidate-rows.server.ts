@@ -29,14 +29,16 @@ export type CandidateRow = Pick<
   availableFrom: string | null;
   skills: [skillId: string, level: number, evidence: string][] | null;
   experiences: JobRow[] | null;
-  languages: Pick<CandidateLanguage, "language" | "cefr">[] | null;
+  languages: [CandidateLanguage["language"], CandidateLanguage["cefr"]][] | null;
   choices: unknown;
 };
 
-export type JobRow = Pick<Experience, "roleId" | "sector"> & {
-  startsOn: string;
-  endsOn: string | null;
-};
+export type JobRow = [
+  roleId: Experience["roleId"],
+  sector: Experience["sector"],
+  startsOn: string,
+  endsOn: string | null,
+];
 
 /** The stored candidates with these ids, ordered by id; who is not there is left out. */
 export async function readCandidateRows(tx: Tx, ids: readonly string[]): Promise<CandidateRow[]> {
@@ -57,12 +59,12 @@ export async function readCandidateRows(tx: Tx, ids: readonly string[]): Promise
         FROM "CandidateSkill" WHERE "candidateId" IN (SELECT id FROM asked) GROUP BY 1
       ) s ON s."candidateId" = c.id
       LEFT JOIN (
-        SELECT "candidateId", json_agg(json_build_object('roleId', "roleId", 'sector', sector,
-          'startsOn', "startsOn", 'endsOn', "endsOn")) AS experiences
+        SELECT "candidateId", json_agg(json_build_array("roleId", sector, "startsOn", "endsOn"))
+          AS experiences
         FROM "Experience" WHERE "candidateId" IN (SELECT id FROM asked) GROUP BY 1
       ) e ON e."candidateId" = c.id
       LEFT JOIN (
-        SELECT "candidateId", json_agg(json_build_object('language', language, 'cefr', cefr)) AS languages
+        SELECT "candidateId", json_agg(json_build_array(language, cefr)) AS languages
         FROM "CandidateLanguage" WHERE "candidateId" IN (SELECT id FROM asked) GROUP BY 1
       ) l ON l."candidateId" = c.id
       LEFT JOIN "CultureResponse" r ON r."candidateId" = c.id

@@ -238,7 +238,17 @@ function otherThan(sector: Sector): Sector {
   return sector === "overheid" ? "zorg" : "overheid";
 }
 
+/** The tables of tasks by how many areas are asked: all that their rule looks at beside the hits. */
+const TASK_TABLES = new Map<number, ReturnType<typeof tablesOfTasks>>();
+
 function compileTasks({ taskAreas }: MatchVacature) {
+  const tables = TASK_TABLES.get(taskAreas.length) ?? tablesOfTasks(taskAreas);
+  TASK_TABLES.set(taskAreas.length, tables);
+  const taskMask = taskAreas.reduce((mask, area) => mask | (1 << TASK_AREAS.indexOf(area)), 0);
+  return { taskMask, ...tables };
+}
+
+function tablesOfTasks(taskAreas: MatchVacature["taskAreas"]) {
   const rest = TASK_AREAS.filter((area) => !taskAreas.includes(area));
   const tasksEmployer = new Int32Array(TASK_COUNTS * TASK_COUNTS);
   const tasksCandidate = new Int32Array(TASK_COUNTS * TASK_COUNTS);
@@ -255,8 +265,7 @@ function compileTasks({ taskAreas }: MatchVacature) {
       if (named > 0)
         tasksCandidate[at] = packPart(WISH_IMPORTANCE.tasks, taskFulfilment(areas, taskAreas));
     }
-  const taskMask = taskAreas.reduce((mask, area) => mask | (1 << TASK_AREAS.indexOf(area)), 0);
-  return { taskMask, tasksEmployer, tasksCandidate };
+  return { tasksEmployer, tasksCandidate };
 }
 
 function compileLanguage(asked: LanguageRequirement): LanguageLookup {

@@ -29,8 +29,21 @@ export type CultureLookup = {
   readonly edge: number;
 };
 
-/** Prepares the culture of a vacature's employer. */
-export function makeCultureLookup(vacature: Pick<MatchVacature, "culture">): CultureLookup | null {
+/** What was prepared of answers that are still in memory. */
+const PREPARED = new WeakMap<MatchVacature["culture"], { lookup: CultureLookup | null }>();
+
+/** The culture of a vacature's employer, prepared once for the same answers. */
+export function makeCultureLookup({
+  culture,
+}: Pick<MatchVacature, "culture">): CultureLookup | null {
+  const known = PREPARED.get(culture);
+  if (known) return known.lookup;
+  const lookup = prepare({ culture });
+  PREPARED.set(culture, { lookup });
+  return lookup;
+}
+
+function prepare(vacature: Pick<MatchVacature, "culture">): CultureLookup | null {
   const raters = countingRaters(vacature.culture);
   if (!teamAgreement(raters)?.isClear) return null;
   const profile = employerProfile(raters);

@@ -36,20 +36,24 @@ export function putCandidate(pool: CandidatePool, candidate: MatchCandidate): vo
   const { columns, dictionaries } = pool;
   const { wishes } = candidate;
   columns.flags[row] = 0;
-  columns.traits[row] = codeOf(dictionaries.traits, {
-    education: candidate.education,
-    contractForms: CONTRACT_FORMS.filter((form) => wishes.contractForms.includes(form)),
-    hybridDaysWish: wishes.hybridDaysWish,
-    archetype: wishes.archetype,
-  });
-  columns.hours[row] = codeOf(dictionaries.hours, {
-    hoursMin: wishes.hoursMin,
-    hoursMax: wishes.hoursMax,
-  });
-  columns.pay[row] = codeOf(dictionaries.pay, wishes.payWishCentsPerHour);
-  columns.day[row] = codeOf(dictionaries.day, candidate.availableFromDay);
-  columns.roles[row] = codeOf(dictionaries.roles, wishes.roles);
-  columns.place[row] = codeOf(dictionaries.place, { lat: candidate.lat, lon: candidate.lon });
+  const { hybridDaysWish, archetype, hoursMin, hoursMax, payWishCentsPerHour: pay } = wishes;
+  const { education, availableFromDay: day, lat, lon } = candidate;
+  const contractForms = CONTRACT_FORMS.filter((form) => wishes.contractForms.includes(form));
+  columns.traits[row] = codeOf(
+    dictionaries.traits,
+    { education, contractForms, hybridDaysWish, archetype },
+    `${education} ${contractForms} ${hybridDaysWish} ${archetype}`,
+  );
+  columns.hours[row] = codeOf(
+    dictionaries.hours,
+    { hoursMin, hoursMax },
+    `${hoursMin} ${hoursMax}`,
+  );
+  columns.pay[row] = codeOf(dictionaries.pay, pay, `${pay}`);
+  columns.day[row] = codeOf(dictionaries.day, day, `${day}`);
+  const roleKey = wishes.roles.map(({ roleId, roleFamily }) => `${roleId} ${roleFamily}`).join();
+  columns.roles[row] = codeOf(dictionaries.roles, wishes.roles, roleKey);
+  columns.place[row] = codeOf(dictionaries.place, { lat, lon }, `${lat} ${lon}`);
   columns.distanceKm[row] = wishes.maxDistanceKm === null ? NOT_TOLD : wishKm(wishes.maxDistanceKm);
   columns.sectors[row] = maskOf(SECTORS, wishes.sectors);
   columns.tasks[row] = maskOf(TASK_AREAS, wishes.taskAreas);

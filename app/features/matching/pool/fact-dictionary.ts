@@ -19,11 +19,15 @@ export function makeDictionary<Value>(known: readonly Value[] = []): FactDiction
 }
 
 /**
- * The number of a value, a new one when it was not seen before. Values are compared as JSON.
- * Throws RangeError when a 65,537th value comes.
+ * The number of a value, a new one when it was not seen before. Values are compared by `key`, which one
+ * dictionary takes in one form only; as JSON where none is given. Throws RangeError when a 65,537th
+ * value comes.
  */
-export function codeOf<Value>(dictionary: FactDictionary<Value>, value: Value): number {
-  const key = typeof value === "string" ? value : JSON.stringify(value);
+export function codeOf<Value>(
+  dictionary: FactDictionary<Value>,
+  value: Value,
+  key: string = typeof value === "string" ? value : JSON.stringify(value),
+): number {
   const known = dictionary.codes.get(key);
   if (known !== undefined) return known;
   const code = dictionary.values.length;
