@@ -16,6 +16,7 @@ import {
 import { now } from "./clock.server.ts";
 import { transaction } from "./db.server.ts";
 import { log } from "./log.server.ts";
+import { startProgress } from "./progress.server.ts";
 import { searchFingerprint, searchKind } from "./search.server.ts";
 import { readSearchState, saveSearchState } from "./search-state.server.ts";
 
@@ -76,10 +77,12 @@ export async function rebuildIndex<D extends DocumentFacts>(
   const startedAt = now();
   const followedTo = String(await readPosition());
   let done = 0;
+  const progress = await startProgress(`search:${kind}`, null);
   const counted = async function* () {
     for await (const document of index.documents()) {
       yield document;
       done++;
+      await progress.at(done);
       if (done % PROGRESS_EVERY === 0) {
         await saveSearchState(kind, { rebuilding: { startedAt, done } });
       }
@@ -92,6 +95,8 @@ export async function rebuildIndex<D extends DocumentFacts>(
     await saveSearchState(kind, { rebuilding: null });
     await saveFailure(kind, error);
     throw error;
+  } finally {
+    await progress.end();
   }
   for (const key of seen.keys()) if (key.startsWith(kind)) seen.delete(key);
   await saveSearchState(kind, {

@@ -39,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Search() {
-  const { engine, indexes, skipped, notice } = useLoaderData<typeof loader>();
+  const { engine, indexes, tooMany, skipped, notice } = useLoaderData<typeof loader>();
   return (
     <>
       <header className="workspace-head">
@@ -47,6 +47,11 @@ export default function Search() {
       </header>
       {notice ? <Notice tone="done">{notice}</Notice> : null}
       <p>De zoekmachine is {ENGINES[engine]}.</p>
+      {tooMany ? (
+        <Notice tone="wrong">
+          {`De ingebouwde zoekmachine is voor hoogstens ${tooMany.most.toLocaleString("nl-NL")} kandidaten, ongeveer ${tooMany.megabytes} MB geheugen. Er zijn er meer: zet Meilisearch in (MEILISEARCH_URL).`}
+        </Notice>
+      ) : null}
       {indexes.map((index) => (
         <section key={index.kind} className="section stack">
           <h2>{index.label}</h2>

@@ -8,19 +8,32 @@ import { searchKind } from "#app/platform/search.server.ts";
 import type { FollowedIndex } from "#app/platform/search-feed.server.ts";
 import { askInTime } from "#app/platform/search-patience.server.ts";
 import { readSearchState } from "#app/platform/search-state.server.ts";
+import {
+  EMBEDDED_MOST_CANDIDATES,
+  EMBEDDED_MOST_MEGABYTES,
+} from "#search/embedded/embedded-limit.ts";
 import type { DocumentFacts } from "#search/facts.ts";
 
 /**
- * How the search is doing: the engine, per index what it holds beside what it should hold, and the
- * rows that it or the ranking had to leave out.
+ * How the search is doing: the engine, per index what it holds beside what it should hold, the limit of
+ * the engine in process when there are more candidates, and the rows that had to be left out.
  */
 export async function findSearchState(actor: Actor) {
   if (actor.kind !== "admin" && actor.kind !== "system") throw new NotFound();
+  const candidates = await indexState(candidateFollowing);
   return {
     engine: searchKind(),
-    indexes: [await indexState(vacatureFollowing), await indexState(candidateFollowing)],
+    indexes: [await indexState(vacatureFollowing), candidates],
+    tooMany: isTooMany(candidates.expected)
+      ? { most: EMBEDDED_MOST_CANDIDATES, megabytes: EMBEDDED_MOST_MEGABYTES }
+      : null,
     skipped: await listSkipped(),
   };
+}
+
+/** Whether so many candidates are more than the engine in process is for. */
+export function isTooMany(candidates: number): boolean {
+  return searchKind() === "embedded" && candidates > EMBEDDED_MOST_CANDIDATES;
 }
 
 async function indexState<D extends DocumentFacts>({ kind, engine, expected }: FollowedIndex<D>) {
