@@ -48,7 +48,7 @@ export default function Search() {
       {notice ? <Notice tone="done">{notice}</Notice> : null}
       <p>De zoekmachine is {ENGINES[engine]}.</p>
       {tooMany ? (
-        <Notice tone="wrong">
+        <Notice tone="due">
           {`De ingebouwde zoekmachine is voor hoogstens ${tooMany.most.toLocaleString("nl-NL")} kandidaten, ongeveer ${tooMany.megabytes} MB geheugen. Er zijn er meer: zet Meilisearch in (MEILISEARCH_URL).`}
         </Notice>
       ) : null}
