@@ -8,11 +8,10 @@ import { feedSearch } from "./feed-search.ts";
 import { keepDeletionList } from "./keep-deletions.ts";
 import { purgeDraftsJob } from "./purge-drafts.ts";
 import { rebuildSearch } from "./rebuild-search.ts";
-import { recomputeStoredMatches } from "./recompute-stored-matches.ts";
+import { recomputeStoredMatches, solvePortfolioJob } from "./recompute-stored-matches.ts";
 import { removeFiles } from "./remove-files.ts";
 import { dropUnconfirmed, sendDailyAlerts, sendWeeklyAlerts } from "./send-alerts.ts";
 import { sendMail, sendSignInMail } from "./send-mail.ts";
-import { solvePortfolioJob } from "./solve-portfolio.ts";
 import { sweepFiles } from "./sweep-files.ts";
 
 /** Every kind of background work there is. */

@@ -6,7 +6,7 @@ import { expireVacaturesJob } from "./expire-vacatures.ts";
 import { feedSearch } from "./feed-search.ts";
 import { keepDeletionList } from "./keep-deletions.ts";
 import { purgeDraftsJob } from "./purge-drafts.ts";
-import { recomputeStoredMatches } from "./recompute-stored-matches.ts";
+import { recomputeStoredMatches, solvePortfolioJob } from "./recompute-stored-matches.ts";
 import { dropUnconfirmed, sendDailyAlerts, sendWeeklyAlerts } from "./send-alerts.ts";
 import { sweepFiles } from "./sweep-files.ts";
 
@@ -18,6 +18,7 @@ export const CLOCK: readonly ClockLine[] = [
     job: recomputeStoredMatches,
     why: "what was changed since, a batch at a time",
   },
+  { at: "* * * * *", job: solvePortfolioJob, why: "looks whether anything changed since" },
   {
     at: "20 * * * *",
     job: endExpiredJob,

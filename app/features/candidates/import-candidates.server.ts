@@ -3,12 +3,12 @@ import type { CultureChoice } from "#app/features/culture/culture-profile.ts";
 import { cultureChoicesSchema } from "#app/features/culture/schema.ts";
 import { recordEvents } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
+import { insertRows } from "#app/platform/bulk/insert-rows.server.ts";
+import { newId } from "#app/platform/bulk/new-id.ts";
 import { markAllChanged } from "#app/platform/changes.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { Refused } from "#app/platform/errors.ts";
-import { insertRows } from "#app/platform/insert-rows.server.ts";
-import { newId } from "#app/platform/new-id.ts";
 import { keepConsent, profileColumns, profileRows, wishColumns } from "./candidate-rows.ts";
 import type { ProfileInput, WishesInput } from "./schema.ts";
 

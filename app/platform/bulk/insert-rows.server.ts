@@ -1,5 +1,5 @@
 import { Prisma } from "#prisma/client/client.ts";
-import type { Tx } from "./db.server.ts";
+import type { Tx } from "../db.server.ts";
 
 type Table = Prisma.ModelName;
 
