@@ -72,6 +72,7 @@ test("all are solved again when something changed, not too soon, and not for not
   await rebuildCandidatePool();
   expect(await solveChangedPortfolio(clock)).toBe(true);
   const { candidateId } = await aCandidate();
+  await transaction((tx) => markChanged(tx, "candidate", candidateId));
   expect(await solveChangedPortfolio(clock)).toBe(false);
   shiftClock(SIX_MINUTES);
   expect(await solveChangedPortfolio(clock)).toBe(true);
