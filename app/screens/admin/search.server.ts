@@ -32,7 +32,7 @@ export async function findSearchState(actor: Actor) {
 }
 
 /** Whether so many candidates are more than the engine in process is for. */
-export function isTooMany(candidates: number): boolean {
+function isTooMany(candidates: number): boolean {
   return searchKind() === "embedded" && candidates > EMBEDDED_MOST_CANDIDATES;
 }
 
