@@ -21,15 +21,18 @@ type RouteNode = {
   children?: RouteNode[];
 };
 
-/** Paths that are remembered with their route. */
-const MAX_PATHS = 5_000;
+/** Characters of paths that are remembered with their route; a flood of long ones takes no more. */
+const MAX_PATH_CHARACTERS = 500_000;
 
 /** Finds the route of a path, as the framework would. */
 export function routeHandlers(build: ServerBuild): (path: string) => FoundRoute {
   const tree = childrenOf(build, undefined);
   const whole: FoundRoute = { handle: createRequestHandler(build, "production"), kept: null };
   const byRoute = new Map<string, FoundRoute>();
-  const byPath = new LRUCache<string, FoundRoute>({ max: MAX_PATHS });
+  const byPath = new LRUCache<string, FoundRoute>({
+    maxSize: MAX_PATH_CHARACTERS,
+    sizeCalculation: (_, path) => path.length + 1,
+  });
 
   const look = (path: string): FoundRoute => {
     const matches = isFrameworks(path) ? null : matchRoutes(tree as never, path);
