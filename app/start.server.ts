@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { dataBehindPages } from "#app/platform/following/pages.server.ts";
 import { FOLLOWERS } from "./jobs/all-followers.ts";
 import { ALL_JOBS } from "./jobs/all-jobs.ts";
 import { CLOCK } from "./jobs/clock.ts";
@@ -16,7 +17,6 @@ import type { DataBehindPages } from "./platform/http/answer-requests.ts";
 import { openLogPeriod } from "./platform/log-period.server.ts";
 import { openMail } from "./platform/mail/mail.server.ts";
 import { applyMigrations } from "./platform/migrate.server.ts";
-import { dataBehindPages } from "./platform/pages.server.ts";
 import { openWorkers } from "./platform/processes/bounded-process.server.ts";
 import { closeQueue, openQueue, workQueue } from "./platform/queue.server.ts";
 import { migrateByOwner } from "./platform/schema-role.server.ts";

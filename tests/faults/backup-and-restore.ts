@@ -89,11 +89,14 @@ async function backUpAndRestore(
     await client.query("BEGIN READ ONLY");
     await client.query("SET LOCAL TimeZone = 'UTC'");
     const keys = sent.slice(0, early).map(({ key }) => key);
+    const kept = await keptApplications(folder, keys);
+    assert.equal(kept.length, early, "what was acknowledged before the backup is in it");
     const { rows: found } = await client.query<{ count: number }>(
       `SELECT count(*)::int AS count FROM "Application" WHERE "submissionKey" = ANY ($1)`,
       [keys],
     );
-    assert.equal(found[0]?.count, early, "what was acknowledged before the backup is in it");
+    const theirs = kept.filter(({ candidateId }) => candidateId === deleted).length;
+    assert.equal(found[0]?.count, early - theirs, "and comes back, but for who was deleted");
     for (const { name } of manifest.tables.filter((table) => !ENDED.test(table.name))) {
       const left = new Map<string, number>();
       const count = (line: string, by: number) => left.set(line, (left.get(line) ?? 0) + by);
@@ -128,6 +131,16 @@ async function backUpAndRestore(
     rmSync(folder, { recursive: true, force: true });
     rmSync(join(file, ".."), { recursive: true, force: true });
   }
+}
+
+/** The applications of a backup with these keys. */
+async function keptApplications(folder: string, keys: string[]) {
+  const kept: { submissionKey: string; candidateId: string }[] = [];
+  for await (const line of linesOf(rowsPath(folder, 'public."Application"'))) {
+    const row: { submissionKey: string; candidateId: string } = JSON.parse(line);
+    if (keys.includes(row.submissionKey)) kept.push(row);
+  }
+  return kept;
 }
 
 /** A consultant deletes somebody who is in the backup; resolves with the id. */

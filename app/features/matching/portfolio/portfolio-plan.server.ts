@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { daySchema } from "#app/features/taxonomy/limits.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
 
 const figures = z.object({
@@ -10,7 +11,10 @@ const figures = z.object({
 
 const planSchema = z.object({
   /** When its rows were read, and how long reading and solving took. */
-  solvedAt: z.coerce.date(),
+  solvedAt: z
+    .string()
+    .transform((text) => new Date(text))
+    .pipe(daySchema),
   ms: z.number(),
   /** The changes that it knows of: those before this position. */
   position: z.string().regex(/^\d+$/),

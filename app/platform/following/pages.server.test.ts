@@ -3,10 +3,10 @@ import { findBureau } from "#app/features/settings/bureau.server.ts";
 import { publishVacature } from "#app/features/vacatures/publish-vacature.server.ts";
 import { aDraft, anEmployer } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
-import { system } from "./actor.ts";
-import { follow, markChanged, readPosition } from "./changes.server.ts";
-import { now, shiftClock } from "./clock.server.ts";
-import { transaction } from "./db.server.ts";
+import { system } from "../actor.ts";
+import { follow, markChanged, readPosition } from "../changes.server.ts";
+import { now, shiftClock } from "../clock.server.ts";
+import { transaction } from "../db.server.ts";
 import { dataBehindPages } from "./pages.server.ts";
 
 withTestDatabase();
