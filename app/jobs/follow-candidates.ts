@@ -1,7 +1,7 @@
 import {
   applyCandidateChanges,
   openCandidateIndex,
-} from "#app/features/candidates/candidate-index.server.ts";
+} from "#app/features/candidates/search/candidate-index.server.ts";
 import { feedOr } from "./feed-search.ts";
 import type { FollowerDefinition } from "./follower.ts";
 

@@ -1,4 +1,4 @@
-import { candidateFollowing } from "#app/features/candidates/candidate-index.server.ts";
+import { candidateFollowing } from "#app/features/candidates/search/candidate-index.server.ts";
 import { vacatureFollowing } from "#app/features/vacatures/vacature-index.server.ts";
 import { searchKind } from "#app/platform/search.server.ts";
 import { compareIndex, rebuildIndex } from "#app/platform/search-feed.server.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { candidateFollowing } from "#app/features/candidates/candidate-index.server.ts";
+import { candidateFollowing } from "#app/features/candidates/search/candidate-index.server.ts";
 import { openPool } from "#app/features/matching/pool/candidate-pool.server.ts";
 import { rankCandidates } from "#app/features/matching/pool/rank-candidates.server.ts";
 import { openVacatures } from "#app/features/matching/pool/vacature-pool.server.ts";

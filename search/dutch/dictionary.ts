@@ -4,9 +4,9 @@
  * Promise: a concept is only ever found through a name the caller gave. Source: own work.
  */
 import { compoundSplitter, type SplitCompound } from "./compounds.ts";
-import { editDistance } from "./edit-distance.ts";
+import { allowedTypos, editDistance } from "./edit-distance.ts";
 import { stem } from "./stem.ts";
-import { allowedTypos, isStopWord, type Word, wordsOf } from "./words.ts";
+import { isStopWord, type Word, wordsOf } from "./words.ts";
 
 /** What the caller feeds in: an id such as "role:hr-assistent" and every name it goes by. */
 /**

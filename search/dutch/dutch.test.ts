@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { makeDictionary } from "./dictionary.ts";
-import { editDistance } from "./edit-distance.ts";
+import { allowedTypos, editDistance } from "./edit-distance.ts";
 import { readQuery } from "./read-query.ts";
 import { stem } from "./stem.ts";
-import { allowedTypos, fold, wordsOf } from "./words.ts";
+import { fold, wordsOf } from "./words.ts";
 
 const dictionary = makeDictionary([
   { id: "role:backoffice", names: ["back office medewerker", "medewerker backoffice"] },

@@ -25,6 +25,12 @@ export function editDistance(a: string, b: string, max: number): number | null {
   return distance <= max ? distance : null;
 }
 
+/** Typos allowed in a word of this length: none up to 3 letters, one up to 7, two from 8. */
+export function allowedTypos(word: string): 0 | 1 | 2 {
+  if (word.length <= 3) return 0;
+  return word.length <= 7 ? 1 : 2;
+}
+
 function at(row: number[], index: number): number {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }

@@ -1,6 +1,7 @@
 import type { ConceptSpan, Dictionary } from "./dictionary.ts";
+import { allowedTypos } from "./edit-distance.ts";
 import { conceptTerm, stemTerms } from "./index-terms.ts";
-import { allowedTypos, isStopWord, type Word, wordsOf } from "./words.ts";
+import { isStopWord, type Word, wordsOf } from "./words.ts";
 
 /** Terms of which one is to be found: exactly, or with typos (edits), or as the start of a word. */
 export type Lookup = { terms: string[]; typos: 0 | 1 | 2; prefix: boolean };

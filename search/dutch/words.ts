@@ -59,9 +59,3 @@ const STOP_WORDS = new Set(
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
 }
-
-/** Typos allowed in a word of this length: none up to 3 letters, one up to 7, two from 8. */
-export function allowedTypos(word: string): 0 | 1 | 2 {
-  if (word.length <= 3) return 0;
-  return word.length <= 7 ? 1 : 2;
-}

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { savedQuery } from "#app/features/alerts/saved-query.ts";
-import { readCandidateSearch } from "#app/features/candidates/candidate-search.ts";
 import { profileSchema, wishesSchema } from "#app/features/candidates/schema.ts";
+import { readCandidateSearch } from "#app/features/candidates/search/candidate-search.ts";
 import { linesOfHtml } from "#app/features/cv/docx-lines.server.ts";
 import { parseCv } from "#app/features/cv/parse-cv.ts";
 import { textLines } from "#app/features/cv/text-lines.ts";

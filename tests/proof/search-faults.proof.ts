@@ -3,7 +3,7 @@
  * Meilisearch behind a server that fails, stalls and drops; then not one difference may be left.
  */
 import { randomBytes } from "node:crypto";
-import { openCandidateIndex } from "#app/features/candidates/candidate-index.server.ts";
+import { openCandidateIndex } from "#app/features/candidates/search/candidate-index.server.ts";
 import { publishVacature } from "#app/features/vacatures/publish-vacature.server.ts";
 import { searchVacatures } from "#app/features/vacatures/search/search-vacatures.server.ts";
 import {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
-import { rebuildCandidateIndex } from "#app/features/candidates/candidate-index.server.ts";
+import { rebuildCandidateIndex } from "#app/features/candidates/search/candidate-index.server.ts";
 import { rebuildCandidatePool } from "#app/features/matching/pool/candidate-pool.server.ts";
 import { rebuildVacaturePool } from "#app/features/matching/pool/vacature-pool.server.ts";
 import { sendMessage } from "#app/features/messages/send-message.server.ts";

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import {
   applyCandidateChanges,
   rebuildCandidateIndex,
-} from "#app/features/candidates/candidate-index.server.ts";
+} from "#app/features/candidates/search/candidate-index.server.ts";
 import {
   applyPoolChanges,
   rebuildCandidatePool,

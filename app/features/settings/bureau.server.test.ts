@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { db } from "#app/platform/db.server.ts";
+import { markChanged } from "#app/platform/changes.server.ts";
+import { transaction } from "#app/platform/db.server.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { findBureau } from "./bureau.server.ts";
 
@@ -11,7 +12,10 @@ test("the bureau is the shipped example until it is set, and then what was set",
     email: "post@rechterhand.example",
   });
   const value = { name: "Bureau Noord", phone: "050 000 00 00" };
-  await db().setting.create({ data: { key: "bureau", value } });
+  await transaction(async (tx) => {
+    await tx.setting.create({ data: { key: "bureau", value }, select: { key: true } });
+    await markChanged(tx, "pages", "bureau");
+  });
   expect(await findBureau()).toEqual({
     ...value,
     email: "post@rechterhand.example",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rebuildCandidateIndex } from "#app/features/candidates/candidate-index.server.ts";
+import { rebuildCandidateIndex } from "#app/features/candidates/search/candidate-index.server.ts";
 import {
   rebuildVacatureIndex,
   vacatureFollowing,

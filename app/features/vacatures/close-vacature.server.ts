@@ -1,20 +1,18 @@
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
-import { type Actor, worksForBureau } from "#app/platform/actor.ts";
+import type { Actor } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { Conflict, NotFound } from "#app/platform/errors.ts";
-import { visibleTo } from "./policy.ts";
+import { closableBy } from "./policy.ts";
 
 /** Takes a vacature offline: filled, or closed without. An employer may close its own. */
 export function closeVacature(
   actor: Actor,
   input: { id: string; outcome: "filled" | "closed" },
 ): Promise<void> {
-  const scope =
-    worksForBureau(actor) || actor.kind === "employer" ? visibleTo(actor) : { id: { in: [] } };
   return transaction(async (tx) => {
     const found = await tx.vacature.findFirst({
-      where: { id: input.id, ...scope },
+      where: { id: input.id, ...closableBy(actor) },
       select: { id: true },
     });
     if (!found) throw new NotFound();

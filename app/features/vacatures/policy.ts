@@ -29,6 +29,12 @@ export function wasPublic(): Prisma.VacatureWhereInput {
   };
 }
 
+/** Which vacatures an actor may close, in whatever state: an employer its own, the bureau all, nobody else. */
+export function closableBy(actor: Actor): Prisma.VacatureWhereInput {
+  if (worksForBureau(actor) || actor.kind === "employer") return visibleTo(actor);
+  return { id: { in: [] } };
+}
+
 /** Which vacatures an actor may change: an employer its own drafts, the bureau all. */
 export function changeableBy(actor: Actor): Prisma.VacatureWhereInput {
   if (worksForBureau(actor)) return {};

@@ -20,7 +20,7 @@ import {
 } from "#app/features/applications/schema.ts";
 import { listCvs } from "#app/features/candidates/find-profile.server.ts";
 import { candidateFormOptions } from "#app/features/candidates/profile-form.ts";
-import { VacatureFacts } from "#app/features/vacatures/components/public-facts.tsx";
+import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
 import type { Actor } from "#app/platform/actor.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { readUploadFormWith, UPLOADS_BY_CALLER } from "#app/platform/http/upload.server.ts";
@@ -133,7 +133,7 @@ export default function Apply() {
           ]}
         />
         <h1 className="title-quiet">Solliciteer op {page.title}</h1>
-        <VacatureFacts {...page} />
+        <VacatureFacts vacature={page} />
         <p className="soft">{page.employer}</p>
       </div>
       <Way page={page} />

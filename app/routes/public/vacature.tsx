@@ -2,12 +2,12 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react";
 import { procedureDates } from "#app/features/applications/procedure-dates.server.ts";
 import { ContactCard } from "#app/features/vacatures/components/contact-card.tsx";
-import { VacatureFacts } from "#app/features/vacatures/components/public-facts.tsx";
 import {
   ClosedNotice,
   TeamCulture,
   VacatureBody,
 } from "#app/features/vacatures/components/vacature-body.tsx";
+import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
 import { VacatureRow } from "#app/features/vacatures/components/vacature-row.tsx";
 import { VacatureTools } from "#app/features/vacatures/components/vacature-tools.tsx";
 import { workLines } from "#app/features/vacatures/components/work-lines.tsx";
@@ -65,7 +65,7 @@ export default function Vacature() {
           ]}
         />
         <h1>{vacature.title}</h1>
-        <VacatureFacts {...vacature} distanceKm={vacature.own?.distanceKm} />
+        <VacatureFacts vacature={{ ...vacature, distanceKm: vacature.own?.distanceKm }} />
         <p className="soft">
           {employer}
           {vacature.invented ? " (verzonnen werkgever in de demo)" : null}

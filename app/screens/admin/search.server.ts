@@ -1,4 +1,4 @@
-import { candidateFollowing } from "#app/features/candidates/candidate-index.server.ts";
+import { candidateFollowing } from "#app/features/candidates/search/candidate-index.server.ts";
 import { vacatureFollowing } from "#app/features/vacatures/vacature-index.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { type ChangeKind, countChanges } from "#app/platform/changes.server.ts";

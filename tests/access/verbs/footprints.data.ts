@@ -81,7 +81,7 @@ export const FOOTPRINTS: Record<string, readonly string[]> = {
   signInByLink: [],
   keepProfileByLink: [],
   inviteAccount: ["event invite-account account", "mail invitation to somebody"],
-  disableAccount: ["event disable-account account"],
+  disableAccount: ["event disable-account account", "mark pages"],
   renewInvitation: ["event renew-invitation account", "mail invitation to somebody"],
   resetTwoStep: ["event reset-two-step account"],
   endSession: ["event end-sessions account"],

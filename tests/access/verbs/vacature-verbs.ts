@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { confirmSearch } from "#app/features/alerts/confirm-search.server.ts";
-import { dropView, listViews } from "#app/features/alerts/drop-view.server.ts";
 import { saveSearch } from "#app/features/alerts/save-search.server.ts";
-import { saveView } from "#app/features/alerts/save-view.server.ts";
 import { stopSearch } from "#app/features/alerts/stop-search.server.ts";
+import { dropView, listViews } from "#app/features/candidates/search/drop-view.server.ts";
+import { saveView } from "#app/features/candidates/search/save-view.server.ts";
 import { addOrganisation } from "#app/features/organisations/add-organisation.server.ts";
 import { inviteColleague } from "#app/features/organisations/invite-colleague.server.ts";
 import { inviteMember } from "#app/features/organisations/invite-member.server.ts";

@@ -29,6 +29,8 @@ const CLOCK_VERBS = [
   "remindBeforeEnd",
   "replayDeletions",
   "sendAlerts",
+  "solveChangedPortfolio",
+  "solvePortfolio",
 ];
 const READS = /^(find|list|count|search|rank)[A-Z]/;
 

@@ -5,7 +5,7 @@ import { CheckboxGroup, type Choice, SelectField } from "#app/ui/fields/choice-f
 import { MoneyField, NumberField } from "#app/ui/fields/number-field.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import { FilterPanel } from "#app/ui/filter-panel.tsx";
-import type { CandidateSearch } from "../candidate-search.ts";
+import type { CandidateSearch } from "../search/candidate-search.ts";
 
 type CandidateFiltersProps = {
   search: CandidateSearch;

@@ -4,10 +4,10 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Rows } from "#app/ui/rows.tsx";
 import type { ActiveFilter } from "../search/vacature-search-href.ts";
-import type { VacatureFactsProps } from "./public-facts.tsx";
+import type { VacatureInShort } from "./vacature-facts.tsx";
 import { VacatureRow } from "./vacature-row.tsx";
 
-type ResultRow = VacatureFactsProps & {
+type ResultRow = VacatureInShort & {
   slug: string;
   title: string;
   employer: string;

@@ -1,9 +1,9 @@
 import { Row } from "#app/ui/rows.tsx";
 import { StatusWord } from "#app/ui/status-word.tsx";
-import { VacatureFacts, type VacatureFactsProps } from "./public-facts.tsx";
+import { VacatureFacts, type VacatureInShort } from "./vacature-facts.tsx";
 
 type VacatureRowProps = {
-  vacature: VacatureFactsProps & { slug: string; title: string; employer: string; isNew: boolean };
+  vacature: VacatureInShort & { slug: string; title: string; employer: string; isNew: boolean };
   level?: 2 | 3;
   /** Where the words were found in the text, as pieces. */
   found?: { text: string; hit: boolean }[] | null;
@@ -18,7 +18,7 @@ export function VacatureRow({ vacature, level = 3, found }: VacatureRowProps) {
       level={level}
       aside={vacature.isNew ? <StatusWord tone="done">nieuw</StatusWord> : null}
     >
-      <VacatureFacts {...vacature} />
+      <VacatureFacts vacature={vacature} />
       <p className="small soft">{vacature.employer}</p>
       {found ? (
         <p className="small soft">

@@ -2,8 +2,8 @@ import { nearestPlaceName } from "#app/features/places/misspelt-place.ts";
 import { suggestPlaces } from "#app/features/places/place-names.ts";
 import { ROLES } from "#app/features/taxonomy/roles.ts";
 import { SKILLS, suggestSkills } from "#app/features/taxonomy/skills.ts";
-import { editDistance } from "#search/dutch/edit-distance.ts";
-import { allowedTypos, fold } from "#search/dutch/words.ts";
+import { allowedTypos, editDistance } from "#search/dutch/edit-distance.ts";
+import { fold } from "#search/dutch/words.ts";
 
 const MAX = 8;
 /** Suggesting starts here: one letter fits half the dictionary. */

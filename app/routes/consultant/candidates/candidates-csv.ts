@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { exportCandidates } from "#app/features/candidates/export-candidates.server.ts";
+import { exportCandidates } from "#app/features/candidates/search/export-candidates.server.ts";
 import { csvOf } from "#app/platform/http/csv.ts";
 import { requireConsultant } from "../../door/session.server.ts";
 

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { SavedViews } from "#app/features/alerts/components/saved-views.tsx";
-import { listViews } from "#app/features/alerts/drop-view.server.ts";
 import { CandidateFilters } from "#app/features/candidates/components/candidate-filters.tsx";
 import { CandidateRows } from "#app/features/candidates/components/candidate-rows.tsx";
-import { searchCandidates } from "#app/features/candidates/search-candidates.server.ts";
+import { SavedViews } from "#app/features/candidates/components/saved-views.tsx";
+import { listViews } from "#app/features/candidates/search/drop-view.server.ts";
+import { searchCandidates } from "#app/features/candidates/search/search-candidates.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import { formatCount } from "#app/ui/format-measure.ts";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { dropView } from "#app/features/alerts/drop-view.server.ts";
 import { savedSearchSchema } from "#app/features/alerts/schema.ts";
+import { dropView } from "#app/features/candidates/search/drop-view.server.ts";
 import { readHidden } from "#app/platform/http/form.server.ts";
 import { requireConsultant } from "../../door/session.server.ts";
 

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { saveView } from "#app/features/alerts/save-view.server.ts";
 import { saveViewSchema } from "#app/features/alerts/schema.ts";
+import { saveView } from "#app/features/candidates/search/save-view.server.ts";
 import { readHidden } from "#app/platform/http/form.server.ts";
 import { requireConsultant } from "../../door/session.server.ts";
 

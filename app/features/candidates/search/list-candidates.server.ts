@@ -2,8 +2,8 @@ import { ROLES } from "#app/features/taxonomy/roles.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
-import { CANDIDATE_FACTS_SELECT, candidateFacts } from "./candidate-facts.ts";
-import { visibleTo } from "./policy.ts";
+import { CANDIDATE_FACTS_SELECT, candidateFacts } from "../candidate-facts.ts";
+import { visibleTo } from "../policy.ts";
 
 const PAGE = 30;
 /** A Dutch number without its country code or leading zero. */
