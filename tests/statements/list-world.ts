@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
 import { rebuildCandidateIndex } from "#app/features/candidates/search/candidate-index.server.ts";
+import { saveView } from "#app/features/candidates/search/save-view.server.ts";
 import { rebuildCandidatePool } from "#app/features/matching/pool/candidate-pool.server.ts";
 import { rebuildVacaturePool } from "#app/features/matching/pool/vacature-pool.server.ts";
 import { sendMessage } from "#app/features/messages/send-message.server.ts";
@@ -60,6 +61,7 @@ export async function openListWorld() {
     const other = await aCandidate();
     const pair = { vacatureId: first.id, candidateId: other.candidateId };
     await judged(pair);
+    await saveView(consultant, { name: open.slug, query: "q=excel" });
     ids.vacatures.push(open.id);
     ids.candidates.push(other.candidateId);
     await db().session.create({

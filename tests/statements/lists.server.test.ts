@@ -6,6 +6,7 @@ import {
   listCandidatesByContact,
   listCandidatesByName,
 } from "#app/features/candidates/search/list-candidates.server.ts";
+import { listSavedViews } from "#app/features/candidates/search/list-saved-views.server.ts";
 import { listOwnMatches } from "#app/features/matching/pool/list-own-matches.server.ts";
 import { listRankedCandidates } from "#app/features/matching/pool/list-ranked-candidates.server.ts";
 import { listMessages, listUnanswered } from "#app/features/messages/list-messages.server.ts";
@@ -44,6 +45,7 @@ const LISTS: Record<string, (world: ListWorld) => Promise<unknown>> = {
   listPublicVacatures: (w) => listPublicVacatures(w.ids.vacatures),
   listRankedCandidates: (w) => listRankedCandidates(w.consultant, w.first.id),
   listSavedVacatures: (w) => listSavedVacatures(w.candidate),
+  listSavedViews: (w) => listSavedViews(w.consultant),
   listSessions: (w) => listSessions(w.candidate.accountId, ""),
   listSitemapPages: () => listSitemapPages(),
   listUnanswered: (w) => listUnanswered(w.consultant),

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { CultureChart } from "#app/features/culture/components/culture-chart.tsx";
 import { HideButton } from "#app/features/matching/components/hide-button.tsx";
 import { MatchExplanation } from "#app/features/matching/components/match-explanation.tsx";
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
@@ -7,7 +8,6 @@ import { findOwnMatch } from "#app/features/matching/find-own-match.server.ts";
 import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
-import { CultureChart } from "#app/ui/figures/culture-chart.tsx";
 import { pageTitle } from "../door/page-title.ts";
 import { requireCandidate } from "../door/session.server.ts";
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { CultureChart } from "./culture-chart.tsx";
-import { cultureDifference, cultureSentence } from "./culture-difference.ts";
+import { CultureChart } from "#app/features/culture/components/culture-chart.tsx";
+import { cultureDifference, cultureSentence } from "#app/features/culture/culture-difference.ts";
 import { TwoSidedScore } from "./two-sided-score.tsx";
 
 test("a score shows both sides, coverage and total as text", () => {

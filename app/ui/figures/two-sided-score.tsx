@@ -1,4 +1,8 @@
-import { CultureBand, type CultureBandProps, clampPercent } from "./culture-band.tsx";
+import {
+  CultureBand,
+  type CultureBandProps,
+  clampPercent,
+} from "#app/features/culture/components/culture-band.tsx";
 
 /**
  * One side of a match. `score` 0–100 or null when too little is known; `coverage` 0–100 is the

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { confirmSearch } from "#app/features/alerts/confirm-search.server.ts";
 import { saveSearch } from "#app/features/alerts/save-search.server.ts";
 import { stopSearch } from "#app/features/alerts/stop-search.server.ts";
-import { dropView, listViews } from "#app/features/candidates/search/drop-view.server.ts";
+import { dropView } from "#app/features/candidates/search/drop-view.server.ts";
+import { listSavedViews } from "#app/features/candidates/search/list-saved-views.server.ts";
 import { saveView } from "#app/features/candidates/search/save-view.server.ts";
 import { addOrganisation } from "#app/features/organisations/add-organisation.server.ts";
 import { inviteColleague } from "#app/features/organisations/invite-colleague.server.ts";
@@ -96,7 +97,7 @@ export const VACATURE_VERBS: Record<string, VerbRow> = {
     ["consultant"],
     async (w) => {
       await saveView(w.consultant, { name: randomUUID(), query: "" });
-      return (await listViews(w.consultant))[0]?.id ?? "";
+      return (await listSavedViews(w.consultant))[0]?.id ?? "";
     },
     (actor, id) => dropView(actor, { id }),
   ),

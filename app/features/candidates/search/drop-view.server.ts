@@ -1,6 +1,6 @@
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, accountIdOf } from "#app/platform/actor.ts";
-import { db, transaction } from "#app/platform/db.server.ts";
+import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 
 /** Forgets one of the own saved views. Throws `NotFound` for another's. */
@@ -11,15 +11,5 @@ export function dropView(actor: Actor, input: { id: string }): Promise<void> {
     });
     if (count === 0) throw new NotFound();
     await recordEvent(tx, actor, { verb: "drop-view", subject: ["saved-view", input.id] });
-  });
-}
-
-/** The own saved views by name. */
-export function listViews(actor: Actor) {
-  return db().savedView.findMany({
-    where: { accountId: accountIdOf(actor) ?? "" },
-    orderBy: { name: "asc" },
-    take: 50,
-    select: { id: true, name: true, query: true },
   });
 }

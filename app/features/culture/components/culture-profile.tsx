@@ -1,5 +1,5 @@
-import { CultureChart } from "#app/ui/figures/culture-chart.tsx";
 import type { CultureDimensionRow, CultureExtremes } from "../culture-rows.ts";
+import { CultureChart } from "./culture-chart.tsx";
 
 type CultureProfileProps = {
   rows: CultureDimensionRow[];

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { CandidateFilters } from "#app/features/candidates/components/candidate-filters.tsx";
 import { CandidateRows } from "#app/features/candidates/components/candidate-rows.tsx";
 import { SavedViews } from "#app/features/candidates/components/saved-views.tsx";
-import { listViews } from "#app/features/candidates/search/drop-view.server.ts";
+import { listSavedViews } from "#app/features/candidates/search/list-saved-views.server.ts";
 import { searchCandidates } from "#app/features/candidates/search/search-candidates.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
@@ -32,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     ...list,
     query: searchParams.toString(),
-    views: await listViews(actor),
+    views: await listSavedViews(actor),
     flash: flashNotice(request, NOTICES),
     pages: pageLinks(request, list.search.pagina, list.hasMore),
   };

@@ -1,6 +1,6 @@
-import { DataTable } from "../data-table.tsx";
-import { Disclosure } from "../disclosure.tsx";
-import { type CultureRow, cultureDifference, cultureSentence } from "./culture-difference.ts";
+import { DataTable } from "#app/ui/data-table.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { type CultureRow, cultureDifference, cultureSentence } from "../culture-difference.ts";
 
 type CultureChartProps = {
   rows: CultureRow[];
