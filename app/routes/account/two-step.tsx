@@ -18,7 +18,7 @@ import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
 import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
-import { QrPicture } from "#app/ui/figures/qr-picture.tsx";
+import { QrPicture } from "#app/ui/qr-picture.tsx";
 import { pageTitle } from "../door/page-title.ts";
 import { requireBureauAccount } from "../door/session.server.ts";
 

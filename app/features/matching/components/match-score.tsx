@@ -1,7 +1,7 @@
-import { TwoSidedScore } from "#app/ui/figures/two-sided-score.tsx";
 import { StatusWord } from "#app/ui/status-word.tsx";
 import { MIN_COVERAGE } from "../score/explain-match.ts";
 import type { MatchFigures } from "../score/match-view.ts";
+import { TwoSidedScore } from "./two-sided-score.tsx";
 
 /**
  * Both sides of a match, its total, and culture beside it. Takes figures (`matchFigures`) or a whole
