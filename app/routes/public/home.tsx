@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ScoreExample } from "#app/features/matching/components/score-example.tsx";
 import { ContactCard } from "#app/features/vacatures/components/contact-card.tsx";
-import { ScoreExample } from "#app/features/vacatures/components/score-example.tsx";
 import { SearchWords } from "#app/features/vacatures/components/search-words.tsx";
 import { VacatureRow } from "#app/features/vacatures/components/vacature-row.tsx";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";

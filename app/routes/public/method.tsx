@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { PROMISED_DAYS } from "#app/features/applications/stage.ts";
-import { ScoreExample } from "#app/features/vacatures/components/score-example.tsx";
+import { ScoreExample } from "#app/features/matching/components/score-example.tsx";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { publicMeta } from "../door/page-meta.ts";
 

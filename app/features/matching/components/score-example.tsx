@@ -1,4 +1,4 @@
-import { TwoSidedScore } from "#app/features/matching/components/two-sided-score.tsx";
+import { TwoSidedScore } from "./two-sided-score.tsx";
 
 /** An invented match, to show what both scores say before anybody has one of their own. */
 export function ScoreExample() {
