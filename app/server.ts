@@ -44,7 +44,6 @@ type BuiltEntry = {
 };
 
 logEverything();
-setFlagsFromString(EAGER_COLLECTION);
 try {
   await serve();
 } catch (error) {
@@ -55,11 +54,15 @@ try {
 
 async function serve(): Promise<void> {
   const env = readEnvironment(process.env);
+  const isEmbedded = !env.DATABASE_URL;
+  if (isEmbedded) setFlagsFromString(EAGER_COLLECTION);
   process.env.NODE_ENV ??= "production";
   const loaded: ServerBuild = await import(pathToFileURL(join(ROOT, "build/server/index.js")).href);
   // Our own entry.server.tsx exports these two beside the handler.
   const entry = loaded.entry.module as unknown as BuiltEntry;
   const house = await entry.start(env, ROOT);
+  // A pool of 100,000 people is all new: collecting eagerly while it is read takes longer than reading.
+  if (!isEmbedded) void house.filled.then(() => setFlagsFromString(EAGER_COLLECTION));
   const build = entry.withHttpErrors(loaded);
   const https = env.appUrl?.startsWith("https:") ?? false;
 

@@ -14,6 +14,7 @@ import type { Environment } from "./platform/env.server.ts";
 import { openFiles } from "./platform/files.server.ts";
 import { hearChanges } from "./platform/following/hear-changes.server.ts";
 import type { DataBehindPages } from "./platform/http/answer-requests.ts";
+import { log } from "./platform/log.server.ts";
 import { openLogPeriod } from "./platform/log-period.server.ts";
 import { openMail } from "./platform/mail/mail.server.ts";
 import { applyMigrations } from "./platform/migrate.server.ts";
@@ -30,6 +31,8 @@ export type House = {
   announcements: Announcement[];
   /** What public pages are made from, for whoever keeps them. */
   pages: DataBehindPages;
+  /** Resolves when also the memory that may lag behind the opening is there. */
+  filled: Promise<void>;
   /** Finishes jobs in hand and closes the database. Safe to call twice. */
   stop: () => Promise<void>;
 };
@@ -76,10 +79,13 @@ export async function start(
     adminEmail: env.ADMIN_EMAIL,
   });
   await settlePositions();
+  const filling: Promise<void>[] = [];
   const followers = await Promise.all(
-    (memory ? FOLLOWERS : []).map(async ({ kind, rebuild, apply }) => {
+    (memory ? FOLLOWERS : []).map(async ({ kind, rebuild, apply, mayLag }) => {
       const since = await readPosition();
-      await rebuild();
+      const filled = rebuild();
+      if (mayLag) filling.push(filled.catch((error) => log.warn({ err: error }, "not filled")));
+      else await filled;
       return follow(kind, since, apply);
     }),
   );
@@ -99,6 +105,7 @@ export async function start(
   return {
     announcements,
     pages: dataBehindPages,
+    filled: Promise.all(filling).then(() => {}),
     stop: () => {
       stopping ??= stop();
       return stopping;

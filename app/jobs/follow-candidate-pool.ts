@@ -8,4 +8,5 @@ export const followCandidatePool: FollowerDefinition = {
   kind: "candidate",
   rebuild: rebuildCandidatePool,
   apply: applyPoolChanges,
+  mayLag: true,
 };

@@ -7,4 +7,6 @@ export type FollowerDefinition = {
   rebuild: () => Promise<void>;
   /** Brings what changed up to date; idempotent by id and version. */
   apply: (marks: ChangeMark[]) => Promise<void>;
+  /** Whoever needs it waits for it by itself: the house opens while it is still being filled. */
+  mayLag?: true;
 };
