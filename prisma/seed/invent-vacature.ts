@@ -35,7 +35,7 @@ export function inventVacature(
     ...(must && { must: "ja" }),
   });
   return vacatureSchema.parse({
-    title: random.chance(0.5) ? `${label} ${SECTOR_LABELS[employer.sector].toLowerCase()}` : label,
+    title: random.chance(0.5) ? titleWithSector(label, SECTOR_LABELS[employer.sector]) : label,
     roleId: story.roleId,
     summary: story.summary,
     tasks: story.tasks.join("\n"),
@@ -49,6 +49,7 @@ export function inventVacature(
     contractForms: [...new Set(contract)],
     place: findPlaceById(employer.place)?.label ?? employer.place,
     hybridDays: random.pick([0, 0, 1, 2, 2, 3]),
+    travelPerKm: raise > 0 ? "0,23" : undefined,
     educationLevel: random.chance(0.6) ? story.education : undefined,
     educationHard: random.chance(0.15) ? "ja" : undefined,
     experienceYears: random.pick([0, 1, 2, 3, 5]) || undefined,
@@ -73,4 +74,12 @@ export function inventVacature(
     ]),
     priorities: story.tasks.slice(0, 2).join("\n"),
   });
+}
+
+/** "Planner transport en logistiek"; a sector that the role names already is not said twice. */
+function titleWithSector(label: string, sector: string): string {
+  const [word = ""] = sector.toLowerCase().split(/\W/);
+  return label.toLowerCase().includes(word.slice(0, 5))
+    ? label
+    : `${label} ${sector.toLowerCase()}`;
 }
