@@ -1,6 +1,8 @@
 import { sendRaw } from "../../support/attack/raw-request.ts";
 import { type Attack, callerHeader } from "./attack.ts";
 
+/** More than an office signs in with in a minute. */
+const AT_ONCE = 80;
 const HEAD = "Host: localhost\r\nOrigin: http://localhost\r\nAccept: text/html\r\n";
 const FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
 /** Sends the head of a post that promises 40 MB and never sends them. */
@@ -28,9 +30,14 @@ export async function limitCallers({ server, tell }: Attack): Promise<void> {
     "/zoekopdrachten",
   ]) {
     const other = callerHeader(0xff_ff_02 + path.length);
-    let answer = await sendRaw(server.url, [typed(path, other)]);
-    for (let i = 0; i < 120 && answer.status !== 429; i++)
-      answer = await sendRaw(server.url, [typed(path, other)]);
+    const ask = () => sendRaw(server.url, [typed(path, other)]);
+    let answer = await ask();
+    // Wrong passwords one after the other only get slower; so many at once are too many.
+    if (path === "/inloggen") {
+      const burst = await Promise.all(Array.from({ length: AT_ONCE }, ask));
+      answer = burst.find(({ status }) => status === 429) ?? answer;
+    }
+    for (let i = 0; i < 120 && answer.status !== 429; i++) answer = await ask();
     const hasWait = /^retry-after: \d+/im.test(answer.headers);
     tell(
       answer.status === 429 && hasWait,
@@ -67,7 +74,7 @@ export async function waitSlowly({ server, tell }: Attack): Promise<void> {
 
 function typed(path: string, caller: string): string {
   const body =
-    "email=sjaan%40voorbeeld.example&query=&frequency=daily&audience=candidate&name=Sjaan";
+    "email=sjaan%40voorbeeld.example&query=&frequency=daily&audience=candidate&name=Sjaan&password=een-verkeerd-woord";
   return `POST ${path} HTTP/1.1\r\n${HEAD}${caller}\r\n${FORM}Content-Length: ${body.length}\r\n\r\n${body}`;
 }
 
