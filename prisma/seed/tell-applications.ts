@@ -125,8 +125,9 @@ async function present(
 /** The demo candidate has one application waiting, one rejected with its reason, one in talks. */
 async function applyAsYou(bureau: Bureau, vacatures: ToldVacature[], { id }: ToldCandidate) {
   const [consultant] = bureau.consultants;
-  const { open: scores } = await rankVacatures(asCandidate(id), id, { open: 20, blocked: 0 });
-  const best = scores.flatMap(
+  const sizes = { wanted: 20, near: 20, other: 20 };
+  const { best: found } = await rankVacatures(asCandidate(id), id, sizes);
+  const best = [...found.wanted, ...found.near, ...found.other].flatMap(
     ({ vacatureId }) => vacatures.find((told) => told.id === vacatureId) ?? [],
   );
   const [waiting, rejected, talks] = best.slice(2);

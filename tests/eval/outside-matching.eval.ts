@@ -8,18 +8,12 @@ import { compareMatches } from "#app/features/matching/score/compare-matches.ts"
 import { DICTIONARY_RELATIONS } from "#app/features/matching/score/dictionary-relations.ts";
 import { scoreMatch } from "#app/features/matching/score/score-match.ts";
 import { cefrRank } from "#app/features/taxonomy/language-level.ts";
-import { makeRandom } from "#prisma/seed/random.ts";
 import { startReport } from "../support/eval-report.ts";
-import { outsidePairs } from "./outside/outside-pairs.ts";
+import { outsidePairs, seenAndAside } from "./outside/outside-pairs.ts";
 
 const SHOWN = 5;
-const SEED = 20261130;
 const { vacatures, people, gradeOf } = outsidePairs();
-const aside = new Set(
-  makeRandom(SEED)
-    .some(vacatures, vacatures.length / 3)
-    .map(({ id }) => id),
-);
+const { seen, aside } = seenAndAside(vacatures);
 
 type Order = (vacature: MatchVacature) => MatchCandidate[];
 
@@ -74,8 +68,8 @@ function mean(some: readonly MatchVacature[], order: Order): number {
 
 const report = startReport("Ranking: vacatures and people from outside (one reader)");
 const parts = [
-  ["seen while rules were changed", vacatures.filter(({ id }) => !aside.has(id))],
-  ["set aside", vacatures.filter(({ id }) => aside.has(id))],
+  ["seen while rules were changed", seen],
+  ["set aside", aside],
 ] as const;
 report.table(
   ["part", "vacatures", "plain sum nDCG@5", "score nDCG@5"],

@@ -20,7 +20,6 @@ import { randomCandidates, randomVacatures } from "../support/random-pool.ts";
 
 const VACATURES = 50;
 const CANDIDATES = 1000;
-const GOOD_FROM = 64.5;
 const WEIGHED = 60;
 
 const report = startReport(`Portfolio: ${VACATURES} vacatures × ${CANDIDATES} candidates`);
@@ -67,9 +66,12 @@ function drawProblem(seed: number): AssignmentProblem {
   for (const candidate of randomCandidates(CANDIDATES, 100 + seed)) putCandidate(pool, candidate);
   const vacatures = randomVacatures(VACATURES, 200 + seed);
   const pairs = vacatures.flatMap((vacature, at) =>
-    rankPool(vacature, pool, { open: WEIGHED, blocked: 0 }, DICTIONARY_RELATIONS)
-      .open.filter(({ total }) => total >= GOOD_FROM)
-      .map(({ id, total }) => ({ vacature: at, candidate: findRow(pool, id) ?? 0, total })),
+    rankPool(
+      vacature,
+      pool,
+      { open: WEIGHED, blocked: 0, goodOnly: true },
+      DICTIONARY_RELATIONS,
+    ).open.map(({ id, total }) => ({ vacature: at, candidate: findRow(pool, id) ?? 0, total })),
   );
   return {
     pairs,

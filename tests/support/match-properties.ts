@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { greatCircleMetres } from "#app/features/matching/rules/distance-fulfilment.ts";
 import { matchScoreSchema } from "#app/features/matching/schema.ts";
 import { compareMatches } from "#app/features/matching/score/compare-matches.ts";
 import { scoreMatch } from "#app/features/matching/score/score-match.ts";
@@ -181,6 +182,60 @@ export function describeMatchProperties(runs: { numRuns: number }): void {
         expect(blockers.map(({ key, side }) => [key, side])).toEqual(
           failed.map(({ key, side }) => [key, side]),
         );
+      }),
+      runs,
+    );
+  });
+
+  test("a wish that is exceeded is never met", () => {
+    fc.assert(
+      fc.property(anyVacature, anyCandidate, (vacature, candidate) => {
+        const { wishes } = candidate;
+        const { criteria } = scoreMatch(vacature, candidate, sampleRelations);
+        const stateOf = (key: string) =>
+          criteria.find((one) => one.key === key && one.side === "candidate")?.state;
+        const exceeded = {
+          pay: (wishes.payWishCentsPerHour ?? 0) > vacature.payMaxCentsPerHour,
+          hours:
+            (wishes.hoursMin ?? 0) > vacature.hoursMax ||
+            (wishes.hoursMax ?? 99) < vacature.hoursMin,
+          distance:
+            vacature.hybridDays < 5 &&
+            wishes.maxDistanceKm !== null &&
+            (greatCircleMetres(candidate, vacature) ?? 0) >
+              1000 * Math.max(wishes.maxDistanceKm, wishes.travelFurther?.km ?? 0),
+          contract:
+            wishes.contractForms.length > 0 &&
+            vacature.contractForms.length > 0 &&
+            !wishes.contractForms.some((form) => vacature.contractForms.includes(form)),
+          role:
+            wishes.roles.length > 0 &&
+            !wishes.roles.some(({ roleId }) => roleId === vacature.roleId),
+        };
+        for (const [key, isExceeded] of Object.entries(exceeded))
+          if (isExceeded) expect([key, stateOf(key)]).not.toEqual([key, "met"]);
+      }),
+      runs,
+    );
+  });
+
+  test("nobody is sterk or goed with a broken wish or must, or with little known", () => {
+    fc.assert(
+      fc.property(anyScore, ({ band, criteria, blockers, coverage, missed }) => {
+        const decides = ["pay", "hours", "distance", "contract", "role"];
+        const broken = criteria.filter(
+          ({ key, side, state }) =>
+            side === "candidate" &&
+            decides.includes(key) &&
+            (state === "partly" || state === "not-met"),
+        );
+        expect(missed.map(({ key }) => key)).toEqual(broken.map(({ key }) => key));
+        const otherRole = broken.some(({ key, state }) => key === "role" && state === "not-met");
+        const isOut = blockers.length > 0 || otherRole;
+        expect(band === "past niet").toBe(isOut);
+        if (!isOut) expect(band === "onvoldoende bekend").toBe(coverage < 0.5);
+        if (["sterk", "goed"].includes(band)) expect(broken).toEqual([]);
+        if (band === "redelijk") expect(broken.length).toBeLessThanOrEqual(1);
       }),
       runs,
     );

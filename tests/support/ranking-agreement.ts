@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { makePool } from "#app/features/matching/pool/candidate-columns.ts";
 import { countVariants } from "#app/features/matching/pool/count-variants.ts";
 import { putCandidate, removeCandidate } from "#app/features/matching/pool/encode-candidate.ts";
-import { countGood, rankPool } from "#app/features/matching/pool/rank-pool.ts";
-import { whatIfs } from "#app/features/matching/pool/what-if.ts";
+import { countBands, countGood, rankPool } from "#app/features/matching/pool/rank-pool.ts";
+import { isGood, MATCH_BANDS } from "#app/features/matching/rules/match-band.ts";
 import { compareMatches } from "#app/features/matching/score/compare-matches.ts";
 import { scoreMatch } from "#app/features/matching/score/score-match.ts";
+import { whatIfs } from "#app/features/matching/score/what-if.ts";
 import { anyCandidate, anyVacature, sampleRelations } from "./sample-match.ts";
 
 /** That the ranking of a pool is the plain scorer's, on so many random pools. */
@@ -41,8 +42,12 @@ export function describeRankingAgreement(runs: { numRuns: number; poolSize: numb
           openCount: plain(false).length,
           blockedCount: plain(true).length,
         });
-        expect(countGood(vacature, pool, sampleRelations)).toBe(
-          plain(false).filter(({ rounded }) => rounded >= 65).length,
+        const good = scores.filter(({ band }) => isGood(band));
+        expect(countGood(vacature, pool, sampleRelations)).toBe(good.length);
+        const onlyGood = { open: k, blocked: 0, goodOnly: true };
+        expect(rankPool(vacature, pool, onlyGood, sampleRelations).open).toEqual(shown(good));
+        expect([...countBands(vacature, pool, sampleRelations)]).toEqual(
+          MATCH_BANDS.map((band) => [band, scores.filter((one) => one.band === band).length]),
         );
         const changes = whatIfs(vacature, sampleRelations).map((change) => change.vacature);
         const halves = [0, pool.rows >> 1, pool.rows];

@@ -191,6 +191,13 @@ export const anyCandidate: fc.Arbitrary<MatchCandidate> = fc.record({
     hoursMin: maybe(fc.integer({ min: 8, max: 24 })),
     hoursMax: maybe(fc.integer({ min: 24, max: 40 })),
     maxDistanceKm: maybe(fc.integer({ min: 0, max: 60 })),
+    travelFurther: maybe(
+      fc.record({
+        km: fc.integer({ min: 1, max: 120 }),
+        fromHomeDays: fc.integer({ min: 1, max: 5 }),
+      }),
+    ),
+    distanceHard: fc.boolean(),
     hybridDaysWish: maybe(fc.integer({ min: 0, max: 5 })),
     contractForms: fc.subarray([...CONTRACT_FORMS]),
     sectors: fc.subarray([...SECTORS]),

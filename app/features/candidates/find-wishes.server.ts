@@ -13,6 +13,9 @@ export async function findWishes(actor: Actor, candidateId: string) {
       hoursMin: true,
       hoursMax: true,
       maxDistanceKm: true,
+      furtherKm: true,
+      furtherFromHomeDays: true,
+      distanceHard: true,
       hybridDaysWish: true,
       contractForms: true,
       sectors: true,
@@ -23,10 +26,11 @@ export async function findWishes(actor: Actor, candidateId: string) {
     },
   });
   if (!found) throw new NotFound();
-  const { payWishCents, payWishHours, availableFrom, archetype, ...rest } = found;
+  const { payWishCents, payWishHours, availableFrom, archetype, distanceHard, ...rest } = found;
   return {
     ...rest,
     archetype: archetype ?? "",
+    distanceHard: distanceHard ? "ja" : "",
     payWish: payWishCents === null ? "" : euros(payWishCents),
     payWishHours: payWishHours ?? 36,
     availableFrom: availableFrom?.toISOString().slice(0, 10) ?? "",

@@ -141,6 +141,19 @@ export const wishesSchema = z
       .min(LIMITS.distanceKm[0])
       .max(LIMITS.distanceKm[1], "Vul hoogstens 300 km in.")
       .optional(),
+    furtherKm: z
+      .number()
+      .int()
+      .min(LIMITS.distanceKm[0])
+      .max(LIMITS.distanceKm[1], "Vul hoogstens 300 km in.")
+      .optional(),
+    furtherFromHomeDays: z
+      .number()
+      .int()
+      .min(1, "Vul minstens 1 dag in.")
+      .max(LIMITS.hybridDays[1], "Vul hoogstens 5 dagen in.")
+      .optional(),
+    distanceHard: z.string().optional(),
     hybridDaysWish: z
       .number()
       .int()
@@ -164,7 +177,27 @@ export const wishesSchema = z
         message: "Het hoogste aantal uren is lager dan het laagste.",
       });
     }
+    refuseHalfTravelWish(input, context);
   });
+
+type TravelInput = {
+  maxDistanceKm?: number;
+  furtherKm?: number;
+  furtherFromHomeDays?: number;
+  distanceHard?: string;
+};
+
+/** A longer way with days at home is an answer beside the distance, told whole; a hard distance is one. */
+function refuseHalfTravelWish(input: TravelInput, context: z.RefinementCtx): void {
+  const { maxDistanceKm: near, furtherKm: far, furtherFromHomeDays: days, distanceHard } = input;
+  const wrong = (path: string, message: string) =>
+    context.addIssue({ code: "custom", path: [path], message });
+  if (!near && (far || distanceHard)) wrong("maxDistanceKm", "Vul ook de gewone reisafstand in.");
+  if (near && far && far <= near)
+    wrong("furtherKm", "Vul een langere afstand in dan de gewone, of laat dit leeg.");
+  if (far && !days) wrong("furtherFromHomeDays", "Vul in vanaf hoeveel dagen thuis dit geldt.");
+  if (days && !far) wrong("furtherKm", "Vul in hoe ver het dan mag zijn.");
+}
 
 export type WishesInput = z.output<typeof wishesSchema>;
 

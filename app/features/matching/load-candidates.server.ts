@@ -68,6 +68,11 @@ function wishesOf(row: CandidateRow): CandidateWishes {
     hoursMin: row.hoursMin,
     hoursMax: row.hoursMax,
     maxDistanceKm: row.maxDistanceKm,
+    travelFurther:
+      row.furtherKm && row.furtherFromHomeDays
+        ? { km: row.furtherKm, fromHomeDays: row.furtherFromHomeDays }
+        : null,
+    distanceHard: row.distanceHard,
     hybridDaysWish: row.hybridDaysWish,
     contractForms: row.contractForms,
     sectors: row.sectors,

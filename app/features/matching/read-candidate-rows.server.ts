@@ -17,6 +17,9 @@ export type CandidateRow = Pick<
   | "hoursMin"
   | "hoursMax"
   | "maxDistanceKm"
+  | "furtherKm"
+  | "furtherFromHomeDays"
+  | "distanceHard"
   | "hybridDaysWish"
   | "contractForms"
   | "sectors"
@@ -48,7 +51,8 @@ export async function readCandidateRows(tx: Tx, ids: readonly string[]): Promise
     SELECT coalesce(json_agg(row_to_json(c) ORDER BY c.id), '[]')::text AS rows
     FROM (
       SELECT c.id, c."placeId", c.postcode, c."educationLevel", c."payWishCents", c."payWishHours",
-        c."hoursMin", c."hoursMax", c."maxDistanceKm", c."hybridDaysWish", c.archetype,
+        c."hoursMin", c."hoursMax", c."maxDistanceKm", c."furtherKm", c."furtherFromHomeDays",
+        c."distanceHard", c."hybridDaysWish", c.archetype,
         c."skillsComplete", c.findable, c."availableFrom",
         coalesce(c."contractForms", '{}') AS "contractForms", coalesce(c.sectors, '{}') AS sectors,
         coalesce(c."taskAreas", '{}') AS "taskAreas", coalesce(c."roleIds", '{}') AS "roleIds",

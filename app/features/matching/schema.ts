@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { cultureFitSchema } from "#app/features/culture/schema.ts";
 import { CRITERION_STATES, type Fulfilment } from "./rules/fulfilment.ts";
+import { MATCH_BANDS, OLDER_BANDS } from "./rules/match-band.ts";
 import { EVIDENCE_SOURCES } from "./rules/match-input.ts";
-import { MATCH_BANDS } from "./rules/rule-version.ts";
 
 /** Whose demand a criterion is: the vacature's requirement or the candidate's wish. */
 const sideSchema = z.enum(["employer", "candidate"]);
@@ -64,6 +64,15 @@ export type SideScore = z.infer<typeof sideScoreSchema>;
 
 const blockerSchema = z.object({ key: z.string(), side: sideSchema, label: z.string() });
 
+/** A deciding wish that is exceeded, narrowly or not; scores of before version 2026.3 list none. */
+const missedSchema = z.object({ key: z.string(), label: z.string(), narrowly: z.boolean() });
+
+/** Metres as the crow flies, null when a place is not known, and days a week on which they are travelled. */
+const travelSchema = z.object({
+  metres: z.number().int().min(0).nullable(),
+  days: z.number().int().min(0).max(5),
+});
+
 /** A match score as it is stored with a shortlist entry; parses back what `scoreMatch` gives. */
 export const matchScoreSchema = z.object({
   ruleVersion: z.string(),
@@ -74,9 +83,11 @@ export const matchScoreSchema = z.object({
   candidateSide: sideScoreSchema,
   total: z.number().min(0).max(100),
   rounded: z.number().int().min(0).max(100),
-  band: z.enum(MATCH_BANDS.map(({ band }) => band)),
+  band: z.enum([...MATCH_BANDS, ...OLDER_BANDS]),
   coverage: z.number().min(0).max(1),
   blockers: z.array(blockerSchema),
+  missed: z.array(missedSchema).default([]),
+  travel: travelSchema.nullable().default(null),
   culture: cultureFitSchema,
   cultureWeightPercent: z.number().int().min(0).max(25),
 });

@@ -49,8 +49,8 @@ export default function Wishes() {
         </Notice>
       ) : null}
       <p className="lead">
-        Wat je van werk vraagt. Een werkgever leest je reisafstand niet, alleen of het past. Je
-        loonwens ook niet, tenzij je die <a href="/mijn/zichtbaarheid">zelf laat zien</a>.
+        Wat je van werk vraagt. Een werkgever leest niet hoe ver je wilt reizen, alleen of het past.
+        Je loonwens ook niet, tenzij je die <a href="/mijn/zichtbaarheid">zelf laat zien</a>.
       </p>
       <WishesForm form={form} fields={fields} roles={roles}>
         <FormErrors form={form} />

@@ -6,9 +6,9 @@ import {
   MIN_STATEMENTS,
 } from "#app/features/culture/employer-profile.ts";
 import { DIMENSION_LABELS } from "#app/features/culture/statements.ts";
+import { BandSpread, BandWords } from "#app/features/matching/components/band-words.tsx";
 import {
   DEFAULT_CULTURE_WEIGHT_PERCENT,
-  MATCH_BANDS,
   MAX_CULTURE_WEIGHT_PERCENT,
   REQUIREMENT_IMPORTANCE,
   RULE_CHANGES,
@@ -82,13 +82,7 @@ export default function MatchingMethod() {
           Per kant nemen wij het gewogen gemiddelde. Het totaal is het harmonisch gemiddelde van de
           twee kanten, van 0 tot 100: een vacature die maar voor één kant past, komt niet hoog uit.
         </p>
-        <ul>
-          {MATCH_BANDS.map(({ band, from }) => (
-            <li key={band}>
-              {band}: {from} of hoger
-            </li>
-          ))}
-        </ul>
+        <BandWords />
         <p>
           Een harde eis waaraan niet is voldaan, haalt niemand weg. De consultant ziet die mensen in
           een eigen groep, met de eis erbij.
@@ -99,6 +93,9 @@ export default function MatchingMethod() {
           jaren ervaring wegen 3. De andere gewichten staan hieronder; alle zijn voor iedereen
           gelijk.
         </p>
+      </div>
+      <div className="section">
+        <BandSpread />
       </div>
       <div className="grid section">
         <DataTable

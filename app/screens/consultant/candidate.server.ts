@@ -82,20 +82,38 @@ export async function findCandidateWorkspace(actor: Actor, id: string) {
     cultureDone: Boolean(culture?.completedAt),
     applications,
     files,
-    best: await listBestVacatures(actor, id),
+    ...(await listBestVacatures(actor, id)),
+    isUnknown: isUnknown(found),
   };
 }
 
+/** Whether nothing is told that a vacature could be held against. */
+function isUnknown(found: Prisma.CandidateGetPayload<{ select: typeof SELECT }>): boolean {
+  const { skills, experiences, languages, cultureResponses, educationLevel } = found;
+  const { payWishCents, hoursMin, hoursMax, maxDistanceKm, hybridDaysWish, archetype } = found;
+  const { contractForms, roleIds, sectors, taskAreas, availableFrom } = found;
+  const lists = [skills, experiences, languages, cultureResponses, contractForms, roleIds, sectors];
+  const answers = [educationLevel, payWishCents, hoursMin, hoursMax, maxDistanceKm, archetype];
+  return (
+    [...lists, taskAreas].every((list) => list.length === 0) &&
+    [...answers, hybridDaysWish, availableFrom].every((answer) => answer === null)
+  );
+}
+
+/** What the person asked for and what is like it, best first; nothing where too little is told to judge. */
 async function listBestVacatures(actor: Actor, candidateId: string) {
-  const sizes = { open: BEST_VACATURES, blocked: 0 };
-  const { open: scores } = await rankVacatures(actor, candidateId, sizes);
+  const sizes = { wanted: BEST_VACATURES, near: BEST_VACATURES };
+  const { best, toldTooLittle } = await rankVacatures(actor, candidateId, sizes);
+  if (toldTooLittle) return { best: [], toldTooLittle };
+  const scores = [...best.wanted, ...best.near].slice(0, BEST_VACATURES);
   const rows = await db().vacature.findMany({
     where: { id: { in: scores.map(({ vacatureId }) => vacatureId) } },
     select: VACATURE_FACTS_SELECT,
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return scores.flatMap((score) => {
+  const shown = scores.flatMap((score) => {
     const vacature = byId.get(score.vacatureId);
     return vacature ? [{ vacature, match: matchFigures(score) }] : [];
   });
+  return { best: shown, toldTooLittle };
 }

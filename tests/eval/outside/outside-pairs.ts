@@ -10,6 +10,7 @@ import { CEFR_LEVELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts
 import { findRole } from "#app/features/taxonomy/roles.ts";
 import { SECTORS } from "#app/features/taxonomy/sector.ts";
 import { monthsCovered } from "#app/platform/time/months.ts";
+import { makeRandom } from "#prisma/seed/random.ts";
 
 /** The month in which the set was graded, as the end of a job that goes on. */
 const GRADED_IN = new Date("2026-11-01T00:00:00.000Z");
@@ -85,6 +86,18 @@ export function outsidePairs() {
   const gradeOf = (vacatureId: string, personId: string) =>
     grades.get(`${vacatureId} ${personId}`) ?? 0;
   return { vacatures, people, gradeOf };
+}
+
+const ASIDE_SEED = 20261130;
+
+/** The vacatures that rules may be changed on, and the third that is set aside. */
+export function seenAndAside(vacatures: readonly MatchVacature[]) {
+  const drawn = makeRandom(ASIDE_SEED).some(vacatures, vacatures.length / 3);
+  const ids = new Set(drawn.map(({ id }) => id));
+  return {
+    seen: vacatures.filter(({ id }) => !ids.has(id)),
+    aside: vacatures.filter(({ id }) => ids.has(id)),
+  };
 }
 
 function toVacature(row: z.output<typeof vacatureSchema>): MatchVacature {

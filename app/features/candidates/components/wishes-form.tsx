@@ -9,7 +9,7 @@ import {
   TASK_AREAS,
 } from "#app/features/taxonomy/task-area.ts";
 import { Button } from "#app/ui/button.tsx";
-import { CheckboxGroup, type Choice, SelectField } from "#app/ui/fields/choice-field.tsx";
+import { Checkbox, CheckboxGroup, type Choice, SelectField } from "#app/ui/fields/choice-field.tsx";
 import { fromConform, listFromConform } from "#app/ui/fields/from-conform.ts";
 import { MoneyField, NumberField } from "#app/ui/fields/number-field.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
@@ -78,6 +78,28 @@ export function WishesForm({ form, fields, roles, children }: WishesFormProps) {
           {...fromConform(fields.hybridDaysWish)}
         />
       </div>
+      <div className="fields-beside">
+        <NumberField
+          label="Met thuiswerkdagen mag het verder: tot"
+          hint="Alleen als je dit invult, telt thuiswerken mee bij de afstand."
+          unit="km"
+          {...fromConform(fields.furtherKm)}
+        />
+        <NumberField
+          label="Vanaf hoeveel dagen thuis"
+          hint="Zoveel dagen per week moet thuis kunnen."
+          unit="dagen per week"
+          {...fromConform(fields.furtherFromHomeDays)}
+        />
+      </div>
+      <Checkbox
+        label="Verder reizen kan echt niet"
+        hint="Wat verder weg is, staat dan apart onder een harde wens die niet past."
+        name={fields.distanceHard.name}
+        id={fields.distanceHard.id}
+        value="ja"
+        defaultChecked={fields.distanceHard.initialValue === "ja"}
+      />
       <h2>Soort werk</h2>
       <SelectField
         label="Wat je het liefst voor anderen doet"

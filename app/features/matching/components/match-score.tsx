@@ -1,10 +1,10 @@
-import { StatusWord } from "#app/ui/status-word.tsx";
 import { MIN_COVERAGE } from "../score/explain-match.ts";
 import type { MatchFigures } from "../score/match-view.ts";
+import { MatchWords } from "./match-words.tsx";
 import { TwoSidedScore } from "./two-sided-score.tsx";
 
 /**
- * Both sides of a match, its total, and culture beside it. Takes figures (`matchFigures`) or a whole
+ * Both sides of a match, its total and its word, and culture beside it. Takes figures (`matchFigures`) or a whole
  * view (`matchView`). A side of which little is known shows "onvoldoende informatie".
  */
 export function MatchScore({
@@ -14,7 +14,7 @@ export function MatchScore({
   score: MatchFigures;
   size?: "large" | "small";
 }) {
-  const { culture, blockers } = score;
+  const { culture } = score;
   const [requirements, wishes] = [shown(score.employerSide), shown(score.candidateSide)];
   return (
     <div className="stack-tight">
@@ -26,11 +26,7 @@ export function MatchScore({
         size={size}
       />
       {size === "small" ? <p className="small soft">cultuur {culture.band}</p> : null}
-      {blockers.length > 0 ? (
-        <p>
-          <StatusWord tone="wrong">{`Harde eis ontbreekt: ${blockers.join(", ")}`}</StatusWord>
-        </p>
-      ) : null}
+      <MatchWords score={score} />
     </div>
   );
 }

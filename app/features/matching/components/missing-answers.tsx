@@ -15,9 +15,37 @@ const ANSWERS: Record<MissingKey, { label: string; href: string }> = {
   },
   contract: { label: "welke contractvorm je zoekt", href: "/mijn/wensen#wensen-contractForms" },
   hybrid: { label: "hoe vaak je thuis wilt werken", href: "/mijn/wensen#wensen-hybridDaysWish" },
+  role: { label: "welk beroep je zoekt", href: "/mijn/wensen#wensen-roleIds" },
   availability: { label: "wanneer je kunt beginnen", href: "/mijn/wensen#wensen-availableFrom" },
   culture: { label: "hoe je graag werkt", href: "/mijn/cultuur" },
 };
+
+/** What stands in place of a list of question marks: the three answers that make most known. */
+export function FirstSteps({ missing }: { missing: readonly MissingAnswer[] }) {
+  return (
+    <section className="stack">
+      <h2>Eerst drie antwoorden</h2>
+      <p>
+        Wij weten nog te weinig van je om te zeggen welke vacatures passen. Deze antwoorden doen het
+        meest:
+      </p>
+      <ol>
+        {missing.map(({ key }) => (
+          <li key={key}>
+            <a href={ANSWERS[key].href}>Vul in {ANSWERS[key].label}</a>
+          </li>
+        ))}
+      </ol>
+      <p>
+        Heb je een cv? <a href="/mijn/profiel">Lees het in bij je profiel</a>, dan is het meeste al
+        ingevuld. Wat je leeg laat, telt nooit als nee.
+      </p>
+      <p>
+        <a href="/vacatures">Bekijk intussen alle vacatures</a>
+      </p>
+    </section>
+  );
+}
 
 /** What one more answer would make known; nothing when all is told. */
 export function MissingAnswers({ missing }: { missing: readonly MissingAnswer[] }) {

@@ -1,5 +1,5 @@
 import { formatCount } from "#app/ui/format-measure.ts";
-import type { WhatIfCount } from "../pool/what-if.ts";
+import type { WhatIfCount } from "../score/what-if.ts";
 
 type SupplyProps = { good: number; gains: readonly WhatIfCount[]; level?: 2 | 3 };
 
@@ -10,8 +10,9 @@ export function Supply({ good, gains, level = 2 }: SupplyProps) {
     <section className="stack">
       <Heading>Wat meer kandidaten zou geven</Heading>
       <p>
-        {formatCount(good, "vindbare kandidaat past", "vindbare kandidaten passen")} nu goed: score
-        65 of hoger, zonder harde eis die ontbreekt.
+        {formatCount(good, "vindbare kandidaat past", "vindbare kandidaten passen")} nu goed: sterk
+        of goed, dus genoeg bekend, geen harde eis die ontbreekt en geen wens over loon, uren,
+        afstand, contractvorm of functie die niet uitkomt.
       </p>
       {gains.length === 0 ? (
         <p>Geen enkele losse verandering geeft meer passende kandidaten.</p>

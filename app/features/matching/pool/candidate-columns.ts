@@ -9,7 +9,7 @@ import type { ContractForm } from "#app/features/taxonomy/contract-form.ts";
 import type { EducationLevel } from "#app/features/taxonomy/education-level.ts";
 import type { Archetype } from "#app/features/taxonomy/task-area.ts";
 import type { HoursRange } from "../rules/hours-fulfilment.ts";
-import type { WishedRole } from "../rules/match-input.ts";
+import type { TravelWish, WishedRole } from "../rules/match-input.ts";
 import { type FactDictionary, makeDictionary } from "./fact-dictionary.ts";
 
 /** The place in a language's table for one that is not listed while others are. */
@@ -30,9 +30,6 @@ export const HAS_CULTURE = 4;
 /** Stands for "not told" where 0 is a value. */
 export const NOT_TOLD = 65_535;
 
-/** Wishes are shorter than this: the forms take 300 km. */
-export const MAX_WISH_KM = 1024;
-
 /** Small facts that stand together under one number. */
 type Traits = {
   readonly education: EducationLevel | null;
@@ -51,6 +48,7 @@ export type PoolDictionaries = {
   readonly day: FactDictionary<number | null>;
   readonly roles: FactDictionary<readonly WishedRole[]>;
   readonly place: FactDictionary<Point>;
+  readonly travel: FactDictionary<TravelWish>;
   readonly family: FactDictionary<string>;
   readonly skill: FactDictionary<string>;
 };
@@ -66,7 +64,7 @@ export type CandidateColumns = {
   day: Uint16Array;
   roles: Uint16Array;
   place: Uint16Array;
-  distanceKm: Uint16Array;
+  travel: Uint16Array;
   /** One bit a sector, one bit a task area. */
   sectors: Uint16Array;
   tasks: Uint16Array;
@@ -106,7 +104,7 @@ const WIDTHS = {
   day: 1,
   roles: 1,
   place: 1,
-  distanceKm: 1,
+  travel: 1,
   sectors: 1,
   tasks: 1,
   languages: 1,
@@ -129,6 +127,7 @@ export function makePool(capacity = 1024): CandidatePool {
       day: makeDictionary(),
       roles: makeDictionary(),
       place: makeDictionary(),
+      travel: makeDictionary(),
       family: makeDictionary(),
       skill: makeDictionary(),
     },
@@ -194,7 +193,7 @@ function makeColumns(capacity: number, words: number): CandidateColumns {
     day: shorts("day"),
     roles: shorts("roles"),
     place: shorts("place"),
-    distanceKm: shorts("distanceKm"),
+    travel: shorts("travel"),
     sectors: shorts("sectors"),
     tasks: shorts("tasks"),
     languages: longs("languages"),

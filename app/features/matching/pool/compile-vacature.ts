@@ -3,12 +3,12 @@ import { SECTORS, type Sector } from "#app/features/taxonomy/sector.ts";
 import { TASK_AREAS } from "#app/features/taxonomy/task-area.ts";
 import { availabilityFulfilment } from "../rules/availability-fulfilment.ts";
 import { contractFulfilment } from "../rules/contract-fulfilment.ts";
-import { greatCircleMetres, wishedMetres } from "../rules/distance-fulfilment.ts";
 import { educationFulfilment } from "../rules/education-fulfilment.ts";
 import { askedMonths, saturating, yearsHeldAgainst } from "../rules/experience-fulfilment.ts";
 import { hoursFulfilment } from "../rules/hours-fulfilment.ts";
 import { hybridFulfilment } from "../rules/hybrid-fulfilment.ts";
 import { languageFulfilment } from "../rules/language-fulfilment.ts";
+import { isMissed } from "../rules/match-band.ts";
 import type { LanguageRequirement, MatchVacature, SkillRelations } from "../rules/match-input.ts";
 import { payFulfilment } from "../rules/pay-fulfilment.ts";
 import {
@@ -23,12 +23,13 @@ import {
   sectorWishFulfilment,
   taskFulfilment,
 } from "../rules/wish-fulfilment.ts";
-import { MAX_WISH_KM, type PoolDictionaries } from "./candidate-columns.ts";
+import type { PoolDictionaries } from "./candidate-columns.ts";
 import { type CultureLookup, makeCultureLookup } from "./culture-lookup.ts";
 import { FULL_SECTOR_CODE } from "./encode-candidate.ts";
 import { smallTable, table } from "./fact-dictionary.ts";
 import { MAX_IMPORTANCE_SUM, packPart } from "./packed-part.ts";
 import { makeSkillLookup, type SkillGroup } from "./skill-lookup.ts";
+import { compileTravel, type TravelLookup } from "./travel-lookup.ts";
 
 /** Task areas named × those also asked, as one index. */
 export const TASK_COUNTS = TASK_AREAS.length + 1;
@@ -39,7 +40,7 @@ type LanguageLookup = { shift: number; parts: Int32Array; blocked: Uint8Array };
  * A vacature held against every value of a pool's dictionaries: tables of packed parts, made by the
  * rules of `matching/rules` themselves, so that adding up is all that is left to do for a row.
  */
-export type CompiledVacature = {
+export type CompiledVacature = TravelLookup & {
   readonly share: number;
   readonly employerImportance: number;
   readonly skillImportance: number;
@@ -62,9 +63,7 @@ export type CompiledVacature = {
   readonly tasksEmployer: Int32Array;
   readonly tasksCandidate: Int32Array;
   readonly languages: readonly LanguageLookup[];
-  /** Metres to each place, -1 unknown; metres wished at each number of km. */
-  readonly metres: Int32Array;
-  readonly wishedMetres: Float64Array;
+  readonly contractMissed: Uint8Array;
   /** Months asked (0: none) and the column of months in the family, -1 when nobody has any. */
   readonly askedMonths: number;
   readonly familyColumn: number;
@@ -111,24 +110,11 @@ export function compileVacature(
     ...compileSectors(vacature),
     ...compileTasks(vacature),
     languages: vacature.languages.map(compileLanguage),
-    metres: table(dictionaries.place, (place) => greatCircleMetres(place, vacature) ?? -1),
-    wishedMetres: wishTable(vacature.hybridDays),
+    ...compileTravel(vacature, dictionaries),
     ...compileExperience(vacature, dictionaries),
     skills: makeSkillLookup(vacature, dictionaries.skill, relations),
     culture: makeCultureLookup(vacature),
   };
-}
-
-const WISH_TABLES = new Map<number, Float64Array>();
-
-/** Metres of each wish in km, once for each number of days at home. */
-export function wishTable(hybridDays: number): Float64Array {
-  const known = WISH_TABLES.get(hybridDays);
-  if (known) return known;
-  const metres = new Float64Array(MAX_WISH_KM);
-  for (let km = 0; km < MAX_WISH_KM; km++) metres[km] = wishedMetres(km, hybridDays);
-  WISH_TABLES.set(hybridDays, metres);
-  return metres;
 }
 
 /** What the requirements weigh together. */
@@ -181,6 +167,9 @@ export function compileTraits(vacature: MatchVacature, { traits }: PoolDictionar
         (shown.archetype
           ? packPart(WISH_IMPORTANCE.archetype, archetypeFulfilment(shown.archetype, archetype))
           : 0),
+    ),
+    contractMissed: smallTable(traits, (shown) =>
+      Number(isMissed(contractFulfilment(vacature.contractForms, shown.contractForms))),
     ),
     traitsImportance: smallTable(traits, (shown) =>
       shown.archetype ? fixed + WISH_IMPORTANCE.archetype : fixed,

@@ -7,8 +7,8 @@ import {
   compilePay,
   compileTraits,
   importanceOf,
-  wishTable,
 } from "./compile-vacature.ts";
+import { compileTravel, type TravelLookup } from "./travel-lookup.ts";
 
 /**
  * What is other in a changed vacature: tables where they differ, null where the first one's hold; the
@@ -22,7 +22,7 @@ export type CompiledVariant = {
   readonly hours: ReturnType<typeof compileHours> | null;
   readonly pay: Int32Array | null;
   readonly experience: CompiledVacature | null;
-  readonly travel: CompiledVacature | null;
+  readonly travel: TravelLookup | null;
 };
 
 type Field = keyof MatchVacature;
@@ -65,9 +65,7 @@ export function compileVariant(
     experience: has(["experienceYears"])
       ? { ...compiled, ...compileExperience(changed, dictionaries) }
       : null,
-    travel: has(["hybridDays"])
-      ? { ...compiled, wishedMetres: wishTable(changed.hybridDays) }
-      : null,
+    travel: has(["hybridDays"]) ? compileTravel(changed, dictionaries) : null,
   };
 }
 

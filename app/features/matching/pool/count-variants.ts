@@ -5,6 +5,7 @@
  * `countGood` gives for that vacature by itself.
  */
 import { FULL, PRIOR } from "#app/features/matching/rules/fulfilment.ts";
+import { GOOD_FROM, LEAST_KNOWN } from "#app/features/matching/rules/match-band.ts";
 import type { MatchVacature, SkillRelations } from "#app/features/matching/rules/match-input.ts";
 import { WISH_IMPORTANCE } from "#app/features/matching/rules/rule-version.ts";
 import { harmonicMean } from "#app/features/matching/score/side-score.ts";
@@ -18,10 +19,12 @@ import {
 import { type CompiledVacature, compileVacature, TASK_COUNTS } from "./compile-vacature.ts";
 import { type CompiledVariant, compileVariant } from "./compile-variant.ts";
 import { cultureOfRow } from "./culture-lookup.ts";
-import { POINTS_MASK } from "./packed-part.ts";
-import { countGood, GOOD_FROM } from "./rank-pool.ts";
-import { BIT_COUNTS, experiencePart, FIXED_WISHES, travelPart } from "./scan-rows.ts";
+import { KNOWN_SHIFT, POINTS_MASK } from "./packed-part.ts";
+import { countGood } from "./rank-pool.ts";
+import { isMissedPart } from "./row-band.ts";
+import { BIT_COUNTS, experiencePart, FIXED_WISHES } from "./scan-rows.ts";
 import { SKILL_STATES } from "./skill-lookup.ts";
+import { travelBlocks, travelPart } from "./travel-lookup.ts";
 
 type Rows = Pick<CandidatePool, "columns" | "dictionaries" | "rows">;
 
@@ -69,11 +72,17 @@ function countTogether(
   for (let row = from; row < to; row++) {
     const flag = flags[row] as number;
     if ((flag & FINDABLE) === 0) continue;
+    const role = roles[row] as number;
+    const wanted = roleParts[role] as number;
+    // No change makes another role the wanted one.
+    if (isMissedPart(wanted)) continue;
     const trait = traits[row] as number;
     const traitBlocked = traitsBlocked[trait] as number;
     readLanguages(vacature, languages[row] as number, spokenAnswers);
     readSkills(columns, vacature, row, skills);
-    const blocked = traitBlocked + spokenAnswers.blockedCount + skills.blockedCount;
+    const travel = travelPart(columns, vacature, row);
+    const tooFar = travelBlocks(columns, vacature, row, travel);
+    const blocked = traitBlocked + tooFar + spokenAnswers.blockedCount + skills.blockedCount;
     // No single change lifts two.
     if (blocked > 1) continue;
 
@@ -83,13 +92,11 @@ function countTogether(
     const task =
       TASK_COUNTS * (BIT_COUNTS[areas] as number) + (BIT_COUNTS[areas & taskMask] as number);
     const paid = payParts[pay[row] as number] as number;
-    const travel = travelPart(columns, vacature, row);
-    const role = roles[row] as number;
     const wishes =
       (traitsCandidate[trait] as number) +
       (hoursCandidate[hour] as number) +
       paid +
-      (roleParts[role] as number) +
+      wanted +
       (tasksCandidate[task] as number) +
       travel +
       (sector === 0
@@ -112,11 +119,19 @@ function countTogether(
       experience +
       spokenAnswers.sum +
       skills.sum;
+    const contract = vacature.contractMissed[trait] as number;
+    const missed =
+      contract +
+      Number(isMissedPart(paid)) +
+      Number(isMissedPart(hoursCandidate[hour] as number)) +
+      Number(isMissedPart(travel));
+    if (missed > 1) continue;
     const wishMax = 100 * FULL * wishImportance;
     const knowsCulture = lookup !== null && (flag & HAS_CULTURE) !== 0;
     const wishCulture = share * wishImportance;
     let cultural = knowsCulture ? FULL : PRIOR;
     let isRead = !knowsCulture;
+    let isCompared = false;
 
     for (let at = 0; at < variants.length; at++) {
       const variant = variants[at] as CompiledVariant;
@@ -124,11 +139,13 @@ function countTogether(
       let own = required;
       let wished = wishes;
       let left = blocked;
+      let broken = missed;
       if (otherTraits !== null) {
         own += (otherTraits.traitsEmployer[trait] as number) - (traitsEmployer[trait] as number);
         wished +=
           (otherTraits.traitsCandidate[trait] as number) - (traitsCandidate[trait] as number);
         left += (otherTraits.traitsBlocked[trait] as number) - traitBlocked;
+        broken += (otherTraits.contractMissed[trait] as number) - contract;
       }
       if (skill >= 0) {
         own -= skills.parts[skill] as number;
@@ -138,13 +155,25 @@ function countTogether(
         own -= spokenAnswers.parts[language] as number;
         left -= spokenAnswers.blocked[language] as number;
       }
+      if (variant.travel !== null) {
+        const other = travelPart(columns, variant.travel, row);
+        wished += other - travel;
+        left += travelBlocks(columns, variant.travel, row, other) - tooFar;
+        broken += Number(isMissedPart(other)) - Number(isMissedPart(travel));
+      }
       if (left !== 0) continue;
       if (otherHours !== null) {
+        const [other, before] = [otherHours.hoursCandidate[hour], hoursCandidate[hour]];
         own += (otherHours.hoursEmployer[hour] as number) - (hoursEmployer[hour] as number);
-        wished += (otherHours.hoursCandidate[hour] as number) - (hoursCandidate[hour] as number);
+        wished += (other as number) - (before as number);
+        broken += Number(isMissedPart(other as number)) - Number(isMissedPart(before as number));
       }
-      if (variant.pay !== null) wished += (variant.pay[pay[row] as number] as number) - paid;
-      if (variant.travel !== null) wished += travelPart(columns, variant.travel, row) - travel;
+      if (variant.pay !== null) {
+        const other = variant.pay[pay[row] as number] as number;
+        wished += other - paid;
+        broken += Number(isMissedPart(other)) - Number(isMissedPart(paid));
+      }
+      if (broken !== 0) continue;
       if (variant.experience !== null)
         own += experiencePart(columns, variant.experience, row) - experience;
       const importance = variant.employerImportance;
@@ -162,6 +191,7 @@ function countTogether(
       if (!isRead) {
         const band = cultureOfRow(lookup as NonNullable<typeof lookup>, columns, row);
         cultural = band < 0 ? PRIOR : band;
+        isCompared = band >= 0;
         isRead = true;
         const total = harmonicMean(
           points + ownCulture * cultural,
@@ -171,6 +201,10 @@ function countTogether(
         );
         if (total < GOOD_FROM) continue;
       }
+      const both = importance + wishImportance;
+      const told =
+        rest * ((own >>> KNOWN_SHIFT) + (wished >>> KNOWN_SHIFT)) + (isCompared ? share * both : 0);
+      if (told / (100 * both) < LEAST_KNOWN) continue;
       counts[at] = (counts[at] as number) + 1;
     }
   }

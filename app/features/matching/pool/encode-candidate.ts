@@ -10,7 +10,6 @@ import {
   FINDABLE,
   growPool,
   HAS_CULTURE,
-  MAX_WISH_KM,
   MONTH_COLUMNS,
   NOT_TOLD,
   SECTOR_COLUMNS,
@@ -54,7 +53,12 @@ export function putCandidate(pool: CandidatePool, candidate: MatchCandidate): vo
   const roleKey = wishes.roles.map(({ roleId, roleFamily }) => `${roleId} ${roleFamily}`).join();
   columns.roles[row] = codeOf(dictionaries.roles, wishes.roles, roleKey);
   columns.place[row] = codeOf(dictionaries.place, { lat, lon }, `${lat} ${lon}`);
-  columns.distanceKm[row] = wishes.maxDistanceKm === null ? NOT_TOLD : wishKm(wishes.maxDistanceKm);
+  const { maxDistanceKm, travelFurther: further = null, distanceHard = false } = wishes;
+  columns.travel[row] = codeOf(
+    dictionaries.travel,
+    { maxDistanceKm, travelFurther: further, distanceHard },
+    `${maxDistanceKm} ${further?.km} ${further?.fromHomeDays} ${distanceHard}`,
+  );
   columns.sectors[row] = maskOf(SECTORS, wishes.sectors);
   columns.tasks[row] = maskOf(TASK_AREAS, wishes.taskAreas);
   columns.languages[row] = candidate.languages.reduce(
@@ -132,11 +136,6 @@ function whole(value: number): number {
   if (!Number.isInteger(value) || value < 0 || value > NOT_TOLD)
     throw new RangeError(`Not a whole number from 0 to ${NOT_TOLD}: ${value}`);
   return value;
-}
-
-function wishKm(km: number): number {
-  if (km >= MAX_WISH_KM) throw new RangeError(`A wish of ${km} km is longer than the country`);
-  return whole(km);
 }
 
 function writeExperience(

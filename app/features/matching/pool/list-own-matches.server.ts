@@ -5,32 +5,39 @@ import { db } from "#app/platform/db.server.ts";
 import type { MatchScore } from "../schema.ts";
 import { matchFigures } from "../score/match-view.ts";
 import { missingAnswers } from "../score/missing-answers.ts";
+import { VACATURE_GROUPS, type VacatureGroup } from "../score/vacature-group.ts";
 import { rankVacatures } from "./rank-vacatures.server.ts";
 
-const PAGE_SIZE = 20;
-
-/** Pairs with a blocker stand apart, so that they do not vanish and do not crowd the rest out. */
-const BLOCKED_SHOWN = 5;
+/** What is wanted comes first and longest; the rest stays visible without crowding it out. */
+const SHOWN = { wanted: 20, near: 20, other: 20, blocked: 5 } as const;
 
 /**
- * What suits one candidate: the best published vacatures with their figures, the best of those with
- * a blocker, and which answers would tell most about the ones shown; what the candidate hid is only
- * counted. For the candidate and the bureau; else `NotFound`.
+ * What suits one candidate, in four groups: what was asked for, what is like it, something else, and what
+ * a hard demand stands in the way of; with how many there are of each, and which answers would tell most.
+ * What the candidate hid is only counted. For the candidate and the bureau; else `NotFound`.
  */
 export async function listOwnMatches(actor: Actor, candidateId: string) {
   const hidden = await hiddenIds(candidateId);
-  const sizes = { open: PAGE_SIZE + hidden.size, blocked: BLOCKED_SHOWN + hidden.size };
-  const ranked = await rankVacatures(actor, candidateId, sizes);
-  const isShown = ({ vacatureId }: MatchScore) => !hidden.has(vacatureId);
-  const open = ranked.open.filter(isShown).slice(0, PAGE_SIZE);
-  const blocked = ranked.blocked.filter(isShown).slice(0, BLOCKED_SHOWN);
-  const rows = await rowsOf([...open, ...blocked], candidateId);
+  const { best, counts, toldTooLittle, total } = await rankVacatures(
+    actor,
+    candidateId,
+    SHOWN,
+    hidden,
+  );
+  const shown = VACATURE_GROUPS.flatMap((group) => best[group]);
+  const rows = await rowsOf(shown, candidateId);
+  const rowsIn = (group: VacatureGroup) =>
+    best[group].flatMap(({ vacatureId }) => rows.get(vacatureId) ?? []);
   return {
-    total: ranked.total - hidden.size,
+    total,
+    counts,
     hidden: hidden.size,
-    open: rows.slice(0, open.length),
-    blocked: rows.slice(open.length),
-    missing: missingAnswers([...open, ...blocked]),
+    toldTooLittle,
+    wanted: rowsIn("wanted"),
+    near: rowsIn("near"),
+    other: rowsIn("other"),
+    blocked: rowsIn("blocked"),
+    missing: missingAnswers(shown, { askRole: toldTooLittle }),
   };
 }
 
@@ -42,7 +49,7 @@ async function hiddenIds(candidateId: string): Promise<Set<string>> {
   return new Set(hidden.map(({ vacatureId }) => vacatureId));
 }
 
-async function rowsOf(scores: MatchScore[], candidateId: string) {
+async function rowsOf(scores: readonly MatchScore[], candidateId: string) {
   const vacatures = await db().vacature.findMany({
     where: { id: { in: scores.map(({ vacatureId }) => vacatureId) }, ...onlineNow() },
     select: {
@@ -51,10 +58,13 @@ async function rowsOf(scores: MatchScore[], candidateId: string) {
     },
   });
   const byId = new Map(vacatures.map((vacature) => [vacature.id, vacature]));
-  return scores.flatMap((score) => {
-    const vacature = byId.get(score.vacatureId);
-    if (!vacature) return [];
-    const { applications, ...facts } = vacature;
-    return [{ ...facts, applicationId: applications[0]?.id ?? null, score: matchFigures(score) }];
-  });
+  return new Map(
+    scores.flatMap((score) => {
+      const vacature = byId.get(score.vacatureId);
+      if (!vacature) return [];
+      const { applications, ...facts } = vacature;
+      const applicationId = applications[0]?.id ?? null;
+      return [[score.vacatureId, { ...facts, applicationId, score: matchFigures(score) }] as const];
+    }),
+  );
 }

@@ -5,9 +5,9 @@ import {
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import { countWhatIfs } from "../count-what-ifs.server.ts";
 import type { MatchScore } from "../schema.ts";
 import { type MatchFigures, matchFigures } from "../score/match-view.ts";
-import { countWhatIfs } from "./count-what-ifs.server.ts";
 import { rankCandidates } from "./rank-candidates.server.ts";
 
 /** More than a consultant reads; the rest is counted, so that nobody disappears unnoticed. */

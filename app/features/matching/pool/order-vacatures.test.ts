@@ -15,11 +15,15 @@ test("vacatures stand in the plain scorer's order for a candidate, with its tota
     fc.property(anyCandidate, many, (candidate, vacatures) => {
       const plain = vacatures
         .map((vacature) => scoreMatch(vacature, candidate, sampleRelations))
-        .map(({ vacatureId: id, total, coverage, blockers }) => ({
+        .map(({ vacatureId: id, total, coverage, blockers, band, missed, criteria }) => ({
           id,
           total,
           coverage,
           blocked: blockers.length > 0,
+          band,
+          missed: missed.length,
+          narrowly: missed.filter(({ narrowly }) => narrowly).length,
+          otherRole: criteria.some(({ key, state }) => key === "role" && state === "not-met"),
         }))
         .sort(compareMatches);
       expect(orderVacatures(candidate, vacatures, sampleRelations)).toEqual(plain);

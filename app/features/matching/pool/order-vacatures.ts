@@ -1,16 +1,19 @@
+import type { MatchBand } from "../rules/match-band.ts";
 import type { MatchCandidate, MatchVacature, SkillRelations } from "../rules/match-input.ts";
 import { compareMatches } from "../score/compare-matches.ts";
 import { makePool } from "./candidate-columns.ts";
 import { compileVacature } from "./compile-vacature.ts";
 import { putCandidate } from "./encode-candidate.ts";
 import { rankRows } from "./rank-pool.ts";
+import { bandOfRow, missesOfRow, type RowMisses } from "./row-band.ts";
 
 /** A vacature's place for one candidate: what `scoreMatch` would give, and whether something blocks. */
-export type OrderedVacature = {
+export type OrderedVacature = RowMisses & {
   readonly id: string;
   readonly total: number;
   readonly coverage: number;
   readonly blocked: boolean;
+  readonly band: MatchBand;
 };
 
 /**
@@ -30,7 +33,10 @@ export function orderVacatures(
       const ranked = rankRows(pool, compiled, { open: 1, blocked: 1 }, 0, 1);
       const blocked = ranked.blockedCount > 0;
       const { totals, coverages } = blocked ? ranked.blocked : ranked.open;
-      return { id: vacature.id, total: totals[0] ?? 0, coverage: coverages[0] ?? 0, blocked };
+      const [total = 0, coverage = 0] = [totals[0], coverages[0]];
+      const misses = missesOfRow(pool.columns, compiled, 0);
+      const band = bandOfRow(misses, total, coverage, blocked);
+      return { id: vacature.id, total, coverage, blocked, band, ...misses };
     })
     .sort(compareMatches);
 }

@@ -1,13 +1,18 @@
+import { GOOD_FROM, isGood, MATCH_BANDS, type MatchBand } from "../rules/match-band.ts";
 import type { MatchVacature, SkillRelations } from "../rules/match-input.ts";
-import { MATCH_BANDS } from "../rules/rule-version.ts";
 import type { CandidatePool } from "./candidate-columns.ts";
 import { type CompiledVacature, compileVacature } from "./compile-vacature.ts";
 import { idAt } from "./encode-candidate.ts";
+import { bandOfRow, missesOfRow } from "./row-band.ts";
 import { type RowSink, scanRows } from "./scan-rows.ts";
 import { makeTopList, type TopRows } from "./top-list.ts";
 
-/** How many to keep of each group. */
-export type RankSizes = { readonly open: number; readonly blocked: number };
+/** How many to keep of each group; with `goodOnly`, of the open ones those that are good. */
+export type RankSizes = {
+  readonly open: number;
+  readonly blocked: number;
+  readonly goodOnly?: boolean;
+};
 
 /** A part of a pool ranked for one vacature: the best of both groups, and how many there are. */
 export type RankedRows = {
@@ -52,14 +57,17 @@ export function rankRows(
 ): RankedRows {
   const open = makeTopList(columns, sizes.open);
   const blocked = makeTopList(columns, sizes.blocked);
+  const lowest = sizes.goodOnly ? GOOD_FROM : -1;
   const sink: RowSink = {
-    openFloor: open.floor,
+    openFloor: Math.max(lowest, open.floor),
     blockedFloor: blocked.floor,
     openCount: 0,
     blockedCount: 0,
     add: (row, total, coverage, isBlocked) => {
+      if (sizes.goodOnly && !isBlocked && !isGoodRow(columns, compiled, row, total, coverage))
+        return;
       (isBlocked ? blocked : open).add(row, total, coverage);
-      sink.openFloor = open.floor;
+      sink.openFloor = Math.max(lowest, open.floor);
       sink.blockedFloor = blocked.floor;
     },
   };
@@ -101,27 +109,58 @@ export function withIds(pool: CandidatePool, ranked: RankedRows): RankedPool {
   return { ...ranked, open: ids(ranked.open), blocked: ids(ranked.blocked) };
 }
 
-/** Half a point below the lowest rounded total that is called good. */
-export const GOOD_FROM = (MATCH_BANDS.find(({ band }) => band === "goed")?.from ?? 0) - 0.5;
+type SomeRows = Pick<CandidatePool, "columns" | "dictionaries" | "rows">;
 
-/** How many candidates of a pool, or of some of its rows, are good: band "goed" or better, nothing blocks. */
+/** How many candidates of a pool, or of some of its rows, are good (`isGood`). */
 export function countGood(
   vacature: MatchVacature,
-  pool: Pick<CandidatePool, "columns" | "dictionaries" | "rows">,
+  pool: SomeRows,
   relations: SkillRelations,
   { from, to } = { from: 0, to: pool.rows },
 ): number {
   let good = 0;
+  const compiled = compileVacature(vacature, pool.dictionaries, relations);
   const sink: RowSink = {
     openFloor: GOOD_FROM,
     blockedFloor: Number.POSITIVE_INFINITY,
     openCount: 0,
     blockedCount: 0,
-    add: () => {
-      good++;
+    add: (row, total, coverage) => {
+      if (isGoodRow(pool.columns, compiled, row, total, coverage)) good++;
     },
   };
-  const compiled = compileVacature(vacature, pool.dictionaries, relations);
   scanRows(pool.columns, compiled, from, to, sink);
   return good;
+}
+
+/** How many candidates of a pool have each word. */
+export function countBands(
+  vacature: MatchVacature,
+  pool: SomeRows,
+  relations: SkillRelations,
+): Map<MatchBand, number> {
+  const counts = new Map<MatchBand, number>(MATCH_BANDS.map((band) => [band, 0]));
+  const compiled = compileVacature(vacature, pool.dictionaries, relations);
+  scanRows(pool.columns, compiled, 0, pool.rows, {
+    openFloor: -1,
+    blockedFloor: -1,
+    openCount: 0,
+    blockedCount: 0,
+    add: (row, total, coverage, blocked) => {
+      const misses = missesOfRow(pool.columns, compiled, row);
+      const band = bandOfRow(misses, total, coverage, blocked);
+      counts.set(band, (counts.get(band) ?? 0) + 1);
+    },
+  });
+  return counts;
+}
+
+function isGoodRow(
+  columns: CandidatePool["columns"],
+  compiled: CompiledVacature,
+  row: number,
+  total: number,
+  coverage: number,
+): boolean {
+  return isGood(bandOfRow(missesOfRow(columns, compiled, row), total, coverage, false));
 }

@@ -7,38 +7,61 @@ import type { MatchVacature } from "../rules/match-input.ts";
 import type { MatchScore } from "../schema.ts";
 import { DICTIONARY_RELATIONS } from "../score/dictionary-relations.ts";
 import { scoreMatch } from "../score/score-match.ts";
-import { orderVacatures } from "./order-vacatures.ts";
-import type { RankSizes } from "./rank-pool.ts";
+import { type VacatureGroup, vacatureGroup } from "../score/vacature-group.ts";
+import { type OrderedVacature, orderVacatures } from "./order-vacatures.ts";
 import { openVacatures } from "./vacature-pool.server.ts";
 
-/** The best of both groups as full scores, and how many vacatures were ranked. */
-export type RankedVacatures = { open: MatchScore[]; blocked: MatchScore[]; total: number };
+/** How many of each group come back; groups that are not named give none. */
+type GroupSizes = Partial<Record<VacatureGroup, number>>;
+
+/** The best of each group as full scores, and how many there are of each. */
+export type RankedVacatures = {
+  best: Record<VacatureGroup, MatchScore[]>;
+  counts: Record<VacatureGroup, number>;
+  /** There are vacatures that too little is known to judge, and none that can be judged. */
+  toldTooLittle: boolean;
+  total: number;
+};
 
 /**
- * Every published vacature for one candidate, best first; so many of each group come back with their
- * full score. For the candidate and the bureau; others get `NotFound`.
+ * Every published vacature for one candidate, less those in `except`, by group and best first; so many of
+ * each group come back with their full score. For the candidate and the bureau; others get `NotFound`.
  */
 export async function rankVacatures(
   actor: Actor,
   candidateId: string,
-  sizes: RankSizes,
+  sizes: GroupSizes,
+  except: ReadonlySet<string> = new Set(),
 ): Promise<RankedVacatures> {
   const [candidate] = await loadMatchCandidates(db(), {
     AND: [{ id: candidateId }, visibleTo(actor)],
   });
   if (!candidate) throw new NotFound();
-  const vacatures = new Map((await openVacatures()).map((vacature) => [vacature.id, vacature]));
-  const ordered = orderVacatures(candidate, [...vacatures.values()], DICTIONARY_RELATIONS);
-  const best = (blocked: boolean, size: number) =>
-    ordered
-      .filter((one) => one.blocked === blocked)
-      .slice(0, size)
+  const open = (await openVacatures()).filter(({ id }) => !except.has(id));
+  const vacatures = new Map(open.map((vacature) => [vacature.id, vacature]));
+  const ordered = orderVacatures(candidate, open, DICTIONARY_RELATIONS);
+  const inGroup = (group: VacatureGroup) => ordered.filter((one) => vacatureGroup(one) === group);
+  const best = (group: VacatureGroup) =>
+    inGroup(group)
+      .slice(0, sizes[group] ?? 0)
       .map(({ id }) => vacatures.get(id))
       .filter((vacature): vacature is MatchVacature => vacature !== undefined)
       .map((vacature) => scoreMatch(vacature, candidate, DICTIONARY_RELATIONS));
+  const each = <Value>(of: (group: VacatureGroup) => Value) => ({
+    wanted: of("wanted"),
+    near: of("near"),
+    other: of("other"),
+    blocked: of("blocked"),
+  });
   return {
-    open: best(false, sizes.open),
-    blocked: best(true, sizes.blocked),
+    best: each(best),
+    counts: each((group) => inGroup(group).length),
+    toldTooLittle: toldTooLittle(ordered),
     total: ordered.length,
   };
+}
+
+function toldTooLittle(ordered: readonly OrderedVacature[]): boolean {
+  const judgeable = ordered.filter(({ band }) => band !== "past niet");
+  return judgeable.length > 0 && judgeable.every(({ band }) => band === "onvoldoende bekend");
 }

@@ -7,7 +7,6 @@
  */
 
 import { TASK_AREAS } from "#app/features/taxonomy/task-area.ts";
-import { travelFulfilment } from "../rules/distance-fulfilment.ts";
 import { countingMonths } from "../rules/experience-fulfilment.ts";
 import { FULL, PRIOR } from "../rules/fulfilment.ts";
 import { WISH_IMPORTANCE } from "../rules/rule-version.ts";
@@ -26,6 +25,7 @@ import { type CompiledVacature, TASK_COUNTS } from "./compile-vacature.ts";
 import { cultureOfRow } from "./culture-lookup.ts";
 import { KNOWN_SHIFT, POINTS_MASK } from "./packed-part.ts";
 import { SKILL_STATES } from "./skill-lookup.ts";
+import { travelBlocks, travelPart } from "./travel-lookup.ts";
 
 /** What takes the rows: those below a floor are not worked out, those at or above it are added. */
 export type RowSink = {
@@ -43,8 +43,6 @@ export const BIT_COUNTS = Uint8Array.from({ length: 1 << TASK_AREAS.length }, (_
   return count;
 });
 
-const DISTANCE_KNOWN = WISH_IMPORTANCE.distance << KNOWN_SHIFT;
-const DISTANCE_UNKNOWN = WISH_IMPORTANCE.distance * PRIOR;
 /** What pay, hours and distance weigh together: they always count. */
 export const FIXED_WISHES = WISH_IMPORTANCE.pay + WISH_IMPORTANCE.hours + WISH_IMPORTANCE.distance;
 
@@ -75,13 +73,14 @@ export function scanRows(
     const task =
       TASK_COUNTS * (BIT_COUNTS[areas] as number) + (BIT_COUNTS[areas & taskMask] as number);
 
+    const travel = travelPart(columns, vacature, row);
     let wishes =
       (traitsCandidate[trait] as number) +
       (hoursCandidate[hour] as number) +
       (payParts[pay[row] as number] as number) +
       (roleParts[role] as number) +
       (tasksCandidate[task] as number) +
-      travelPart(columns, vacature, row);
+      travel;
     let wishImportance =
       FIXED_WISHES +
       (traitsImportance[trait] as number) +
@@ -98,7 +97,7 @@ export function scanRows(
       (dayParts[day[row] as number] as number) +
       (tasksEmployer[task] as number) +
       experiencePart(columns, vacature, row);
-    let blocked = traitsBlocked[trait] as number;
+    let blocked = (traitsBlocked[trait] as number) | travelBlocks(columns, vacature, row, travel);
     const spoken = languages[row] as number;
     for (const language of vacature.languages) {
       const named = (spoken >>> language.shift) & 7;
@@ -146,19 +145,6 @@ export function scanRows(
       (band < 0 ? 0 : share * importance);
     sink.add(row, total, known / (100 * importance), blocked !== 0);
   }
-}
-
-/** What the way to work brings to the candidate's side. */
-export function travelPart(
-  columns: CandidateColumns,
-  vacature: CompiledVacature,
-  row: number,
-): number {
-  const metres = vacature.metres[columns.place[row] as number] as number;
-  const km = columns.distanceKm[row] as number;
-  if (metres < 0 || km === NOT_TOLD) return DISTANCE_UNKNOWN;
-  const fulfilment = travelFulfilment(metres, vacature.wishedMetres[km] as number);
-  return WISH_IMPORTANCE.distance * fulfilment + DISTANCE_KNOWN;
 }
 
 /** Experience in the role family and in the sector, where the vacature asks for them. */

@@ -1,6 +1,5 @@
 import { loadMatchVacatures } from "#app/features/matching/load-vacatures.server.ts";
 import { rankManyInPool } from "#app/features/matching/pool/candidate-pool.server.ts";
-import { GOOD_FROM } from "#app/features/matching/pool/rank-pool.ts";
 import { today } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
@@ -52,7 +51,7 @@ export async function findAssignmentProblem(
     for (const [i, best] of (await bestOf(some)).entries()) {
       const known = new Set(some[i]?.applications.map(({ candidateId }) => candidateId));
       for (const { id, total } of best) {
-        if (total < GOOD_FROM || known.has(id)) continue;
+        if (known.has(id)) continue;
         const candidate = places.get(id) ?? candidateIds.push(id) - 1;
         places.set(id, candidate);
         pairs.push({ vacature: from + i, candidate, total });
@@ -81,7 +80,7 @@ export function countUnderway({ applications }: Pick<OpenVacature, "applications
 async function bestOf(vacatures: readonly OpenVacature[]) {
   const ids = vacatures.map(({ id }) => id);
   const wanted = await loadMatchVacatures(db(), { id: { in: ids } });
-  const ranked = await rankManyInPool(wanted, { open: WEIGHED, blocked: 0 });
+  const ranked = await rankManyInPool(wanted, { open: WEIGHED, blocked: 0, goodOnly: true });
   const byId = new Map(wanted.map(({ id }, i) => [id, ranked[i]?.open ?? []]));
   return ids.map((id) => byId.get(id) ?? []);
 }

@@ -1,7 +1,9 @@
 import { FULL, type Fulfilment, thousandths } from "./fulfilment.ts";
+import type { TravelWish } from "./match-input.ts";
 
 const EARTH_RADIUS_METRES = 6_371_009;
 const WORKING_DAYS = 5;
+const WORKING_DAY_HOURS = 8;
 /** A short wish is no cliff: ten kilometres are a quarter of an hour. */
 const LEAST_BEYOND_METRES = 10_000;
 
@@ -10,31 +12,46 @@ export type Place = { readonly lat: number | null; readonly lon: number | null }
 
 /**
  * Distance between home and work against the distance a person wants to travel: 1000 up to the
- * wish, falling in a straight line to 0 at one and a half times the wish, at least 10 km further. Days
- * at home lengthen nothing: who wants to travel 30 km said 30. Only where nobody travels at all (five
- * days at home) it always counts 1000. Unknown when a place or the wish is missing.
- * In: metres (integer) or null, wish in km or null, days at home offered 0..5. Out: 0..1000 or null.
+ * wish, falling in a straight line to 0 at one and a half times the wish, at least 10 km further; 0 at
+ * once where the person called it hard. Days at home lengthen nothing by themselves: only who said how
+ * far it may be from so many days on, travels that far. Where nobody travels at all (five days at home)
+ * it always counts 1000. Unknown when a place or the wish is missing.
+ * In: metres (integer) or null, the wish in km, days at home offered 0..5. Out: 0..1000 or null.
  */
 export function distanceFulfilment(
   metres: number | null,
-  maxDistanceKm: number | null,
+  wish: TravelWish,
   hybridDays: number,
 ): Fulfilment {
-  if (metres === null || maxDistanceKm === null) return null;
-  return travelFulfilment(metres, wishedMetres(maxDistanceKm, hybridDays));
+  const wished = wishedMetres(wish, hybridDays);
+  if (metres === null || wished === null) return null;
+  return travelFulfilment(metres, wished, metresBeyond(wished, wish));
 }
 
-/** The wish in whole metres; without end when every day is at home, since nobody travels then. */
-export function wishedMetres(maxDistanceKm: number, hybridDays: number): number {
+/** The wish in whole metres, null for none; without end when every day is at home, since nobody travels then. */
+export function wishedMetres(wish: TravelWish, hybridDays: number): number | null {
+  const { maxDistanceKm, travelFurther } = wish;
+  if (maxDistanceKm === null) return null;
   if (hybridDays >= WORKING_DAYS) return Number.POSITIVE_INFINITY;
-  return maxDistanceKm * 1000;
+  const further = travelFurther && hybridDays >= travelFurther.fromHomeDays ? travelFurther.km : 0;
+  return 1000 * Math.max(maxDistanceKm, further);
 }
 
-/** Metres to travel against the wished metres: 1000 within, below 1000 above, 0 from the end on. */
-export function travelFulfilment(metres: number, wishMetres: number): number {
-  if (metres <= wishMetres) return FULL;
-  const beyond = Math.max(Math.floor(wishMetres / 2), LEAST_BEYOND_METRES);
-  return Math.min(FULL - 1, thousandths(wishMetres + beyond - metres, beyond));
+/** Metres above the wish at which nothing counts any more; 0 for a hard wish. */
+export function metresBeyond(wished: number, { distanceHard }: TravelWish): number {
+  return distanceHard ? 0 : Math.max(Math.floor(wished / 2), LEAST_BEYOND_METRES);
+}
+
+/** Metres to travel against the wished metres: 1000 within, below 1000 above, 0 from `beyond` on. */
+export function travelFulfilment(metres: number, wished: number, beyond: number): number {
+  if (metres <= wished) return FULL;
+  if (beyond === 0) return 0;
+  return Math.min(FULL - 1, thousandths(wished + beyond - metres, beyond));
+}
+
+/** Days a week that are travelled: those of the longest week offered, at eight hours, less those at home. */
+export function travelDays(hoursMax: number, hybridDays: number): number {
+  return Math.max(0, Math.min(WORKING_DAYS, Math.ceil(hoursMax / WORKING_DAY_HOURS)) - hybridDays);
 }
 
 /**

@@ -97,15 +97,27 @@ export type CandidateExperience = {
 /** A role a candidate would like, with its family so that a neighbouring role counts partly. */
 export type WishedRole = { readonly roleId: string; readonly roleFamily: string };
 
+/** From so many days a week at home on, the way to work may be this long. */
+export type TravelFurther = { readonly km: number; readonly fromHomeDays: number };
+
+/**
+ * How far a person wants to travel, in km; null when not told. `distanceHard`: further is out of the
+ * question. Days at home count only where `travelFurther` says so.
+ */
+export type TravelWish = {
+  readonly maxDistanceKm: number | null;
+  readonly travelFurther?: TravelFurther | null;
+  readonly distanceHard?: boolean;
+};
+
 /**
  * What a candidate asks of work. Null and an empty `contractForms` mean unknown; an empty list of
  * sectors, task areas or roles and a null archetype mean that there is no such wish.
  */
-export type CandidateWishes = {
+export type CandidateWishes = TravelWish & {
   readonly payWishCentsPerHour: number | null;
   readonly hoursMin: number | null;
   readonly hoursMax: number | null;
-  readonly maxDistanceKm: number | null;
   readonly hybridDaysWish: number | null;
   readonly contractForms: readonly ContractForm[];
   readonly sectors: readonly Sector[];

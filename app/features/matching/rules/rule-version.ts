@@ -1,10 +1,16 @@
 import type { Importance } from "./match-input.ts";
 
 /** Version of every rule and weight in this folder; part of each score, raised with each change. */
-export const RULE_VERSION = "2026.2";
+export const RULE_VERSION = "2026.3";
 
 /** What changed in the rules, newest first; `/methode` shows it as it stands here. */
 export const RULE_CHANGES: readonly { version: string; from: string; change: string }[] = [
+  {
+    version: "2026.3",
+    from: "2026-11-30",
+    change:
+      "Woorden voor scores: sterk, goed, redelijk, weinig, past niet en onvoldoende bekend hebben een vaste betekenis; sterk en goed kunnen niet als een wens over functie, loon, uren, afstand of contractvorm niet uitkomt of als minder dan de helft bekend is. Reisafstand: je kunt zeggen hoe ver het mag met thuiswerkdagen, en dat verder echt niet kan.",
+  },
   {
     version: "2026.2",
     from: "2026-11-30",
@@ -56,17 +62,3 @@ export const CULTURE_BAND_FULFILMENT = {
   spanning: 0,
   onbekend: null,
 } as const;
-
-/** Bands of the rounded total, best first, with the lowest total that belongs to each. */
-export const MATCH_BANDS = [
-  { band: "sterk", from: 80 },
-  { band: "goed", from: 65 },
-  { band: "matig", from: 0 },
-] as const;
-
-export type MatchBand = (typeof MATCH_BANDS)[number]["band"];
-
-/** Band of a rounded total 0..100. */
-export function matchBand(rounded: number): MatchBand {
-  return MATCH_BANDS.find(({ from }) => rounded >= from)?.band ?? "matig";
-}

@@ -7,7 +7,7 @@ import {
   sampleRelations,
   sampleVacature,
 } from "#tests/support/sample-match.ts";
-import { MATCH_BANDS } from "../rules/rule-version.ts";
+import { MATCH_BANDS } from "../rules/match-band.ts";
 import { changeSuggestions } from "./change-suggestions.ts";
 import { scoreMatch } from "./score-match.ts";
 
@@ -25,26 +25,20 @@ test("a hard diploma that is missing: the smallest step is one level lower", () 
 test("hours that lie apart: each side reads its own smallest step", () => {
   const vacature = sampleVacature({ culture: [], hoursMin: 36, hoursMax: 40 });
   const candidate = sampleCandidate({ wishes: { hoursMin: 20, hoursMax: 28 } });
-  expect(scoreMatch(vacature, candidate, sampleRelations).band).toBe("goed");
+  expect(scoreMatch(vacature, candidate, sampleRelations).band).toBe("redelijk");
   const own = (audience: "candidate" | "employer") =>
     changeSuggestions(vacature, candidate, sampleRelations, audience)[0]?.sentence;
-  expect(own("candidate")).toBe("Als 30 uur per week ook goed is, is de match 81 van 100 (sterk).");
-  expect(own("employer")).toBe("Als 34 uur per week ook kan, is de match 81 van 100 (sterk).");
+  expect(own("candidate")).toBe("Als 36 uur per week ook goed is, is de match 90 van 100 (sterk).");
+  expect(own("employer")).toBe("Als 28 uur per week ook kan, is de match 90 van 100 (sterk).");
 });
 
 test("only the consultant reads that more pay would help, nobody that less would do", () => {
   const candidate = sampleCandidate({ culture: null, wishes: { payWishCentsPerHour: 2640 } });
   const keys = (audience: "candidate" | "employer" | "consultant") =>
     changeSuggestions(sampleVacature(), candidate, sampleRelations, audience).map(({ key }) => key);
-  const vacature = sampleVacature({ contractForms: ["zzp"] });
   expect(keys("employer")).not.toContain("pay");
   expect(keys("candidate")).not.toContain("pay");
-  const poor = sampleCandidate({
-    wishes: { payWishCentsPerHour: 2640, hoursMin: 40, hoursMax: 40 },
-  });
-  expect(
-    changeSuggestions(vacature, poor, sampleRelations, "consultant").map(({ key }) => key),
-  ).toContain("pay");
+  expect(keys("consultant")).toContain("pay");
 });
 
 test("nobody is told to change anything when the match is strong", () => {
@@ -58,7 +52,7 @@ test("nobody is told to change anything when the match is strong", () => {
 });
 
 test("every suggestion lifts a blocker or raises the band, and each reader sees only their own", () => {
-  const rank = (band: string) => MATCH_BANDS.findIndex((entry) => entry.band === band);
+  const rank = (band: string) => MATCH_BANDS.map(String).indexOf(band);
   fc.assert(
     fc.property(anyVacature, anyCandidate, (vacature, candidate) => {
       const before = scoreMatch(vacature, candidate, sampleRelations);

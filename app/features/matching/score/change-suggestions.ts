@@ -8,6 +8,7 @@ import { CEFR_LEVELS, cefrRank, LANGUAGE_LABELS } from "#app/features/taxonomy/l
 import { SKILL_LEVELS } from "#app/features/taxonomy/skill-level.ts";
 import { dayText, homeDaysText, levelText, payText } from "../rules/criterion-text.ts";
 import { type HoursRange, hoursGap } from "../rules/hours-fulfilment.ts";
+import { MATCH_BANDS, OLDER_BANDS } from "../rules/match-band.ts";
 import type {
   LanguageRequirement,
   MatchCandidate,
@@ -15,7 +16,6 @@ import type {
   SkillRelations,
   SkillRequirement,
 } from "../rules/match-input.ts";
-import { MATCH_BANDS, type MatchBand } from "../rules/rule-version.ts";
 import type { MatchScore, Side } from "../schema.ts";
 import type { Audience } from "./explain-match.ts";
 import { scoreMatch } from "./score-match.ts";
@@ -26,7 +26,7 @@ export type ChangeSuggestion = {
   readonly side: Side;
   readonly sentence: string;
   readonly liftsBlocker: boolean;
-  readonly bandAfter: MatchBand;
+  readonly bandAfter: MatchScore["band"];
   readonly roundedAfter: number;
 };
 
@@ -111,7 +111,7 @@ function suggestion(
 }
 
 function bandRank({ band }: MatchScore): number {
-  return MATCH_BANDS.findIndex((entry) => entry.band === band);
+  return [...MATCH_BANDS, ...OLDER_BANDS].indexOf(band);
 }
 
 function changeBy(side: Side) {

@@ -29,7 +29,7 @@ test("the consultant reads what was asked, what was found, and where", () => {
   expect(explained.headline).toBe(
     "Match 100 van 100 (sterk): eisen 100, wensen van de kandidaat 100. Van wat meetelt is 100 % bekend.",
   );
-  expect(explained.ruleVersion).toBe("Berekend met regels versie 2026.2.");
+  expect(explained.ruleVersion).toBe("Berekend met regels versie 2026.3.");
 });
 
 test("the candidate is addressed as je and sees what is still open", () => {

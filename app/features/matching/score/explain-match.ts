@@ -5,6 +5,7 @@ import type { EmployerField } from "#prisma/client/enums.ts";
 import type { CriterionState } from "../rules/fulfilment.ts";
 import type { EvidenceSource } from "../rules/match-input.ts";
 import type { Criterion, MatchScore, Side } from "../schema.ts";
+import { missedText } from "./missed-text.ts";
 
 /** Who reads the explanation. */
 export type Audience = "consultant" | "candidate" | "employer";
@@ -127,11 +128,14 @@ function headline(score: MatchScore, audience: Audience): string {
   const [employer, candidate] = [score.employerSide.score, score.candidateSide.score];
   const blocked = score.blockers.map(({ label }) => label).join(", ");
   const open = `Van wat meetelt is ${known} % bekend.`;
-  if (score.coverage < MIN_COVERAGE) return `Er is nog te weinig bekend voor een score. ${open}`;
+  if (score.band === "onvoldoende bekend" || score.coverage < MIN_COVERAGE)
+    return `Er is nog te weinig bekend voor een oordeel. ${open}`;
+  const missed = score.missed.map(missedText).join(", ");
   return [
     `Match ${score.rounded} van 100 (${score.band}): ${sides[0]} ${Math.round(employer)}, ${sides[1]} ${Math.round(candidate)}.`,
     open,
-    ...(blocked === "" ? [] : [`Harde eis waaraan niet is voldaan: ${blocked}.`]),
+    ...(missed === "" ? [] : [`Niet naar wens: ${missed}.`]),
+    ...(blocked === "" ? [] : [`Hard, en niet aan voldaan: ${blocked}.`]),
   ].join(" ");
 }
 

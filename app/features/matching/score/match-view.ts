@@ -1,7 +1,8 @@
 import type { CultureBand } from "#app/features/culture/schema.ts";
 import type { EmployerField } from "#prisma/client/enums.ts";
-import type { MatchScore, SideScore } from "../schema.ts";
+import type { MatchScore, Side, SideScore } from "../schema.ts";
 import { type Audience, explainMatch, type MatchExplanation } from "./explain-match.ts";
+import { missedText } from "./missed-text.ts";
 
 /** What a page shows of one side: `score` 0..100 and `coverage` 0..100, the part that is known. */
 type SideFigures = { readonly score: number; readonly coverage: number };
@@ -16,7 +17,14 @@ export type MatchFigures = {
   readonly total: number;
   readonly coverage: number;
   readonly culture: { readonly band: CultureBand; readonly low?: number; readonly high?: number };
+  readonly band: MatchScore["band"];
+  /** Hard demands and hard wishes that are not met, by label. */
   readonly blockers: readonly string[];
+  readonly wishBlockers: readonly string[];
+  /** What keeps a band down, in a few words each. */
+  readonly missed: readonly string[];
+  /** The way to work, null where a place is not known or not this reader's. */
+  readonly travel: { readonly km: number; readonly days: number } | null;
 };
 
 /** A match as one audience may read it: the figures and the explanation in its words. */
@@ -32,9 +40,10 @@ export function matchView(
   audience: Audience,
   hidden: readonly EmployerField[] = [],
 ): MatchView {
-  const { culture, ...figures } = matchFigures(score);
+  const { culture, travel, ...figures } = matchFigures(score);
   return {
     ...figures,
+    travel: hidden.includes("place") ? null : travel,
     culture: hidden.includes("culture") ? { band: "onbekend" } : culture,
     explanation: explainMatch(score, audience, hidden),
   };
@@ -43,6 +52,8 @@ export function matchView(
 /** The same without explanation, for lists. */
 export function matchFigures(score: MatchScore): MatchFigures {
   const { band, scoreLow, scoreHigh } = score.culture;
+  const blockedBy = (side: Side) =>
+    score.blockers.filter((blocker) => blocker.side === side).map(({ label }) => label);
   return {
     employerSide: figuresOf(score.employerSide),
     candidateSide: figuresOf(score.candidateSide),
@@ -52,8 +63,17 @@ export function matchFigures(score: MatchScore): MatchFigures {
       band,
       ...(scoreLow !== null && scoreHigh !== null && { low: scoreLow, high: scoreHigh }),
     },
-    blockers: score.blockers.map(({ label }) => label),
+    band: score.band,
+    blockers: blockedBy("employer"),
+    wishBlockers: blockedBy("candidate"),
+    missed: score.missed.map(missedText),
+    travel: travelOf(score),
   };
+}
+
+function travelOf({ travel }: MatchScore): MatchFigures["travel"] {
+  if (travel === null || travel.metres === null) return null;
+  return { km: Math.max(1, Math.round(travel.metres / 1000)), days: travel.days };
 }
 
 function figuresOf({ score, coverage }: SideScore): SideFigures {

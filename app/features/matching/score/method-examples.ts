@@ -10,6 +10,7 @@ import type { Fulfilment } from "../rules/fulfilment.ts";
 import { hoursFulfilment } from "../rules/hours-fulfilment.ts";
 import { hybridFulfilment } from "../rules/hybrid-fulfilment.ts";
 import { languageFulfilment } from "../rules/language-fulfilment.ts";
+import type { TravelFurther } from "../rules/match-input.ts";
 import { payFulfilment } from "../rules/pay-fulfilment.ts";
 import { skillFulfilment } from "../rules/skill-fulfilment.ts";
 import { roleWishFulfilment } from "../rules/wish-fulfilment.ts";
@@ -48,11 +49,12 @@ export function methodExamples(): readonly MethodExample[] {
     example("Loon", "Je wens ligt 10 % boven de schaal", payFulfilment(2000, 2200)),
     example("Loon", "Je wens ligt 20 % boven de schaal", payFulfilment(2000, 2400)),
     example("Uren", "32 tot 36 uur geboden, je wilt hoogstens 28 uur", hours(28)),
-    example("Reisafstand", "Je wilt 20 km reizen, het is 25 km", distanceFulfilment(25_000, 20, 0)),
+    example("Reisafstand", "Je wilt 20 km reizen, het is 25 km", distance(0)),
+    example("Reisafstand", "Hetzelfde, met twee dagen thuiswerken", distance(2)),
     example(
       "Reisafstand",
-      "Hetzelfde, met twee dagen thuiswerken",
-      distanceFulfilment(25_000, 20, 2),
+      "Hetzelfde, en je vulde in: vanaf twee dagen thuis mag het tot 30 km",
+      distance(2, { km: 30, fromHomeDays: 2 }),
     ),
     example("Thuiswerken", "Je wilt twee dagen thuis, een dag kan", hybridFulfilment(1, 2)),
     example(
@@ -97,6 +99,10 @@ function language(cefr: CefrLevel): Fulfilment {
 
 function hours(hoursMax: number): Fulfilment {
   return hoursFulfilment({ hoursMin: 32, hoursMax: 36 }, { hoursMin: null, hoursMax });
+}
+
+function distance(hybridDays: number, further: TravelFurther | null = null): Fulfilment {
+  return distanceFulfilment(25_000, { maxDistanceKm: 20, travelFurther: further }, hybridDays);
 }
 
 function neighbouringRole(): Fulfilment {

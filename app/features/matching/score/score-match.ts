@@ -1,11 +1,12 @@
 import { cultureFit } from "#app/features/culture/culture-fit.ts";
 import type { CultureFit } from "#app/features/culture/schema.ts";
+import { greatCircleMetres, travelDays } from "../rules/distance-fulfilment.ts";
 import { PRIOR, stateOf } from "../rules/fulfilment.ts";
+import { isMissedWish, matchBand, NARROWLY } from "../rules/match-band.ts";
 import type { MatchCandidate, MatchVacature, SkillRelations } from "../rules/match-input.ts";
 import {
   CULTURE_BAND_FULFILMENT,
   MAX_CULTURE_WEIGHT_PERCENT,
-  matchBand,
   RULE_VERSION,
 } from "../rules/rule-version.ts";
 import type { Criterion, MatchScore, OpenCriterion, Side } from "../schema.ts";
@@ -39,6 +40,15 @@ export function scoreMatch(
   const total = harmonicTotal(employerSum, candidateSum);
   const rounded = Math.round(total);
   const criteria = [...employer, ...wishing];
+  const coverage = totalCoverage(employerSum, candidateSum);
+  const blockers = criteria
+    .filter(({ hard, state }) => hard && state === "not-met")
+    .map(({ key, side, label }) => ({ key, side, label }));
+  const missed = criteria
+    .filter(isMissedWish)
+    .map(({ key, label, fulfilment }) => ({ key, label, narrowly: fulfilment >= NARROWLY }));
+  const otherRole = criteria.some(({ key, state }) => key === "role" && state === "not-met");
+  const blocked = blockers.length > 0;
   return {
     ruleVersion: RULE_VERSION,
     vacatureId: vacature.id,
@@ -48,11 +58,14 @@ export function scoreMatch(
     candidateSide: sideScore(candidateSum),
     total,
     rounded,
-    band: matchBand(rounded),
-    coverage: totalCoverage(employerSum, candidateSum),
-    blockers: criteria
-      .filter(({ hard, state }) => hard && state === "not-met")
-      .map(({ key, side, label }) => ({ key, side, label })),
+    band: matchBand({ rounded, coverage, blocked, otherRole, missed: missed.length }),
+    coverage,
+    blockers,
+    missed,
+    travel: {
+      metres: greatCircleMetres(candidate, vacature),
+      days: travelDays(vacature.hoursMax, vacature.hybridDays),
+    },
     culture,
     cultureWeightPercent: share,
   };

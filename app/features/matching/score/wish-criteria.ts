@@ -14,7 +14,7 @@ import { distanceFulfilment, greatCircleMetres } from "../rules/distance-fulfilm
 import { type Fulfilment, stateOf } from "../rules/fulfilment.ts";
 import { hoursFulfilment } from "../rules/hours-fulfilment.ts";
 import { hybridFulfilment } from "../rules/hybrid-fulfilment.ts";
-import type { MatchCandidate, MatchVacature } from "../rules/match-input.ts";
+import type { MatchCandidate, MatchVacature, TravelFurther } from "../rules/match-input.ts";
 import { payFulfilment } from "../rules/pay-fulfilment.ts";
 import { WISH_IMPORTANCE } from "../rules/rule-version.ts";
 import {
@@ -68,15 +68,24 @@ function hours(vacature: MatchVacature, { wishes }: MatchCandidate): OpenCriteri
 }
 
 function distance(vacature: MatchVacature, candidate: MatchCandidate): OpenCriterion {
-  const { maxDistanceKm } = candidate.wishes;
+  const { wishes } = candidate;
+  const { maxDistanceKm } = wishes;
   const metres = greatCircleMetres(candidate, vacature);
-  const fulfilment = distanceFulfilment(metres, maxDistanceKm, vacature.hybridDays);
+  const fulfilment = distanceFulfilment(metres, wishes, vacature.hybridDays);
   const candidateTold = maxDistanceKm !== null && candidate.lat !== null && candidate.lon !== null;
-  return criterion("distance", "Reisafstand", fulfilment, {
-    asked: maxDistanceKm === null ? "" : `tot ${maxDistanceKm} km`,
+  const distance = criterion("distance", "Reisafstand", fulfilment, {
+    asked: maxDistanceKm === null ? "" : travelWishText(maxDistanceKm, wishes.travelFurther),
     offered: metres === null ? "" : distanceWithHomeDays(metres, vacature.hybridDays),
     missingFrom: candidateTold ? "vacature" : "candidate",
   });
+  return { ...distance, hard: wishes.distanceHard === true };
+}
+
+function travelWishText(km: number, further: TravelFurther | null | undefined): string {
+  const near = `tot ${km} km`;
+  return further && further.km > km
+    ? `${near}, vanaf ${homeDaysText(further.fromHomeDays)} tot ${further.km} km`
+    : near;
 }
 
 function distanceWithHomeDays(metres: number, hybridDays: number): string {

@@ -1,6 +1,7 @@
 import { EMPLOYER_FIELDS } from "#app/features/candidates/shown-fields.ts";
 import { cultureChoicesSchema } from "#app/features/culture/schema.ts";
 import { STATEMENTS } from "#app/features/culture/statements.ts";
+import { homeDaysText } from "#app/features/matching/rules/criterion-text.ts";
 import { CONTRACT_FORM_LABELS } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVEL_LABELS } from "#app/features/taxonomy/education-level.ts";
 import { LANGUAGE_LABELS } from "#app/features/taxonomy/language-level.ts";
@@ -142,6 +143,13 @@ function Wishes({ data }: { data: OwnData }) {
           { term: "Uren, minstens", value: data.hoursMin },
           { term: "Uren, hoogstens", value: data.hoursMax },
           { term: "Hoogste reisafstand", value: data.maxDistanceKm && `${data.maxDistanceKm} km` },
+          {
+            term: "Verder met thuiswerkdagen",
+            value:
+              data.furtherKm &&
+              `${data.furtherKm} km vanaf ${homeDaysText(data.furtherFromHomeDays ?? 1)}`,
+          },
+          { term: "Verder reizen kan echt niet", value: data.distanceHard ? "ja" : "nee" },
           { term: "Dagen thuiswerken", value: data.hybridDaysWish },
           {
             term: "Beschikbaar vanaf",

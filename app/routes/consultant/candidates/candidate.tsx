@@ -34,7 +34,7 @@ type Data = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function CandidateWorkspace() {
   const data = useLoaderData<typeof loader>();
-  const { candidate, applications, best } = data;
+  const { candidate, applications } = data;
   return (
     <>
       <Breadcrumbs trail={[{ href: "/werk/kandidaten", label: "Kandidaten" }]} />
@@ -76,29 +76,42 @@ export default function CandidateWorkspace() {
             ))}
           </Rows>
         </section>
-        <section className="stack">
-          <h2>Best passende vacatures</h2>
-          {best.length === 0 ? <p className="soft">Er staat nu geen vacature online.</p> : null}
-          <Rows label="Best passende vacatures">
-            {best.map(({ vacature, match }) => (
-              <Row
-                key={vacature.id}
-                title={vacature.title}
-                href={`/werk/vacatures/${vacature.id}/kandidaten/${candidate.id}`}
-                aside={<MatchScore score={match} size="small" />}
-              >
-                <VacatureFacts vacature={vacature} />
-                <FactsLine plain facts={[vacature.organisation.name]} />
-              </Row>
-            ))}
-          </Rows>
-        </section>
+        <BestVacatures data={data} />
       </div>
       <p className="small">
         <a href={`/werk/kandidaten/${candidate.id}/verwijderen`}>Verwijder deze kandidaat</a>
       </p>
     </>
   );
+}
+
+function BestVacatures({ data }: { data: Data }) {
+  const { candidate, best, isUnknown, toldTooLittle } = data;
+  return (
+    <section className="stack">
+      <h2>Best passende vacatures</h2>
+      {best.length === 0 ? <p className="soft">{whyNone(isUnknown, toldTooLittle)}</p> : null}
+      <Rows label="Best passende vacatures">
+        {best.map(({ vacature, match }) => (
+          <Row
+            key={vacature.id}
+            title={vacature.title}
+            href={`/werk/vacatures/${vacature.id}/kandidaten/${candidate.id}`}
+            aside={<MatchScore score={match} size="small" />}
+          >
+            <VacatureFacts vacature={vacature} />
+            <FactsLine plain facts={[vacature.organisation.name]} />
+          </Row>
+        ))}
+      </Rows>
+    </section>
+  );
+}
+
+function whyNone(isUnknown: boolean, toldTooLittle: boolean): string {
+  if (isUnknown) return "Van deze persoon is nog niets bekend om mee te vergelijken.";
+  if (toldTooLittle) return "Er is nog te weinig bekend om vacatures te kiezen.";
+  return "Er staat nu geen vacature online die is wat deze persoon zoekt, of daarop lijkt.";
 }
 
 function Profile({ data }: { data: Data }) {

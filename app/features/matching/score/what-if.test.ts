@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { sampleCandidate, sampleRelations, sampleVacature } from "#tests/support/sample-match.ts";
-import { makePool } from "./candidate-columns.ts";
-import { putCandidate } from "./encode-candidate.ts";
-import { countGood } from "./rank-pool.ts";
+import { makePool } from "../pool/candidate-columns.ts";
+import { putCandidate } from "../pool/encode-candidate.ts";
+import { countGood } from "../pool/rank-pool.ts";
 import { largestGains, whatIfs } from "./what-if.ts";
 
 test("dropping a hard skill nobody has brings people in, and says from how many to how many", () => {

@@ -1,7 +1,7 @@
-import type { MatchVacature } from "../rules/match-input.ts";
-import { DICTIONARY_RELATIONS } from "../score/dictionary-relations.ts";
-import { countInPool } from "./candidate-pool.server.ts";
-import { largestGains, type WhatIfCount, whatIfs } from "./what-if.ts";
+import { countInPool } from "./pool/candidate-pool.server.ts";
+import type { MatchVacature } from "./rules/match-input.ts";
+import { DICTIONARY_RELATIONS } from "./score/dictionary-relations.ts";
+import { largestGains, type WhatIfCount, whatIfs } from "./score/what-if.ts";
 
 /** How many findable candidates are good for a vacature now, and what single changes would add most. */
 export type Supply = { good: number; gains: readonly WhatIfCount[] };
