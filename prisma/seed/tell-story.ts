@@ -10,6 +10,7 @@ import {
 import { recordCultureAnswers } from "#app/features/culture/record-culture-answers.server.ts";
 import { addOrganisation } from "#app/features/organisations/add-organisation.server.ts";
 import { inviteMember } from "#app/features/organisations/invite-member.server.ts";
+import { findRole, rolesInFamily } from "#app/features/taxonomy/roles.ts";
 import { closeVacature } from "#app/features/vacatures/close-vacature.server.ts";
 import { draftVacature } from "#app/features/vacatures/draft-vacature.server.ts";
 import { publishVacature } from "#app/features/vacatures/publish-vacature.server.ts";
@@ -18,7 +19,7 @@ import { system } from "#app/platform/actor.ts";
 import { shiftClock } from "#app/platform/clock.server.ts";
 import { type Bureau, hireBureau, openAccounts } from "./bureau.ts";
 import { enterInventedWages } from "./enter-wages.ts";
-import { inventCandidate } from "./invent-candidate.ts";
+import { type InventedPerson, inventCandidate } from "./invent-candidate.ts";
 import { inventChoices, inventTaste, tasteNear } from "./invent-culture.ts";
 import { inventVacature } from "./invent-vacature.ts";
 import { EMPLOYERS, FIRST_NAMES, LAST_NAMES } from "./people.data.ts";
@@ -118,8 +119,7 @@ function meet(random: Random, story: RoleStory, at: number): ImportedCandidate {
   const answers = at === 0 || random.chance(0.8);
   const sets = at !== 0 && random.chance(0.1) ? random.between(5, 15) : undefined;
   return {
-    ...person,
-    email: at === 0 ? "kandidaat@demo.example" : person.email,
+    ...(at === 0 ? asYou(person, story) : person),
     culture: answers
       ? {
           seed: random.between(1, 1_000_000),
@@ -127,6 +127,24 @@ function meet(random: Random, story: RoleStory, at: number): ImportedCandidate {
         }
       : null,
     invented: true,
+  };
+}
+
+/** The demo candidate lives in the middle and takes any role of a family, so that every group has something in it. */
+function asYou({ profile, wishes }: InventedPerson, { roleId, pay }: RoleStory): InventedPerson {
+  const family = findRole(roleId)?.family ?? "";
+  return {
+    email: "kandidaat@demo.example",
+    profile: { ...profile, place: { placeId: "utrecht", postcode: null } },
+    wishes: {
+      ...wishes,
+      payWish: 100 * pay[0],
+      hoursMin: 24,
+      hoursMax: 36,
+      maxDistanceKm: 45,
+      contractForms: ["vast", "interim"],
+      roleIds: rolesInFamily(family).map(({ id }) => id),
+    },
   };
 }
 

@@ -55,7 +55,7 @@ export default function ForYou() {
 }
 
 function Groups({ matches }: { matches: Matches }) {
-  const { counts, wanted, near, other, blocked, missing } = matches;
+  const { counts, wanted, near, other, blocked, missing, gains } = matches;
   return (
     <>
       <MissingAnswers missing={missing} />
@@ -64,6 +64,17 @@ function Groups({ matches }: { matches: Matches }) {
           ? "Er staat nu geen vacature online die aan al je wensen voldoet."
           : "Geen van je wensen over functie, loon, uren, afstand of contractvorm komt hier tekort."}
       </Group>
+      {gains.length > 0 ? (
+        <p>
+          Verder reizen zou helpen:{" "}
+          {gains
+            .map(
+              ({ km, more }) => `tot ${km} km: ${formatCount(more, "vacature", "vacatures")} erbij`,
+            )
+            .join("; ")}
+          . <a href="/mijn/wensen#wensen-maxDistanceKm">Wijzig je reisafstand</a>
+        </p>
+      ) : null}
       {near.length > 0 ? (
         <Group title="Lijkt erop" shown={near} count={counts.near}>
           Een verwante functie, of één wens die net niet uitkomt. Bij elke vacature staat welke.

@@ -18,7 +18,7 @@ const SHOWN = { wanted: 20, near: 20, other: 20, blocked: 5 } as const;
  */
 export async function listOwnMatches(actor: Actor, candidateId: string) {
   const hidden = await hiddenIds(candidateId);
-  const { best, counts, toldTooLittle, total } = await rankVacatures(
+  const { best, counts, toldTooLittle, gains, total } = await rankVacatures(
     actor,
     candidateId,
     SHOWN,
@@ -33,6 +33,7 @@ export async function listOwnMatches(actor: Actor, candidateId: string) {
     counts,
     hidden: hidden.size,
     toldTooLittle,
+    gains,
     wanted: rowsIn("wanted"),
     near: rowsIn("near"),
     other: rowsIn("other"),

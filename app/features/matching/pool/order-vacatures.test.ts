@@ -23,6 +23,7 @@ test("vacatures stand in the plain scorer's order for a candidate, with its tota
           band,
           missed: missed.length,
           narrowly: missed.filter(({ narrowly }) => narrowly).length,
+          tooFar: missed.some(({ key }) => key === "distance"),
           otherRole: criteria.some(({ key, state }) => key === "role" && state === "not-met"),
         }))
         .sort(compareMatches);

@@ -3,9 +3,11 @@ import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { loadMatchCandidates } from "../load-candidates.server.ts";
-import type { MatchVacature } from "../rules/match-input.ts";
+import { greatCircleMetres } from "../rules/distance-fulfilment.ts";
+import type { MatchCandidate, MatchVacature } from "../rules/match-input.ts";
 import type { MatchScore } from "../schema.ts";
 import { DICTIONARY_RELATIONS } from "../score/dictionary-relations.ts";
+import { type DistanceGain, distanceGains } from "../score/distance-gains.ts";
 import { scoreMatch } from "../score/score-match.ts";
 import { type VacatureGroup, vacatureGroup } from "../score/vacature-group.ts";
 import { type OrderedVacature, orderVacatures } from "./order-vacatures.ts";
@@ -20,6 +22,8 @@ export type RankedVacatures = {
   counts: Record<VacatureGroup, number>;
   /** There are vacatures that too little is known to judge, and none that can be judged. */
   toldTooLittle: boolean;
+  /** What a longer way would bring among those that are wanted but for the way. */
+  gains: readonly DistanceGain[];
   total: number;
 };
 
@@ -57,8 +61,25 @@ export async function rankVacatures(
     best: each(best),
     counts: each((group) => inGroup(group).length),
     toldTooLittle: toldTooLittle(ordered),
+    gains: gainsOf(candidate, ordered, vacatures),
     total: ordered.length,
   };
+}
+
+function gainsOf(
+  candidate: MatchCandidate,
+  ordered: readonly OrderedVacature[],
+  vacatures: ReadonlyMap<string, MatchVacature>,
+): readonly DistanceGain[] {
+  const { maxDistanceKm } = candidate.wishes;
+  if (maxDistanceKm === null) return [];
+  const metres = ordered
+    .filter(({ missed, tooFar, blocked }) => tooFar && missed === 1 && !blocked)
+    .flatMap(({ id }) => {
+      const vacature = vacatures.get(id);
+      return (vacature && greatCircleMetres(candidate, vacature)) ?? [];
+    });
+  return distanceGains(maxDistanceKm, metres);
 }
 
 function toldTooLittle(ordered: readonly OrderedVacature[]): boolean {

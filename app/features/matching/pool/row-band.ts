@@ -6,10 +6,11 @@ import type { CompiledVacature } from "./compile-vacature.ts";
 import { KNOWN_SHIFT, type PackedPart, POINTS_MASK } from "./packed-part.ts";
 import { travelPart } from "./travel-lookup.ts";
 
-/** Deciding wishes that are exceeded, how many of them narrowly, and whether the role is another one. */
+/** Deciding wishes that are exceeded, how many of them narrowly, whether one is the way, and whether the role is another one. */
 export type RowMisses = {
   readonly missed: number;
   readonly narrowly: number;
+  readonly tooFar: boolean;
   readonly otherRole: boolean;
 };
 
@@ -21,11 +22,12 @@ export function missesOfRow(
 ): RowMisses {
   const role = vacature.roles[columns.roles[row] as number] as number;
   const contract = vacature.contractMissed[columns.traits[row] as number] as number;
+  const travel = travelPart(columns, vacature, row);
   const parts = [
     role,
     vacature.pay[columns.pay[row] as number] as number,
     vacature.hoursCandidate[columns.hours[row] as number] as number,
-    travelPart(columns, vacature, row),
+    travel,
   ];
   let missed = contract;
   let narrowly = 0;
@@ -34,7 +36,7 @@ export function missesOfRow(
     missed++;
     if ((part & POINTS_MASK) >= NARROWLY * (part >>> KNOWN_SHIFT)) narrowly++;
   }
-  return { missed, narrowly, otherRole: isOtherRole(role) };
+  return { missed, narrowly, tooFar: isMissedPart(travel), otherRole: isOtherRole(role) };
 }
 
 /** The word for a row. In: its total and coverage as the scan gives them. */
