@@ -132,7 +132,7 @@ function meet(random: Random, story: RoleStory, at: number): ImportedCandidate {
 
 /** The demo candidate lives in the middle and takes any role of a family, so that every group has something in it. */
 function asYou({ profile, wishes }: InventedPerson, { roleId, pay }: RoleStory): InventedPerson {
-  const family = findRole(roleId)?.family ?? "";
+  const family = findRole(roleId)?.family;
   return {
     email: "kandidaat@demo.example",
     profile: { ...profile, place: { placeId: "utrecht", postcode: null } },
@@ -143,7 +143,7 @@ function asYou({ profile, wishes }: InventedPerson, { roleId, pay }: RoleStory):
       hoursMax: 36,
       maxDistanceKm: 45,
       contractForms: ["vast", "interim"],
-      roleIds: rolesInFamily(family).map(({ id }) => id),
+      roleIds: family ? rolesInFamily(family).map(({ id }) => id) : [roleId],
     },
   };
 }

@@ -18,7 +18,7 @@ const BLOCKED_SHOWN = 20;
 
 type Known = Awaited<ReturnType<typeof findPeople>>;
 
-/** The ranked candidates of a vacature with who they are: those without a blocker, and those with. */
+/** The ranked candidates of a vacature with who they are: the good ones, the others without a blocker, and those with. */
 export async function listRankedCandidates(actor: Actor, vacatureId: string) {
   if (!worksForBureau(actor)) throw new NotFound();
   const vacature = await db().vacature.findFirst({
@@ -34,16 +34,19 @@ export async function listRankedCandidates(actor: Actor, vacatureId: string) {
   if (!vacature) throw new NotFound();
   const sizes = { open: SHOWN, blocked: BLOCKED_SHOWN };
   const ranked = await rankCandidates(actor, vacatureId, sizes);
-  const { open, blocked } = ranked;
+  const { good, open, blocked } = ranked;
   const [people, supply] = await Promise.all([
-    findPeople(vacatureId, [...open, ...blocked]),
+    findPeople(vacatureId, [...good, ...open, ...blocked]),
     countWhatIfs(ranked.vacature),
   ]);
+  const goodCount = supply.good + ranked.goodOutsidePool;
   return {
     vacature,
+    good: good.flatMap((score) => rowOf(score, people)),
     open: open.flatMap((score) => rowOf(score, people)),
     blocked: blocked.flatMap((score) => rowOf(score, people)),
-    openCount: ranked.openCount,
+    goodCount,
+    openCount: ranked.openCount - goodCount,
     blockedCount: ranked.blockedCount,
     supply,
   };

@@ -1,6 +1,7 @@
 import { toMatchCandidate } from "#app/features/matching/load-candidates.server.ts";
 import { loadMatchVacatures } from "#app/features/matching/load-vacatures.server.ts";
 import { readCandidateRows } from "#app/features/matching/read-candidate-rows.server.ts";
+import { isGood } from "#app/features/matching/rules/match-band.ts";
 import type { MatchVacature } from "#app/features/matching/rules/match-input.ts";
 import type { MatchScore } from "#app/features/matching/schema.ts";
 import { compareMatches } from "#app/features/matching/score/compare-matches.ts";
@@ -18,16 +19,21 @@ import type { RankSizes } from "./rank-pool.ts";
 export type RankedCandidates = {
   /** The vacature as it was ranked. */
   vacature: MatchVacature;
-  /** Pairs without a blocker, best first. */
+  /** Pairs that are good, best first. */
+  good: MatchScore[];
+  /** The other pairs without a blocker, best first. */
   open: MatchScore[];
   /** Pairs with a blocker, best first: shown in their own group, nobody disappears. */
   blocked: MatchScore[];
+  /** All without a blocker, good or not. */
   openCount: number;
   blockedCount: number;
+  /** Good applicants who do not stand in the pool, which the pool's own count leaves out. */
+  goodOutsidePool: number;
 };
 
 /**
- * Every findable candidate and every applicant of a vacature, ranked; the best of both groups come back
+ * Every findable candidate and every applicant of a vacature, ranked; the best of each group come back
  * with their full score, the others are counted. Applicants are read afresh, also those who are not
  * findable. For the bureau only; others get `NotFound`.
  */
@@ -41,11 +47,12 @@ export async function rankCandidates(
   if (!vacature) throw new NotFound();
   const applied = await applicantsOf(vacatureId);
   const more = applied.size;
-  const ranked = await rankInPool(vacature, {
-    open: sizes.open + more,
-    blocked: sizes.blocked + more,
-  });
-  const best = [...ranked.open, ...ranked.blocked].map(({ id }) => id);
+  const open = sizes.open + more;
+  const [ranked, good] = await Promise.all([
+    rankInPool(vacature, { open, blocked: sizes.blocked + more }),
+    rankInPool(vacature, { open, blocked: 0, goodOnly: true }),
+  ]);
+  const best = [...good.open, ...ranked.open, ...ranked.blocked].map(({ id }) => id);
   const rows = await readCandidateRows(db(), [...new Set([...applied, ...best])]);
   const asOf = today();
   const scores = rows
@@ -55,10 +62,12 @@ export async function rankCandidates(
   const counted = await countAbsent(scores.filter(({ candidateId }) => applied.has(candidateId)));
   return {
     vacature,
-    open: scores.filter(isOpen).slice(0, sizes.open),
+    good: scores.filter(({ band }) => isGood(band)).slice(0, sizes.open),
+    open: scores.filter((score) => isOpen(score) && !isGood(score.band)).slice(0, sizes.open),
     blocked: scores.filter((score) => !isOpen(score)).slice(0, sizes.blocked),
     openCount: ranked.openCount + counted.open,
     blockedCount: ranked.blockedCount + counted.blocked,
+    goodOutsidePool: counted.good,
   };
 }
 
@@ -82,5 +91,6 @@ async function countAbsent(scores: readonly MatchScore[]) {
     return row === null || ((pool.columns.flags[row] ?? 0) & FINDABLE) === 0;
   });
   const open = absent.filter(isOpen).length;
-  return { open, blocked: absent.length - open };
+  const good = absent.filter(({ band }) => isGood(band)).length;
+  return { open, good, blocked: absent.length - open };
 }

@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function RankedCandidates() {
-  const { vacature, open, blocked, openCount, blockedCount, supply, notice } =
+  const { vacature, good, open, blocked, goodCount, openCount, blockedCount, supply, notice } =
     useLoaderData<typeof loader>();
   return (
     <>
@@ -64,8 +64,9 @@ export default function RankedCandidates() {
       </p>
       <div className="stack-loose">
         <Supply {...supply} />
+        <Group title="Past goed" shown={good} count={goodCount} vacature={vacature} />
         <Group
-          title="Zonder harde eis die ontbreekt"
+          title="Zonder harde eis die ontbreekt, maar niet goed passend"
           shown={open}
           count={openCount}
           vacature={vacature}
@@ -81,7 +82,7 @@ export default function RankedCandidates() {
   );
 }
 
-type GroupProps = { title: string; shown: Data["open"]; count: number } & Pick<Data, "vacature">;
+type GroupProps = { title: string; shown: Data["good"]; count: number } & Pick<Data, "vacature">;
 
 function Group({ title, shown, count, vacature }: GroupProps) {
   return (
