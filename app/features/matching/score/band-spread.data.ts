@@ -16,9 +16,9 @@ export const BAND_SPREAD: readonly BandSpread[] = [
     candidates: 300,
     words: {
       sterk: [0, 0, 1],
-      goed: [0, 0, 1],
+      goed: [0, 0, 2],
       redelijk: [4, 6, 10],
-      weinig: [19, 34, 43],
+      weinig: [19, 34, 42],
       "onvoldoende bekend": [0, 0, 0],
       "past niet": [248, 252, 274],
     },
@@ -29,7 +29,7 @@ export const BAND_SPREAD: readonly BandSpread[] = [
     candidates: 800,
     words: {
       sterk: [0, 1, 1],
-      goed: [0, 1, 3],
+      goed: [0, 2, 3],
       redelijk: [9, 15, 23],
       weinig: [47, 91, 111],
       "onvoldoende bekend": [0, 0, 1],
