@@ -30,7 +30,7 @@ export const LEAST_KNOWN = 0.5;
 export const GOOD_FROM = TOTAL_BANDS[1].from - 0.5;
 
 /** Wishes on which a job is refused most often; exceeding one is never made good by the rest. */
-export const DECIDING_WISHES = ["role", "pay", "hours", "distance", "contract"] as const;
+const DECIDING_WISHES = ["role", "pay", "hours", "distance", "contract"] as const;
 
 export type DecidingWish = (typeof DECIDING_WISHES)[number];
 
