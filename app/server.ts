@@ -20,10 +20,10 @@ const ROOT = process.cwd();
 const MB = 1024 * 1024;
 
 /**
- * Collects garbage when the heap has grown by 20 % since the last time. By itself V8 waits until it has
+ * Collects garbage when the heap has grown by 10 % since the last time. By itself V8 waits until it has
  * doubled or more on a machine with memory, and a flood of requests takes half a gigabyte of nothing.
  */
-const EAGER_COLLECTION = "--heap-growing-percent=20";
+const EAGER_COLLECTION = "--heap-growing-percent=10";
 
 /** Files of the build, compressed beforehand; a hash in the name says that the content never changes. */
 const STATIC_FILES: Parameters<typeof sirv>[1] = {
