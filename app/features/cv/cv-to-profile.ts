@@ -17,7 +17,7 @@ type CvEducationRow = { level: EducationLevel | ""; name: string; year: string }
 
 /**
  * What a CV fills in: the fields of the profile form by their names, ready to be its default values.
- * `evidence` is by skill id; `approximate` says that a month was not on the CV and is to be checked.
+ * `evidence` is by skill id; `unsure` are the places in `experiences` where the CV names no month.
  */
 export type CvProfile = {
   name: string;
@@ -29,17 +29,17 @@ export type CvProfile = {
   skills: { name: string; level: string }[];
   languages: { language: Language; cefr: CefrLevel | "" }[];
   evidence: Record<string, string>;
-  approximate: boolean;
+  unsure: number[];
 };
 
-/** A level that asks nothing of anyone: the form's own default, "zelfstandig". */
-const SKILL_LEVEL = "2";
 const MAX_CHARS = 120;
 
-/** The facts of a CV as the values of the profile form, newest job first. Pure. */
+/**
+ * The facts of a CV as the values of the profile form, newest job first. A level that the CV does not
+ * name stays open. Pure.
+ */
 export function cvToProfile(facts: CvFacts): CvProfile {
   const jobs = [...facts.jobs].sort((a, b) => b.period.start.localeCompare(a.period.start));
-  const stamps = jobs.flatMap(({ period }) => [period.start, period.end ?? period.start]);
   return {
     name: facts.name ?? "",
     email: facts.email ?? "",
@@ -57,10 +57,12 @@ export function cvToProfile(facts: CvFacts): CvProfile {
       name: name.slice(0, MAX_CHARS),
       year: year === null ? "" : String(year),
     })),
-    skills: facts.skills.map(({ skillId }) => ({ name: skillLabel(skillId), level: SKILL_LEVEL })),
+    skills: facts.skills.map(({ skillId }) => ({ name: skillLabel(skillId), level: "" })),
     languages: facts.languages.map(({ language, level }) => ({ language, cefr: level ?? "" })),
     evidence: Object.fromEntries(facts.skills.map(({ skillId, evidence }) => [skillId, evidence])),
-    approximate: stamps.some((stamp) => stamp.length === 4),
+    unsure: jobs.flatMap(({ period }, i) =>
+      [period.start, period.end ?? period.start].some((stamp) => stamp.length === 4) ? [i] : [],
+    ),
   };
 }
 

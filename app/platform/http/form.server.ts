@@ -45,7 +45,7 @@ export function parseForm<Schema extends z.ZodType>(
   request: Request,
   { data, tooLarge }: FormBody,
   schema: Schema,
-  beside?: BesideForm,
+  beside?: BesideForm | null,
 ): z.output<Schema> {
   const submission = parseWithZod(data, { schema });
   readForms.set(request, (message, field = "") => ({

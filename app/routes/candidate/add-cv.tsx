@@ -25,7 +25,6 @@ const CV = {
     missing: "Kies je cv.",
     wrongKind: "Dit bestand is geen pdf, Word-bestand (.docx) of tekst. Kies een ander bestand.",
     tooLarge: `Je bestand is groter dan ${MAX_ATTACHMENT_TEXT}. Kies een kleiner bestand.`,
-    again: "Kies je cv opnieuw.",
   },
 };
 

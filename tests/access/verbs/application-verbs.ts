@@ -67,7 +67,16 @@ export const APPLICATION_VERBS: Record<string, VerbRow> = {
   applyFromBrowser: row(
     ["anonymous", ...CANDIDATES, "employerA", ...BUREAU],
     async (w) => ({ ...(await w.published()), cv: await aKeptFile() }),
-    (actor, { slug, cv }) => applyFromBrowser(actor, { key: key(), slug, input: form(), cv }),
+    async (actor, { slug, cv }) => {
+      const word = key();
+      await keepDraft(ANONYMOUS, {
+        key: word,
+        values: draftValuesSchema.parse({}),
+        reading: null,
+        cv,
+      });
+      await applyFromBrowser(actor, { key: word, slug, input: form(), checked: true });
+    },
   ),
   applyWithProfile: row(
     CANDIDATES,
@@ -109,6 +118,7 @@ export const APPLICATION_VERBS: Record<string, VerbRow> = {
       values: draftValuesSchema.parse({}),
       cv: null,
       caller: "test",
+      asked: true,
     }),
   ),
   wipeDraft: row(

@@ -1,20 +1,29 @@
 import type { FormMetadata } from "@conform-to/react";
 import type { ReactNode } from "react";
 import {
-  EducationRows,
-  ExperienceRows,
+  EducationFields,
+  ExperienceFields,
   LanguageRows,
   SkillRows,
 } from "#app/features/candidates/components/profile-rows.tsx";
+import { periodText } from "#app/features/candidates/period-text.ts";
 import type { CandidateFormOptions, ProfileFields } from "#app/features/candidates/profile-form.ts";
 import {
   EDUCATION_LEVEL_LABELS,
   EDUCATION_LEVELS,
 } from "#app/features/taxonomy/education-level.ts";
-import { LANGUAGE_LABELS, type Language } from "#app/features/taxonomy/language-level.ts";
+import { LANGUAGE_LABELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
+import {
+  OPEN_LEVEL_LABEL,
+  SKILL_LEVEL_LABELS,
+  SKILL_LEVELS,
+} from "#app/features/taxonomy/skill-level.ts";
+import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { SelectField } from "#app/ui/fields/choice-field.tsx";
 import { fromConform, rowsOf } from "#app/ui/fields/from-conform.ts";
+import type { DraftForm } from "../draft/draft-form.ts";
+import { dropIntent } from "../draft/draft-rows.ts";
 
 const EDUCATION = EDUCATION_LEVELS.map((value) => ({
   value,
@@ -28,78 +37,184 @@ type FactFields = Pick<
 
 type CvFactsProps = {
   fields: FactFields;
-  /** Every message of the form by the field it belongs to: a part with one stands open. */
+  /** Every message of the form by the field it belongs to: a line with one stands open. */
   errors: FormMetadata["allErrors"];
   options: CandidateFormOptions;
+  /** The jobs of which the CV names no month. */
+  unsure: DraftForm["unsure"];
 };
 
-/** What a CV said of somebody, as one line a part that opens into rows to correct. */
-export function CvFacts({ fields, errors, options }: CvFactsProps) {
-  const { experiences, educations, skills, languages } = fields;
-  const part = (name: keyof FactFields, label: string, found: string[], rows: ReactNode) => (
-    <Disclosure
-      summary={<Summary label={label} found={found} />}
-      open={Object.keys(errors).some((key) => key.startsWith(name)) || undefined}
-    >
-      {rows}
-    </Disclosure>
-  );
+/** What a CV said of somebody, as short lines to confirm; each opens into the fields to mend it. */
+export function CvFacts({ fields, errors, options, unsure }: CvFactsProps) {
+  const { educationLevel, experiences, educations, skills, languages } = fields;
+  const isWrong = (name: string) =>
+    Object.keys(errors).some(
+      (key) => key === name || key.startsWith(`${name}[`) || key.startsWith(`${name}.`),
+    );
   return (
-    <div className="disclosures">
-      {part(
-        "experiences",
-        "Banen",
-        wordsOf(experiences, "title"),
-        <ExperienceRows field={experiences} roles={options.roles} />,
-      )}
-      {part(
-        "educations",
-        "Opleidingen",
-        wordsOf(educations, "name"),
-        <div className="stack">
-          <SelectField
-            label="Hoogste opleiding"
-            hint="Afgerond, of dat niveau door ervaring."
-            choices={EDUCATION}
-            empty="Nog niet ingevuld"
-            {...fromConform(fields.educationLevel)}
-          />
-          <EducationRows field={educations} />
-        </div>,
-      )}
-      {part(
-        "skills",
-        "Vaardigheden",
-        wordsOf(skills, "name"),
-        <SkillRows field={skills} names={options.skills} />,
-      )}
-      {part(
-        "languages",
-        "Talen",
-        wordsOf(languages, "language").map((word) => LANGUAGE_LABELS[word as Language] ?? word),
-        <LanguageRows field={languages} />,
-      )}
+    <div className="stack">
+      <section className="stack-tight" id={experiences.id}>
+        <h2>Banen</h2>
+        <Lines
+          name="experiences"
+          rows={rowsOf(experiences)}
+          isWrong={isWrong}
+          lineOf={(row) => jobLine(row, unsure)}
+          more="Voeg een baan toe"
+          fieldsOf={(row, number) => (
+            <ExperienceFields row={row} number={number} roles={options.roles} />
+          )}
+        />
+      </section>
+      <section className="stack-tight" id={educations.id}>
+        <h2>Opleidingen</h2>
+        <Lines
+          name="educations"
+          rows={rowsOf(educations)}
+          isWrong={isWrong}
+          lineOf={schoolLine}
+          more="Voeg een opleiding toe"
+          fieldsOf={(row, number) => <EducationFields row={row} number={number} />}
+        />
+        <SelectField
+          label="Hoogste opleiding"
+          choices={EDUCATION}
+          empty="Nog niet ingevuld"
+          {...fromConform(educationLevel)}
+        />
+      </section>
+      <div className="disclosures">
+        <Disclosure
+          open={isWrong("skills") || undefined}
+          summary={<Line label="Vaardigheden" found={rowsOf(skills).flatMap(skillLine)} />}
+        >
+          <SkillRows field={skills} names={options.skills} />
+        </Disclosure>
+        <Disclosure
+          open={isWrong("languages") || undefined}
+          summary={<Line label="Talen" found={rowsOf(languages).flatMap(languageLine)} />}
+        >
+          <LanguageRows field={languages} />
+        </Disclosure>
+      </div>
     </div>
   );
 }
 
-function Summary({ label, found }: { label: string; found: string[] }) {
+type Cell = { initialValue?: unknown };
+type Row = { key?: string; getFieldset: () => Record<string, Cell | undefined> };
+type LineText = { text: string; mark?: string };
+
+type LinesProps<R extends Row> = {
+  name: string;
+  rows: R[];
+  isWrong: (name: string) => boolean;
+  /** Null for a row without anything in it. */
+  lineOf: (row: R) => LineText | null;
+  fieldsOf: (row: R, number: number) => ReactNode;
+  /** What opens an empty row. */
+  more: string;
+};
+
+function Lines<R extends Row>({ name, rows, isWrong, lineOf, fieldsOf, more }: LinesProps<R>) {
+  const lines = rows.map((row, at) => ({ row, at, line: lineOf(row) }));
+  const empty = lines.find(({ line }) => line === null);
   return (
-    <span>
-      <strong>{label}</strong>{" "}
-      <span className="soft">{found.length > 0 ? found.join(", ") : "nog niets"}</span>
+    <div className="disclosures">
+      {lines.map(({ row, at, line }) =>
+        line === null ? null : (
+          <Disclosure
+            key={row.key}
+            open={isWrong(`${name}[${at}]`) || undefined}
+            summary={<Change {...line} />}
+          >
+            {fieldsOf(row, at + 1)}
+            <Button variant="plain" name="intent" value={dropIntent(name, at)} formNoValidate>
+              Haal weg<span className="visually-hidden">: {line.text}</span>
+            </Button>
+          </Disclosure>
+        ),
+      )}
+      {empty ? (
+        <Disclosure summary={more} open={isWrong(`${name}[${empty.at}]`) || undefined}>
+          {fieldsOf(empty.row, empty.at + 1)}
+          <Button variant="quiet" name="intent" value="keep" formNoValidate>
+            Zet erbij<span className="visually-hidden">: {more}</span>
+          </Button>
+        </Disclosure>
+      ) : null}
+    </div>
+  );
+}
+
+function Change({ text, mark }: LineText) {
+  return (
+    <span className="line-to-confirm">
+      <span>
+        {text}
+        {mark ? <mark>{mark}</mark> : null}
+      </span>
+      <span className="line-change">wijzig</span>
     </span>
   );
 }
 
-type List = {
-  initialValue?: unknown;
-  getFieldList: () => { getFieldset: () => Record<string, { initialValue?: unknown }> }[];
-};
+function Line({ label, found }: { label: string; found: string[] }) {
+  return (
+    <span className="line-to-confirm">
+      <span>
+        <strong>{label}</strong>{" "}
+        <span className="soft">{found.length > 0 ? found.join(", ") : "nog niets"}</span>
+      </span>
+      <span className="line-change">wijzig</span>
+    </span>
+  );
+}
 
-function wordsOf(list: List, name: string): string[] {
-  return rowsOf(list).flatMap((row) => {
-    const value = row.getFieldset()[name]?.initialValue;
-    return value ? [String(value)] : [];
-  });
+function jobLine(row: Row, unsure: DraftForm["unsure"]): LineText | null {
+  const cells = wordsOf(row);
+  const { title = "", employer = "", startsOn = "", endsOn = "" } = cells;
+  if (!title && !employer && !startsOn) return null;
+  const isUnsure = unsure.some(
+    (job) => job.title === title && job.employer === employer && job.startsOn === startsOn,
+  );
+  const period = isUnsure
+    ? periodText(startsOn.slice(0, 4), endsOn.slice(0, 4))
+    : periodText(startsOn, endsOn);
+  return {
+    text: [title, employer, period].filter(Boolean).join(", "),
+    mark: isUnsure ? "geen maand gevonden" : undefined,
+  };
+}
+
+function schoolLine(row: Row): LineText | null {
+  const { level = "", name = "", year = "" } = wordsOf(row);
+  if (!name && !year) return null;
+  const known = EDUCATION_LEVELS.find((one) => one === level);
+  return {
+    text: [name, known && EDUCATION_LEVEL_LABELS[known], year].filter(Boolean).join(", "),
+    mark: known ? undefined : OPEN_LEVEL_LABEL,
+  };
+}
+
+function skillLine(row: Row): string[] {
+  const { name, level } = wordsOf(row);
+  if (!name) return [];
+  const known = SKILL_LEVELS.find((one) => String(one) === level);
+  return [`${name} (${known ? SKILL_LEVEL_LABELS[known] : OPEN_LEVEL_LABEL})`];
+}
+
+function languageLine(row: Row): string[] {
+  const { language, cefr } = wordsOf(row);
+  const known = LANGUAGES.find((one) => one === language);
+  return known ? [`${LANGUAGE_LABELS[known]} (${cefr || OPEN_LEVEL_LABEL})`] : [];
+}
+
+function wordsOf(row: Row): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(row.getFieldset()).map(([name, cell]) => [
+      name,
+      cell?.initialValue ? String(cell.initialValue) : undefined,
+    ]),
+  );
 }

@@ -8,7 +8,8 @@ export type DraftForm = ReturnType<typeof draftForm>;
 
 /**
  * A draft as the form on one vacature shows it: its values with rows to type in, the kept CV's name,
- * and how reading the CV went (`trouble` a sentence, `unread` the parts it said nothing about).
+ * and how reading the CV went (`trouble` a sentence, `unread` the parts it said nothing about, `unsure`
+ * the jobs of which it names no month, as long as nobody changed their time).
  */
 export function draftForm(draft: Draft, slug: string) {
   const values = valuesFor(draft.values, slug);
@@ -19,7 +20,25 @@ export function draftForm(draft: Draft, slug: string) {
     trouble: reading && reading.outcome !== "read" ? CV_TROUBLE_TEXT[reading.outcome] : null,
     unread: reading?.values ? unreadParts(reading.values) : [],
     isRead: reading?.outcome === "read",
-    approximate: reading?.approximate ?? false,
+    unsure: unsureJobs(draft),
+    hasRows: [values.experiences, values.educations, values.skills, values.languages].some(
+      (rows) => rows.length > 0,
+    ),
     isFirst: draft.values.slug === slug,
   };
+}
+
+function unsureJobs({ reading, values }: Draft) {
+  const read = (reading?.unsure ?? []).flatMap(
+    (place) => reading?.values?.experiences[place] ?? [],
+  );
+  return values.experiences.filter((job) =>
+    read.some(
+      ({ title, employer, startsOn, endsOn }) =>
+        title === job.title &&
+        employer === job.employer &&
+        startsOn === job.startsOn &&
+        endsOn === job.endsOn,
+    ),
+  );
 }

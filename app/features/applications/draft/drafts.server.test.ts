@@ -3,12 +3,19 @@ import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import { parseWithZod } from "@conform-to/zod/v4";
 import { beforeAll, expect, test } from "vitest";
 import { CLOCK } from "#app/jobs/clock.ts";
 import { ANONYMOUS, system } from "#app/platform/actor.ts";
 import { shiftClock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { keepFile, openFiles, pathOfFile, receiveFile } from "#app/platform/files.server.ts";
+import {
+  type KeptFile,
+  keepFile,
+  openFiles,
+  pathOfFile,
+  receiveFile,
+} from "#app/platform/files.server.ts";
 import {
   aCandidate,
   aConsultant,
@@ -18,9 +25,11 @@ import {
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { countTraces, expectRefusal, mailsTo, verbsOf } from "#tests/support/traces.ts";
 import { applyFromBrowser } from "../apply-from-browser.server.ts";
+import { cvReadingText } from "../cv-reading-text.ts";
 import { findFile } from "../find-file.server.ts";
 import { applySchema } from "../schema.ts";
 import { hashOfKey, newDraftKey, submissionKeyOf } from "./draft-key.server.ts";
+import { formOfDraft } from "./draft-rows.ts";
 import { type DraftValues, draftValuesSchema } from "./draft-values.ts";
 import { findDraft } from "./find-draft.server.ts";
 import { keepDraft } from "./keep-draft.server.ts";
@@ -63,7 +72,14 @@ function application(key: string, slug: string, email: string) {
     experiences: [{ title: "Planner", roleId: "planner", startsOn: "2021-01" }],
     educations: [{ level: "mbo4", name: "Secretaresse", year: 2016 }],
   });
-  return { key, slug, input };
+  return { key, slug, input, checked: true };
+}
+
+/** Applies with a CV in the draft, as the route does it; without one with what the draft holds. */
+async function applyWith(cv: KeptFile | null, sent: ReturnType<typeof application>) {
+  const { key, slug } = sent;
+  if (cv) await keepDraft(ANONYMOUS, { key, values: typed({ slug }), reading: null, cv });
+  await applyFromBrowser(ANONYMOUS, sent);
 }
 
 async function draftIdOf(key: string): Promise<string> {
@@ -78,6 +94,7 @@ test("a CV is read under what was typed, and kept with an event", async () => {
     values: typed({ name: "Sjoukje V." }),
     cv: await aCv(),
     caller: "test",
+    asked: true,
   });
   const draft = await findDraft(key);
   expect(draft?.values).toMatchObject({
@@ -102,7 +119,7 @@ test("the database holds no key, and another key finds nothing", async () => {
 test("reading without a CV is refused and leaves nothing", async () => {
   const key = newDraftKey();
   await expectRefusal(
-    () => readDraftCv(ANONYMOUS, { key, values: typed(), cv: null, caller: "test" }),
+    () => readDraftCv(ANONYMOUS, { key, values: typed(), cv: null, caller: "test", asked: true }),
     "Kies eerst je cv",
   );
 });
@@ -115,10 +132,11 @@ test("a second CV replaces the first, on disk too, and what the first filled in"
     values: typed({ phone: "06 11111111" }),
     cv: first,
     caller: "test",
+    asked: true,
   });
   const { values } = (await findDraft(key)) ?? { values: typed() };
   const other = await aCv(CV_TEXT.replaceAll("Sjoukje", "Marijke").replace("sjoukje@", "marijke@"));
-  await readDraftCv(ANONYMOUS, { key, values, cv: other, caller: "test" });
+  await readDraftCv(ANONYMOUS, { key, values, cv: other, caller: "test", asked: true });
   const draft = await findDraft(key);
   expect(draft?.values).toMatchObject({ name: "Marijke Voorbeeld", phone: "06 11111111" });
   expect(existsSync(pathOfFile(first.storageKey))).toBe(false);
@@ -173,8 +191,14 @@ test("an application stores the corrected facts with their evidence and a CV of 
   const { slug } = await aPublishedVacature(await anEmployer());
   const key = newDraftKey();
   const email = `${randomUUID()}@sollicitant.example`;
-  await readDraftCv(ANONYMOUS, { key, values: typed({ slug }), cv: await aCv(), caller: "test" });
-  await applyFromBrowser(ANONYMOUS, { ...application(key, slug, email), cv: null });
+  await readDraftCv(ANONYMOUS, {
+    key,
+    values: typed({ slug }),
+    cv: await aCv(),
+    caller: "test",
+    asked: true,
+  });
+  await applyWith(null, application(key, slug, email));
   const candidate = await db().candidate.findFirstOrThrow({
     where: { email },
     include: { skills: true, experiences: true, educations: true, languages: true, files: true },
@@ -194,26 +218,24 @@ test("the same form from one browser makes one application, a next vacature anot
   const key = newDraftKey();
   const email = `${randomUUID()}@sollicitant.example`;
   const once = application(key, first.slug, email);
-  await applyFromBrowser(ANONYMOUS, { ...once, cv: await aCv() });
-  await Promise.all([
-    applyFromBrowser(ANONYMOUS, { ...once, cv: await aCv() }),
-    applyFromBrowser(ANONYMOUS, { ...once, cv: null }),
-  ]);
+  await applyWith(await aCv(), once);
+  await Promise.all([applyWith(await aCv(), once), applyWith(null, once)]);
   expect(await db().application.count({ where: { candidate: { email } } })).toBe(1);
   expect(await mailsTo(email)).toEqual(["application-received"]);
-  await applyFromBrowser(ANONYMOUS, { ...application(key, second.slug, email), cv: null });
+  await applyWith(null, application(key, second.slug, email));
   expect(await db().application.count({ where: { candidate: { email } } })).toBe(2);
   const housemate = `${randomUUID()}@sollicitant.example`;
-  await applyFromBrowser(ANONYMOUS, { ...application(key, first.slug, housemate), cv: null });
-  await applyFromBrowser(ANONYMOUS, { ...application(key, first.slug, housemate), cv: null });
+  await applyWith(null, application(key, first.slug, housemate));
+  await applyWith(null, application(key, first.slug, housemate));
   expect(await db().application.count({ where: { candidate: { email: housemate } } })).toBe(1);
 });
 
 test("applying without any CV is refused and leaves nothing", async () => {
   const { slug } = await aPublishedVacature(await anEmployer());
   const key = newDraftKey();
-  const input = application(key, slug, "niemand@sollicitant.example");
-  await expectRefusal(() => applyFromBrowser(ANONYMOUS, { ...input, cv: null }), "Voeg je cv toe");
+  const { input, ...rest } = application(key, slug, "niemand@sollicitant.example");
+  const nothing = { ...rest, input: { ...input, experiences: [], skills: [] } };
+  await expectRefusal(() => applyWith(null, nothing), "Voeg je cv toe");
 });
 
 test("applying under somebody's address leaves their profile as it was", async () => {
@@ -227,6 +249,95 @@ test("applying under somebody's address leaves their profile as it was", async (
   const before = await read();
   const key = newDraftKey();
   const cv = await aCv();
-  await applyFromBrowser(ANONYMOUS, { ...application(key, slug, known.email), cv });
+  await applyWith(cv, application(key, slug, known.email));
   expect(await read()).toEqual(before);
+});
+
+test("what a CV says and nobody looked at comes in with its levels open, and the bureau hears so", async () => {
+  const { slug } = await aPublishedVacature(await anEmployer());
+  const key = newDraftKey();
+  const email = `${randomUUID()}@sollicitant.example`;
+  const text = `${CV_TEXT}\nTalen\nNederlands, Duits\n\nOpleiding\n2013 - 2016 Secretaresse, ROC Midden Nederland\n`;
+  const { values, readNow } = await readDraftCv(ANONYMOUS, {
+    key,
+    values: typed({ slug, name: "Sjoukje V.", email, consent: "ja" }),
+    cv: await aCv(text),
+    caller: "test",
+    asked: false,
+  });
+  expect(readNow).toBe(true);
+  const form = formOfDraft(values, { submissionKey: submissionKeyOf(key, slug) });
+  const sent = parseWithZod(form, { schema: applySchema });
+  if (sent.status !== "success") throw new Error(JSON.stringify(sent.error));
+  await applyFromBrowser(ANONYMOUS, { key, slug, input: sent.value, checked: false });
+  const application = await db().application.findFirstOrThrow({
+    where: { candidate: { email } },
+    include: { candidate: { include: { skills: true, experiences: true, languages: true } } },
+  });
+  expect(application.cvReading).toBe("unchecked");
+  expect(application.candidate.name).toBe("Sjoukje V.");
+  const { skills, experiences, languages } = application.candidate;
+  expect(skills.length).toBeGreaterThan(0);
+  expect(skills.map(({ level }) => level)).toEqual(skills.map(() => null));
+  expect(skills.every(({ evidence }) => evidence !== "")).toBe(true);
+  expect(experiences).toMatchObject([{ title: "Backofficemedewerker", endsOn: null }]);
+  expect(languages.find(({ language }) => language === "de")).toMatchObject({ cefr: null });
+});
+
+test("a CV that cannot be read arrives all the same, with the reason", async () => {
+  const { slug } = await aPublishedVacature(await anEmployer());
+  const key = newDraftKey();
+  const email = `${randomUUID()}@sollicitant.example`;
+  const received = await receiveFile(Readable.from(["%PDF-1.4\nkapot"]), "cv.pdf");
+  const cv = await keepFile(received, "application/pdf");
+  await readDraftCv(ANONYMOUS, {
+    key,
+    values: typed({ slug }),
+    cv,
+    caller: "test",
+    asked: false,
+  });
+  await applyFromBrowser(ANONYMOUS, { ...application(key, slug, email), checked: false });
+  const stored = await db().application.findFirstOrThrow({
+    where: { candidate: { email } },
+    include: { files: true },
+  });
+  expect(cvReadingText(stored.cvReading)).toContain("kon niet worden gelezen");
+  expect(stored.files).toHaveLength(1);
+});
+
+test("three answers stand in for a CV", async () => {
+  const { slug } = await aPublishedVacature(await anEmployer());
+  const key = newDraftKey();
+  const email = `${randomUUID()}@sollicitant.example`;
+  const input = applySchema.parse({
+    submissionKey: submissionKeyOf(key, slug),
+    name: "Sjoukje Voorbeeld",
+    email,
+    consent: "ja",
+    lastJob: "Receptionist",
+    canDo: "Excel, notuleren en mensen op hun gemak stellen",
+    place: "Utrecht",
+    hoursMin: 24,
+    hoursMax: 32,
+    payWish: "2.900",
+  });
+  await applyFromBrowser(ANONYMOUS, { key, slug, input, checked: true });
+  const stored = await db().application.findFirstOrThrow({
+    where: { candidate: { email } },
+    include: { files: true, candidate: { include: { skills: true, experiences: true } } },
+  });
+  expect(stored.files).toEqual([]);
+  expect(stored.motivation).toContain("mensen op hun gemak stellen");
+  expect(stored.candidate).toMatchObject({
+    placeId: "utrecht",
+    hoursMin: 24,
+    hoursMax: 32,
+    payWishCents: 290_000,
+    payWishHours: 36,
+    experiences: [{ title: "Receptionist", roleId: "receptionist", startsOn: null }],
+  });
+  expect(stored.candidate.skills).toContainEqual(
+    expect.objectContaining({ skillId: "excel", level: null }),
+  );
 });

@@ -17,36 +17,42 @@ type ReadInput = {
   key: string;
   /** The form as it stands. */
   values: DraftValues;
-  /** The CV that was sent along; null reads the one kept before. */
+  /** The CV that was sent along; null leaves the one kept before. */
   cv: KeptFile | null;
   /** In whose turn the CV is read. */
   caller: string;
+  /** The person asks to have the CV read; otherwise one that was read already is left alone. */
+  asked: boolean;
 };
 
 /**
- * Reads a CV into the browser's draft: what the person typed stays, the rest is filled in. A CV that
- * cannot be read is kept all the same. Throws `RuleBroken` when there is none.
+ * Keeps the form as it stands in the browser's draft and reads its CV into it, when there is one that was
+ * not read yet: what the person typed stays, the rest is filled in. A CV that cannot be read is kept all
+ * the same. Resolves with the filled form and whether the CV was read just now. Throws `RuleBroken` when
+ * reading is asked and there is no CV.
  */
 export async function readDraftCv(
   actor: Actor,
-  { key, values, cv, caller }: ReadInput,
-): Promise<void> {
+  { key, values, cv, caller, asked }: ReadInput,
+): Promise<{ values: DraftValues; readNow: boolean }> {
   const earlier = await findDraft(key);
   const file = cv ?? earlier?.cv;
-  if (!file)
+  if (!file && asked)
     throw new RuleBroken("Kies eerst je cv, dan lezen wij het. Je tekst is bewaard.", "cv");
-  const reading = await readInto(file, caller);
+  const readNow = Boolean(file && (cv || asked || !earlier?.reading));
+  const reading = file && readNow ? await readInto(file, caller) : (earlier?.reading ?? null);
   const before: ReadValues | null = earlier?.reading?.values ?? null;
-  const filled = reading.values ? mergeReading(values, before, reading.values) : values;
+  const filled = readNow && reading?.values ? mergeReading(values, before, reading.values) : values;
   await keepDraft(actor, { key, values: filled, reading, cv });
+  return { values: filled, readNow };
 }
 
 async function readInto(file: KeptFile, caller: string): Promise<DraftReading> {
   const reading = await readCvFile(pathOfFile(file.storageKey), file.contentType, caller);
   if (reading.outcome !== "read") {
-    return { outcome: reading.outcome, values: null, evidence: {}, approximate: false };
+    return { outcome: reading.outcome, values: null, evidence: {}, unsure: [] };
   }
   const profile = cvToProfile(reading.facts);
-  const { evidence, approximate } = profile;
-  return { outcome: "read", values: valuesOfCv(profile), evidence, approximate };
+  const { evidence, unsure } = profile;
+  return { outcome: "read", values: valuesOfCv(profile), evidence, unsure };
 }
