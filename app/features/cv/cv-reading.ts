@@ -29,6 +29,16 @@ export type CvSkill = { skillId: string; evidence: string };
 /** A language; the level is null where the CV gives none. */
 export type CvLanguage = { language: Language; level: CefrLevel | null };
 
+/** A day that a CV names, without its year where it names none; "now" for at once. */
+export type StatedDay = { day: number; month: number; year: number | null } | "now";
+
+/** Where somebody lives (a name or postcode of the dictionary), hours a week, and from when. */
+export type CvTerms = {
+  place: string | null;
+  hours: { min: number; max: number } | null;
+  availableFrom: StatedDay | null;
+};
+
 /**
  * What a CV says of a person. Birth date, BSN, nationality, marital status, gender, photo and pay
  * are left out before anything is read.
@@ -41,6 +51,7 @@ export type CvFacts = {
   studies: CvStudy[];
   skills: CvSkill[];
   languages: CvLanguage[];
+  terms: CvTerms;
 };
 
 /** Why a CV could not be read; the file itself may still go along. */

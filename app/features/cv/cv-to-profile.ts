@@ -1,7 +1,7 @@
 import type { EducationLevel } from "#app/features/taxonomy/education-level.ts";
 import type { CefrLevel, Language } from "#app/features/taxonomy/language-level.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
-import type { CvFacts, Stamp } from "./cv-reading.ts";
+import type { CvFacts, Stamp, StatedDay } from "./cv-reading.ts";
 import { highestLevel } from "./education.ts";
 
 /** Months as the form writes them ("2019-03"); empty where the CV says nothing. */
@@ -23,6 +23,11 @@ export type CvProfile = {
   name: string;
   email: string;
   phone: string;
+  place: string;
+  hoursMin: string;
+  hoursMax: string;
+  /** "2027-03-01". */
+  availableFrom: string;
   educationLevel: EducationLevel | "";
   experiences: CvExperienceRow[];
   educations: CvEducationRow[];
@@ -36,14 +41,18 @@ const MAX_CHARS = 120;
 
 /**
  * The facts of a CV as the values of the profile form, newest job first. A level that the CV does not
- * name stays open. Pure.
+ * name stays open, and a day without a year is the next one from `today`. Pure.
  */
-export function cvToProfile(facts: CvFacts): CvProfile {
+export function cvToProfile(facts: CvFacts, today: Date): CvProfile {
   const jobs = [...facts.jobs].sort((a, b) => b.period.start.localeCompare(a.period.start));
   return {
     name: facts.name ?? "",
     email: facts.email ?? "",
     phone: facts.phone ?? "",
+    place: facts.terms.place ?? "",
+    hoursMin: String(facts.terms.hours?.min ?? ""),
+    hoursMax: String(facts.terms.hours?.max ?? ""),
+    availableFrom: facts.terms.availableFrom ? dayOf(facts.terms.availableFrom, today) : "",
     educationLevel: highestLevel(facts.studies) ?? "",
     experiences: jobs.map(({ title, employer, roleId, period }) => ({
       title: title.slice(0, MAX_CHARS),
@@ -64,6 +73,17 @@ export function cvToProfile(facts: CvFacts): CvProfile {
       [period.start, period.end ?? period.start].some((stamp) => stamp.length === 4) ? [i] : [],
     ),
   };
+}
+
+/** Empty for a day that no month has. */
+function dayOf(stated: StatedDay, today: Date): string {
+  if (stated === "now") return today.toISOString().slice(0, 10);
+  const { day, month } = stated;
+  const inYear = (year: number) => new Date(Date.UTC(year, month - 1, day));
+  const thisYear = today.getUTCFullYear();
+  const asked = inYear(stated.year ?? thisYear);
+  const date = stated.year === null && asked < today ? inYear(thisYear + 1) : asked;
+  return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : "";
 }
 
 /** A year alone becomes its first or last month: the widest period it can mean. */

@@ -52,9 +52,10 @@ export function CvFacts({ fields, errors, options, unsure }: CvFactsProps) {
       (key) => key === name || key.startsWith(`${name}[`) || key.startsWith(`${name}.`),
     );
   return (
-    <div className="stack">
-      <section className="stack-tight" id={experiences.id}>
-        <h2>Banen</h2>
+    <section className="stack">
+      <h2>Wat je deed en kunt</h2>
+      <div className="stack-tight" id={experiences.id}>
+        <h3>Banen</h3>
         <Lines
           name="experiences"
           rows={rowsOf(experiences)}
@@ -65,9 +66,9 @@ export function CvFacts({ fields, errors, options, unsure }: CvFactsProps) {
             <ExperienceFields row={row} number={number} roles={options.roles} />
           )}
         />
-      </section>
-      <section className="stack-tight" id={educations.id}>
-        <h2>Opleidingen</h2>
+      </div>
+      <div className="stack-tight" id={educations.id}>
+        <h3>Opleidingen</h3>
         <Lines
           name="educations"
           rows={rowsOf(educations)}
@@ -82,7 +83,7 @@ export function CvFacts({ fields, errors, options, unsure }: CvFactsProps) {
           empty="Nog niet ingevuld"
           {...fromConform(educationLevel)}
         />
-      </section>
+      </div>
       <div className="disclosures">
         <Disclosure
           open={isWrong("skills") || undefined}
@@ -97,12 +98,13 @@ export function CvFacts({ fields, errors, options, unsure }: CvFactsProps) {
           <LanguageRows field={languages} />
         </Disclosure>
       </div>
-    </div>
+    </section>
   );
 }
 
 type Cell = { initialValue?: unknown };
 type Row = { key?: string; getFieldset: () => Record<string, Cell | undefined> };
+type Named = { name: string; level: string | null };
 type LineText = { text: string; mark?: string };
 
 type LinesProps<R extends Row> = {
@@ -159,12 +161,20 @@ function Change({ text, mark }: LineText) {
   );
 }
 
-function Line({ label, found }: { label: string; found: string[] }) {
+/** A list in one line: what is known of each, and of how many the level is open. */
+function Line({ label, found }: { label: string; found: Named[] }) {
+  const open = found.filter(({ level }) => level === null).length;
+  const words = found.map(({ name, level }) => (level ? `${name} (${level})` : name));
   return (
     <span className="line-to-confirm">
       <span>
         <strong>{label}</strong>{" "}
-        <span className="soft">{found.length > 0 ? found.join(", ") : "nog niets"}</span>
+        <span className="soft">{words.length > 0 ? words.join(", ") : "nog niets"}</span>
+        {open > 0 ? (
+          <mark>
+            {OPEN_LEVEL_LABEL} bij {open}
+          </mark>
+        ) : null}
       </span>
       <span className="line-change">wijzig</span>
     </span>
@@ -172,8 +182,8 @@ function Line({ label, found }: { label: string; found: string[] }) {
 }
 
 function jobLine(row: Row, unsure: DraftForm["unsure"]): LineText | null {
-  const cells = wordsOf(row);
-  const { title = "", employer = "", startsOn = "", endsOn = "" } = cells;
+  const cells = wordsOf(row, ["title", "employer", "startsOn", "endsOn"]);
+  const { title, employer, startsOn, endsOn } = cells;
   if (!title && !employer && !startsOn) return null;
   const isUnsure = unsure.some(
     (job) => job.title === title && job.employer === employer && job.startsOn === startsOn,
@@ -188,33 +198,31 @@ function jobLine(row: Row, unsure: DraftForm["unsure"]): LineText | null {
 }
 
 function schoolLine(row: Row): LineText | null {
-  const { level = "", name = "", year = "" } = wordsOf(row);
+  const { level, name, year } = wordsOf(row, ["level", "name", "year"]);
   if (!name && !year) return null;
   const known = EDUCATION_LEVELS.find((one) => one === level);
+  const label = known && EDUCATION_LEVEL_LABELS[known];
   return {
-    text: [name, known && EDUCATION_LEVEL_LABELS[known], year].filter(Boolean).join(", "),
+    text: [name, label && !name.includes(label) && label, year].filter(Boolean).join(", "),
     mark: known ? undefined : OPEN_LEVEL_LABEL,
   };
 }
 
-function skillLine(row: Row): string[] {
-  const { name, level } = wordsOf(row);
-  if (!name) return [];
+function skillLine(row: Row): Named[] {
+  const { name, level } = wordsOf(row, ["name", "level"]);
   const known = SKILL_LEVELS.find((one) => String(one) === level);
-  return [`${name} (${known ? SKILL_LEVEL_LABELS[known] : OPEN_LEVEL_LABEL})`];
+  return name ? [{ name, level: known ? SKILL_LEVEL_LABELS[known] : null }] : [];
 }
 
-function languageLine(row: Row): string[] {
-  const { language, cefr } = wordsOf(row);
+function languageLine(row: Row): Named[] {
+  const { language, cefr } = wordsOf(row, ["language", "cefr"]);
   const known = LANGUAGES.find((one) => one === language);
-  return known ? [`${LANGUAGE_LABELS[known]} (${cefr || OPEN_LEVEL_LABEL})`] : [];
+  return known ? [{ name: LANGUAGE_LABELS[known], level: cefr || null }] : [];
 }
 
-function wordsOf(row: Row): Record<string, string | undefined> {
-  return Object.fromEntries(
-    Object.entries(row.getFieldset()).map(([name, cell]) => [
-      name,
-      cell?.initialValue ? String(cell.initialValue) : undefined,
-    ]),
-  );
+/** The words in a row's cells; a fieldset gives a cell by its name only. */
+function wordsOf<Name extends string>(row: Row, names: readonly Name[]): Record<Name, string> {
+  const cells = row.getFieldset();
+  const words = names.map((name) => [name, String(cells[name]?.initialValue ?? "")]);
+  return Object.fromEntries(words);
 }

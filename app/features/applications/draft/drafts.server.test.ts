@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { parseWithZod } from "@conform-to/zod/v4";
 import { beforeAll, expect, test } from "vitest";
 import { CLOCK } from "#app/jobs/clock.ts";
 import { ANONYMOUS, system } from "#app/platform/actor.ts";
@@ -25,11 +24,9 @@ import {
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { countTraces, expectRefusal, mailsTo, verbsOf } from "#tests/support/traces.ts";
 import { applyFromBrowser } from "../apply-from-browser.server.ts";
-import { cvReadingText } from "../cv-reading-text.ts";
 import { findFile } from "../find-file.server.ts";
 import { applySchema } from "../schema.ts";
 import { hashOfKey, newDraftKey, submissionKeyOf } from "./draft-key.server.ts";
-import { formOfDraft } from "./draft-rows.ts";
 import { type DraftValues, draftValuesSchema } from "./draft-values.ts";
 import { findDraft } from "./find-draft.server.ts";
 import { keepDraft } from "./keep-draft.server.ts";
@@ -251,93 +248,4 @@ test("applying under somebody's address leaves their profile as it was", async (
   const cv = await aCv();
   await applyWith(cv, application(key, slug, known.email));
   expect(await read()).toEqual(before);
-});
-
-test("what a CV says and nobody looked at comes in with its levels open, and the bureau hears so", async () => {
-  const { slug } = await aPublishedVacature(await anEmployer());
-  const key = newDraftKey();
-  const email = `${randomUUID()}@sollicitant.example`;
-  const text = `${CV_TEXT}\nTalen\nNederlands, Duits\n\nOpleiding\n2013 - 2016 Secretaresse, ROC Midden Nederland\n`;
-  const { values, readNow } = await readDraftCv(ANONYMOUS, {
-    key,
-    values: typed({ slug, name: "Sjoukje V.", email, consent: "ja" }),
-    cv: await aCv(text),
-    caller: "test",
-    asked: false,
-  });
-  expect(readNow).toBe(true);
-  const form = formOfDraft(values, { submissionKey: submissionKeyOf(key, slug) });
-  const sent = parseWithZod(form, { schema: applySchema });
-  if (sent.status !== "success") throw new Error(JSON.stringify(sent.error));
-  await applyFromBrowser(ANONYMOUS, { key, slug, input: sent.value, checked: false });
-  const application = await db().application.findFirstOrThrow({
-    where: { candidate: { email } },
-    include: { candidate: { include: { skills: true, experiences: true, languages: true } } },
-  });
-  expect(application.cvReading).toBe("unchecked");
-  expect(application.candidate.name).toBe("Sjoukje V.");
-  const { skills, experiences, languages } = application.candidate;
-  expect(skills.length).toBeGreaterThan(0);
-  expect(skills.map(({ level }) => level)).toEqual(skills.map(() => null));
-  expect(skills.every(({ evidence }) => evidence !== "")).toBe(true);
-  expect(experiences).toMatchObject([{ title: "Backofficemedewerker", endsOn: null }]);
-  expect(languages.find(({ language }) => language === "de")).toMatchObject({ cefr: null });
-});
-
-test("a CV that cannot be read arrives all the same, with the reason", async () => {
-  const { slug } = await aPublishedVacature(await anEmployer());
-  const key = newDraftKey();
-  const email = `${randomUUID()}@sollicitant.example`;
-  const received = await receiveFile(Readable.from(["%PDF-1.4\nkapot"]), "cv.pdf");
-  const cv = await keepFile(received, "application/pdf");
-  await readDraftCv(ANONYMOUS, {
-    key,
-    values: typed({ slug }),
-    cv,
-    caller: "test",
-    asked: false,
-  });
-  await applyFromBrowser(ANONYMOUS, { ...application(key, slug, email), checked: false });
-  const stored = await db().application.findFirstOrThrow({
-    where: { candidate: { email } },
-    include: { files: true },
-  });
-  expect(cvReadingText(stored.cvReading)).toContain("kon niet worden gelezen");
-  expect(stored.files).toHaveLength(1);
-});
-
-test("three answers stand in for a CV", async () => {
-  const { slug } = await aPublishedVacature(await anEmployer());
-  const key = newDraftKey();
-  const email = `${randomUUID()}@sollicitant.example`;
-  const input = applySchema.parse({
-    submissionKey: submissionKeyOf(key, slug),
-    name: "Sjoukje Voorbeeld",
-    email,
-    consent: "ja",
-    lastJob: "Receptionist",
-    canDo: "Excel, notuleren en mensen op hun gemak stellen",
-    place: "Utrecht",
-    hoursMin: 24,
-    hoursMax: 32,
-    payWish: "2.900",
-  });
-  await applyFromBrowser(ANONYMOUS, { key, slug, input, checked: true });
-  const stored = await db().application.findFirstOrThrow({
-    where: { candidate: { email } },
-    include: { files: true, candidate: { include: { skills: true, experiences: true } } },
-  });
-  expect(stored.files).toEqual([]);
-  expect(stored.motivation).toContain("mensen op hun gemak stellen");
-  expect(stored.candidate).toMatchObject({
-    placeId: "utrecht",
-    hoursMin: 24,
-    hoursMax: 32,
-    payWishCents: 290_000,
-    payWishHours: 36,
-    experiences: [{ title: "Receptionist", roleId: "receptionist", startsOn: null }],
-  });
-  expect(stored.candidate.skills).toContainEqual(
-    expect.objectContaining({ skillId: "excel", level: null }),
-  );
 });

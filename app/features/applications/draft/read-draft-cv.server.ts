@@ -1,6 +1,7 @@
 import { cvToProfile } from "#app/features/cv/cv-to-profile.ts";
 import { readCvFile } from "#app/features/cv/read-cv-file.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
+import { today } from "#app/platform/clock.server.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
 import { type KeptFile, pathOfFile } from "#app/platform/files.server.ts";
 import {
@@ -52,7 +53,7 @@ async function readInto(file: KeptFile, caller: string): Promise<DraftReading> {
   if (reading.outcome !== "read") {
     return { outcome: reading.outcome, values: null, evidence: {}, unsure: [] };
   }
-  const profile = cvToProfile(reading.facts);
+  const profile = cvToProfile(reading.facts, today());
   const { evidence, unsure } = profile;
   return { outcome: "read", values: valuesOfCv(profile), evidence, unsure };
 }
