@@ -44,8 +44,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     guard,
     caller: callerOf(context.callerIp),
   });
-  await addCv(actor, { candidateId: actor.candidateId, cv: file });
-  return redirect("/mijn/profiel?melding=cv");
+  const { id } = await addCv(actor, { candidateId: actor.candidateId, cv: file });
+  return redirect(`/mijn/profiel/cv/${id}/overnemen`);
 }
 
 export default function AddCv() {

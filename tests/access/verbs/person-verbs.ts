@@ -23,6 +23,7 @@ import { removeCv } from "#app/features/candidates/remove-cv.server.ts";
 import { profileSchema, wishesSchema } from "#app/features/candidates/schema.ts";
 import { rebuildCandidateIndex } from "#app/features/candidates/search/candidate-index.server.ts";
 import { exportCandidates } from "#app/features/candidates/search/export-candidates.server.ts";
+import { takeOverFacts } from "#app/features/candidates/take-over-facts.server.ts";
 import { updateProfile } from "#app/features/candidates/update-profile.server.ts";
 import { updateShownFields } from "#app/features/candidates/update-shown-fields.server.ts";
 import { updateWishes } from "#app/features/candidates/update-wishes.server.ts";
@@ -136,6 +137,9 @@ export const PERSON_VERBS: Record<string, VerbRow> = {
         sha256: "0",
       },
     }),
+  ),
+  takeOverFacts: row(OWN, aCvOf, (actor, { id }) =>
+    takeOverFacts(actor, { cvId: id, caller: "test" }),
   ),
   removeCv: row(OWN, aCvOf, (actor, { id }) => removeCv(actor, { id })),
   exportOwnData: row(OWN, own, (actor, { candidateId }) => exportOwnData(actor, candidateId)),
