@@ -1,34 +1,8 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { CV, chooseCv, consent, expectThanks, SEND, vacaturesOf } from "./apply-form.ts";
 import { expectAccessible, signIn, smallPdf, visitPage } from "./journey.ts";
 
 const MOST_ACTIONS = 12;
-
-const CV_TEXT = `Sjoukje Voorbeeld
-sjoukje.cv@sollicitant.example
-06 12345678
-
-Werkervaring
-Januari 2021 - heden
-Backofficemedewerker, Voorbeeld Verzekeringen
-Verwerkte mutaties in Excel en beantwoordde mail.
-
-Maart 2017 - december 2020
-Secretaresse, Kantoor Proef
-Notuleerde vergaderingen en beheerde agenda's.
-
-Opleiding
-2013 - 2016 mbo 4 Secretaresse, ROC Midden Nederland
-
-Vaardigheden
-Excel, notuleren, agendabeheer
-
-Talen
-Nederlands: moedertaal
-Engels: B2
-`;
-
-const CV = { name: "mijn-cv.txt", mimeType: "text/plain", buffer: Buffer.from(CV_TEXT) };
-const SEND = "Verstuur sollicitatie";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
@@ -103,61 +77,6 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("textbox", { name: "Naam" }).fill("Sjoukje Voorbeeld");
       await page.getByLabel("E-mailadres").fill("sjoukje.scan@sollicitant.example");
       await consent(page).check();
-      await page.getByRole("button", { name: SEND }).click();
-      await expectThanks(page);
-    });
-
-    test("rows are taken out and put in, and home, hours and start are read", async ({ page }) => {
-      const [first] = await vacaturesOf(page);
-      await visitPage(page, `${first}/solliciteren`);
-      const text = `${CV_TEXT.replace("06 1", "Woonplaats: Utrecht\nBeschikbaar: 28 tot 32 uur\n06 1")}`;
-      await chooseCv(page, { ...CV, buffer: Buffer.from(text) }, javaScriptEnabled);
-      await expect(page.getByText("Je cv is gelezen")).toBeVisible();
-      await expect(page.getByLabel("Woonplaats of postcode")).toHaveValue("Utrecht");
-      await expect(page.getByLabel("Uren, minstens")).toHaveValue("28");
-      await expect(page.getByText(/niveau nog te kiezen bij/)).toBeVisible();
-      await page.getByText(/^Backofficemedewerker, /).click();
-      await page.getByRole("button", { name: /Haal weg.*Backofficemedewerker/ }).click();
-      await expect(page.getByText(/^Backofficemedewerker, /)).toHaveCount(0);
-      await page.getByText("Voeg een baan toe", { exact: true }).click();
-      await page.getByLabel("Functie 2").fill("Gastvrouw");
-      await page.getByRole("button", { name: /Zet erbij.*baan/ }).click();
-      await expect(page.getByText("Gastvrouw", { exact: true })).toBeVisible();
-      await expect(page.getByText(/^Secretaresse, /)).toBeVisible();
-      if (javaScriptEnabled) await expectAccessible(page);
-    });
-
-    test("a file survives an error elsewhere, and what is sent at once is read", async ({
-      page,
-    }) => {
-      const [first] = await vacaturesOf(page);
-      await visitPage(page, `${first}/solliciteren`);
-      await page.evaluate(() =>
-        document.querySelector("[data-presses]")?.removeAttribute("data-presses"),
-      );
-      await page.getByLabel(/^Cv/).setInputFiles(CV);
-      await page.getByLabel("Motivatie").fill("Dit is mijn verhaal.");
-      await sendUnchecked(page);
-      await expect(page.getByRole("link", { name: /Wij mogen je gegevens alleen/ })).toBeVisible();
-      await expect(page.getByText("Bewaard: mijn-cv.txt")).toBeVisible();
-      await expect(page.getByRole("textbox", { name: "Naam" })).toHaveValue("Sjoukje Voorbeeld");
-      await expect(page.getByLabel("Motivatie")).toHaveValue("Dit is mijn verhaal.");
-      await consent(page).check();
-      await page.getByRole("button", { name: SEND }).click();
-      await expectThanks(page);
-    });
-
-    test("without a CV three answers do", async ({ page }) => {
-      const [first] = await vacaturesOf(page);
-      await visitPage(page, `${first}/solliciteren`);
-      await page.getByRole("textbox", { name: "Naam" }).fill("Sjoukje Voorbeeld");
-      await page.getByLabel("E-mailadres").fill("sjoukje.zonder@sollicitant.example");
-      await consent(page).check();
-      await page.getByRole("button", { name: SEND }).click();
-      await expect(page.getByRole("link", { name: /Voeg je cv toe, of vul in/ })).toBeVisible();
-      await page.getByText("Geen cv? Beantwoord drie vragen").click();
-      await page.getByLabel("Wat was je laatste baan?").fill("Receptionist");
-      await page.getByLabel("Wat kun je?").fill("Excel en bellen");
       await page.getByRole("button", { name: SEND }).click();
       await expectThanks(page);
     });
@@ -277,34 +196,6 @@ test("a candidate keeps a CV on the profile, removes it, and is told when a file
   await expect(page.getByText("Je cv is verwijderd.")).toBeVisible();
 });
 
-/** The paths of two vacatures that are online. */
-async function vacaturesOf(page: Page): Promise<[string, string]> {
-  await visitPage(page, "/vacatures");
-  const links = page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link");
-  const paths = await links.evaluateAll((all) =>
-    all.map((link) => link.getAttribute("href") ?? ""),
-  );
-  return [paths[0] ?? "", paths[1] ?? ""];
-}
-
-type Chosen = { name: string; mimeType: string; buffer: Buffer };
-
-/** Chooses a CV; it is read at once, without scripts at the press of its button. */
-async function chooseCv(page: Page, file: Chosen, isRead: boolean): Promise<void> {
-  await page.getByLabel(/^Cv/).setInputFiles(file);
-  if (!isRead) await page.getByRole("button", { name: "Lees mijn cv" }).click();
-}
-
-/** Sends the form past the browser's own check of what is required. */
-async function sendUnchecked(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelector("form.form")?.setAttribute("novalidate", ""));
-  await page.getByRole("button", { name: SEND }).click();
-}
-
-function consent(page: Page) {
-  return page.getByRole("checkbox", { name: /Jullie mogen mijn gegevens/ });
-}
-
 async function expectFilled(page: Page): Promise<void> {
   await expect(page.getByRole("textbox", { name: "Naam" })).toHaveValue("Sjoukje Voorbeeld");
   await expect(page.getByLabel("E-mailadres")).toHaveValue("sjoukje.cv@sollicitant.example");
@@ -321,10 +212,6 @@ async function fillIn(page: Page, email: string): Promise<void> {
   await page.getByRole("textbox", { name: "Naam" }).fill("Sjoukje Voorbeeld");
   await page.getByLabel("E-mailadres").fill(email);
   await consent(page).check();
-}
-
-async function expectThanks(page: Page): Promise<void> {
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Je sollicitatie is binnen");
 }
 
 /** How many mails the bureau keeps to an address, as its admin reads them. */

@@ -55,13 +55,15 @@ export type CvFacts = {
 };
 
 /** Why a CV could not be read; the file itself may still go along. */
-export type CvTrouble = "no-text" | "unreadable" | "encrypted" | "took-too-long";
+export type CvTrouble = "picture" | "no-text" | "unreadable" | "encrypted" | "took-too-long";
 
 /** How reading a CV ended. */
 export type CvReading = { outcome: "read"; facts: CvFacts } | { outcome: CvTrouble };
 
 /** What the applicant is told when a CV fills nothing in. */
 export const CV_TROUBLE_TEXT: Record<CvTrouble, string> = {
+  picture:
+    "Je cv is een foto: wij konden er niets uit lezen. De foto gaat gewoon mee als je cv. Vul de velden zelf in.",
   "no-text":
     "Je cv is een scan of foto: wij kunnen er geen tekst uit halen. Vul de velden zelf in; je cv gaat gewoon mee.",
   unreadable:

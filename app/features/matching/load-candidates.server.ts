@@ -82,12 +82,7 @@ function wishesOf(row: CandidateRow): CandidateWishes {
   };
 }
 
-type DatedJob = [
-  roleId: JobRow[0],
-  sector: JobRow[1],
-  startsOn: string,
-  endsOn: string | null,
-];
+type DatedJob = [roleId: JobRow[0], sector: JobRow[1], startsOn: string, endsOn: string | null];
 
 /**
  * Jobs of one role in one sector together: what ran side by side is one time of experience. A job that

@@ -41,7 +41,7 @@ const CV = {
   messages: {
     missing: "Voeg je cv toe. Je tekst is bewaard.",
     wrongKind:
-      "Dit bestand is geen pdf, Word-bestand (.docx) of tekst. Kies je cv opnieuw; je tekst is bewaard.",
+      "Dit bestand is geen pdf, Word-bestand (.docx), tekst of foto. Kies je cv opnieuw; je tekst is bewaard.",
     tooLarge: `Je bestand is groter dan ${MAX_ATTACHMENT_TEXT}. Kies een kleiner bestand; je tekst is bewaard.`,
   },
 };

@@ -5,10 +5,10 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findNewFacts } from "#app/features/candidates/find-new-facts.server.ts";
-import { countedFacts, type NewFacts } from "#app/features/candidates/new-facts.ts";
+import { findNewFacts } from "#app/features/candidates/cvs/find-new-facts.server.ts";
+import { countedFacts, type NewFacts } from "#app/features/candidates/cvs/new-facts.ts";
+import { takeOverFacts } from "#app/features/candidates/cvs/take-over-facts.server.ts";
 import { periodText } from "#app/features/candidates/period-text.ts";
-import { takeOverFacts } from "#app/features/candidates/take-over-facts.server.ts";
 import { LANGUAGE_LABELS } from "#app/features/taxonomy/language-level.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
 import { callerOf } from "#app/platform/limits/caller.ts";

@@ -66,17 +66,15 @@ export const APPLICATION_VERBS: Record<string, VerbRow> = {
   ),
   applyFromBrowser: row(
     ["anonymous", ...CANDIDATES, "employerA", ...BUREAU],
-    async (w) => ({ ...(await w.published()), cv: await aKeptFile() }),
-    async (actor, { slug, cv }) => {
+    async (w) => {
       const word = key();
-      await keepDraft(ANONYMOUS, {
-        key: word,
-        values: draftValuesSchema.parse({}),
-        reading: null,
-        cv,
-      });
-      await applyFromBrowser(actor, { key: word, slug, input: form(), checked: true });
+      const cv = await aKeptFile();
+      const values = draftValuesSchema.parse({});
+      await keepDraft(ANONYMOUS, { key: word, values, reading: null, cv });
+      return { ...(await w.published()), word };
     },
+    (actor, { slug, word }) =>
+      applyFromBrowser(actor, { key: word, slug, input: form(), checked: true }),
   ),
   applyWithProfile: row(
     CANDIDATES,

@@ -15,15 +15,16 @@ import { noteTwoStep } from "#app/features/accounts/sessions/note-two-step.serve
 import { resetTwoStep } from "#app/features/accounts/sessions/reset-two-step.server.ts";
 import { signInByLink } from "#app/features/accounts/sessions/sign-in-by-link.server.ts";
 import { setPassword } from "#app/features/accounts/set-password.server.ts";
-import { addCv } from "#app/features/candidates/add-cv.server.ts";
+
+import { addCv } from "#app/features/candidates/cvs/add-cv.server.ts";
+import { removeCv } from "#app/features/candidates/cvs/remove-cv.server.ts";
+import { takeOverFacts } from "#app/features/candidates/cvs/take-over-facts.server.ts";
 import { importCandidates } from "#app/features/candidates/import-candidates.server.ts";
 import { inviteCandidate } from "#app/features/candidates/invite-candidate.server.ts";
 import { openCandidateAccount } from "#app/features/candidates/open-candidate-account.server.ts";
-import { removeCv } from "#app/features/candidates/remove-cv.server.ts";
 import { profileSchema, wishesSchema } from "#app/features/candidates/schema.ts";
 import { rebuildCandidateIndex } from "#app/features/candidates/search/candidate-index.server.ts";
 import { exportCandidates } from "#app/features/candidates/search/export-candidates.server.ts";
-import { takeOverFacts } from "#app/features/candidates/take-over-facts.server.ts";
 import { updateProfile } from "#app/features/candidates/update-profile.server.ts";
 import { updateShownFields } from "#app/features/candidates/update-shown-fields.server.ts";
 import { updateWishes } from "#app/features/candidates/update-wishes.server.ts";

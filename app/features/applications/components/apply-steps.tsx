@@ -23,9 +23,9 @@ export function CvStep({ fields, draft }: { fields: ApplyFields; draft: DraftFor
       <h2>{draft?.cvName ? "Je cv" : "Begin met je cv"}</h2>
       <FileField
         label="Cv"
-        accept=".pdf,.docx,.txt"
+        accept=".pdf,.docx,.txt,.jpg,.jpeg,.png,.heic"
         presses="read"
-        hint={`Pdf, Word (.docx) of tekst, hoogstens ${MAX_ATTACHMENT_TEXT}. Een pasfoto of geboortedatum is niet nodig.`}
+        hint={`Pdf, Word (.docx), tekst of een foto van je cv, hoogstens ${MAX_ATTACHMENT_TEXT}. Een pasfoto of geboortedatum is niet nodig.`}
         kept={draft?.cvName ?? undefined}
         {...fromConform(cv)}
       />

@@ -70,7 +70,7 @@ export type DraftValues = z.output<typeof draftValuesSchema>;
  * experiences where the CV names no month.
  */
 export const draftReadingSchema = z.object({
-  outcome: z.enum(["read", "no-text", "unreadable", "encrypted", "took-too-long"]),
+  outcome: z.enum(["read", "picture", "no-text", "unreadable", "encrypted", "took-too-long"]),
   values: readValuesSchema.nullable(),
   evidence: z.record(z.string(), z.string()),
   unsure: z.array(z.number()).default([]),

@@ -3,7 +3,7 @@
  * when it began in the same month and has the same title or employer.
  */
 import type { CvProfile } from "#app/features/cv/cv-to-profile.ts";
-import { type FactsInput, factsSchema } from "./schema.ts";
+import { type FactsInput, factsSchema } from "../schema.ts";
 
 type Filled<Kind extends keyof FactsInput> = NonNullable<NonNullable<FactsInput[Kind]>[number]>;
 

@@ -6,8 +6,8 @@ import { today } from "#app/platform/clock.server.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { pathOfFile } from "#app/platform/files.server.ts";
+import { visibleTo } from "../policy.ts";
 import { type KnownFacts, type NewFacts, newFacts } from "./new-facts.ts";
-import { visibleTo } from "./policy.ts";
 
 /** A CV of a profile, and in whose turn it is read. */
 export type CvOfProfile = { cvId: string; caller: string };
@@ -20,13 +20,13 @@ export async function findNewFacts(
   actor: Actor,
   input: CvOfProfile,
 ): Promise<{ facts: NewFacts } | { trouble: string }> {
-  const found = await readCvOfProfile(actor, input);
+  const found = await findReadCv(actor, input);
   if ("trouble" in found) return found;
   return { facts: newFacts(found.read, await findKnownFacts(db(), found.candidateId)) };
 }
 
 /** What a CV of a profile says and whose it is, or why it could not be read; throws as `findNewFacts`. */
-export async function readCvOfProfile(
+export async function findReadCv(
   actor: Actor,
   { cvId, caller }: CvOfProfile,
 ): Promise<{ candidateId: string; read: CvProfile } | { trouble: string }> {

@@ -11,9 +11,9 @@ import { keepFile, openFiles, pathOfFile, receiveFile } from "#app/platform/file
 import { aCandidate, anEmployer, aPublishedVacature } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { expectRefusal, verbsOf } from "#tests/support/traces.ts";
+import { listCvs } from "../find-profile.server.ts";
 import { addCv, MAX_CVS } from "./add-cv.server.ts";
 import { findNewFacts } from "./find-new-facts.server.ts";
-import { listCvs } from "./find-profile.server.ts";
 import { removeCv } from "./remove-cv.server.ts";
 import { takeOverFacts } from "./take-over-facts.server.ts";
 

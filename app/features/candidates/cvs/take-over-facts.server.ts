@@ -3,7 +3,7 @@ import type { Actor } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
-import { type CvOfProfile, findKnownFacts, readCvOfProfile } from "./find-new-facts.server.ts";
+import { type CvOfProfile, findKnownFacts, findReadCv } from "./find-new-facts.server.ts";
 import { newFacts } from "./new-facts.ts";
 
 /**
@@ -12,7 +12,7 @@ import { newFacts } from "./new-facts.ts";
  * be read.
  */
 export async function takeOverFacts(actor: Actor, input: CvOfProfile): Promise<void> {
-  const found = await readCvOfProfile(actor, input);
+  const found = await findReadCv(actor, input);
   if ("trouble" in found) throw new RuleBroken(found.trouble);
   const { candidateId, read } = found;
   const mine = <Row extends object>(rows: Row[]) => rows.map((row) => ({ ...row, candidateId }));
