@@ -7,7 +7,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { beforeAll, expect, test } from "vitest";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
-import { keepFile, openFiles, receiveFile } from "#app/platform/files.server.ts";
+import { hasFile, keepFile, openFiles, receiveFile } from "#app/platform/files.server.ts";
 import { anEmployer, aPublishedVacature } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { applyFromBrowser } from "./apply-from-browser.server.ts";
@@ -15,6 +15,7 @@ import { cvReadingText } from "./cv-reading-text.ts";
 import { newDraftKey, submissionKeyOf } from "./draft/draft-key.server.ts";
 import { formOfDraft } from "./draft/draft-rows.ts";
 import { draftValuesSchema } from "./draft/draft-values.ts";
+import { findDraft } from "./draft/find-draft.server.ts";
 import { readDraftCv } from "./draft/read-draft-cv.server.ts";
 import { applySchema } from "./schema.ts";
 
@@ -132,4 +133,22 @@ test("three answers stand in for a CV", async () => {
   expect(stored.candidate.skills).toContainEqual(
     expect.objectContaining({ skillId: "excel", level: null }),
   );
+});
+
+test("a CV with a citizen service number is not kept, what it says is", async () => {
+  const key = newDraftKey();
+  const received = await receiveFile(Readable.from([`BSN: 111222333\n${CV_TEXT}`]), "cv.txt");
+  const cv = await keepFile(received, "text/plain; charset=utf-8");
+  const { stopped, values } = await readDraftCv(ANONYMOUS, {
+    key,
+    values: draftValuesSchema.parse({ slug: "planner" }),
+    cv,
+    caller: "test",
+    asked: true,
+  });
+  expect(stopped).toBe(true);
+  expect(values.experiences).toHaveLength(1);
+  expect(JSON.stringify(await findDraft(key))).not.toContain("111222333");
+  expect(await findDraft(key)).toMatchObject({ cv: null, reading: { stopped: true } });
+  expect(await hasFile(cv.storageKey)).toBe(false);
 });

@@ -57,8 +57,14 @@ export type CvFacts = {
 /** Why a CV could not be read; the file itself may still go along. */
 export type CvTrouble = "picture" | "no-text" | "unreadable" | "encrypted" | "took-too-long";
 
-/** How reading a CV ended. */
-export type CvReading = { outcome: "read"; facts: CvFacts } | { outcome: CvTrouble };
+/** How reading a CV ended; `stops` says that the file holds what may not be stored with it. */
+export type CvReading =
+  | { outcome: "read"; facts: CvFacts; stops: boolean }
+  | { outcome: CvTrouble };
+
+/** What the applicant is told of a file that is not kept. */
+export const CV_STOPPED_TEXT =
+  "In je cv staat je burgerservicenummer of het nummer van je paspoort of id-kaart. Dat mogen wij niet bewaren: het bestand is gewist. Wat wij erin lazen staat hieronder. Kies een cv zonder dat nummer, of verstuur zonder cv.";
 
 /** What the applicant is told when a CV fills nothing in. */
 export const CV_TROUBLE_TEXT: Record<CvTrouble, string> = {

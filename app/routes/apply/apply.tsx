@@ -21,8 +21,12 @@ import {
 } from "#app/features/applications/schema.ts";
 import { listCvs } from "#app/features/candidates/find-profile.server.ts";
 import { candidateFormOptions } from "#app/features/candidates/profile-form.ts";
+import { CV_STOPPED_TEXT } from "#app/features/cv/cv-reading.ts";
+import { VacatureFacts } from "#app/features/vacatures/components/public-facts.tsx";
 import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
+
 import type { Actor } from "#app/platform/actor.ts";
+import { RuleBroken } from "#app/platform/errors.ts";
 import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { errorOf, readFormWithFile, UPLOADS_BY_CALLER } from "#app/platform/http/upload.server.ts";
 import { MAX_ATTACHMENT_TEXT } from "#app/platform/limits/attachment.ts";
@@ -95,7 +99,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { intent, website, ...typed } = input;
   const asked = intent === "read" && trouble === null;
   const kept = { key, values: { ...typed, slug }, cv: file, caller, asked };
-  const { values, readNow } = await readDraftCv(actor, kept);
+  const { values, readNow, stopped } = await readDraftCv(actor, kept);
   if (intent !== "send") {
     if (trouble) throw errorOf(trouble);
     return redirect(`${page}#solliciteren`, { headers });
@@ -106,6 +110,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   const sent = parseForm(request, { data: form, tooLarge: false }, applySchema, trouble);
   if (trouble) throw errorOf(trouble);
+  if (stopped) throw new RuleBroken(CV_STOPPED_TEXT, "cv");
   await takeTry(APPLY_BY_CALLER, caller);
   await applyFromBrowser(actor, { key, slug, input: sent, checked: !readNow });
   return redirect(`${page}/bedankt`, { headers });

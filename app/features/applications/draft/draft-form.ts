@@ -1,5 +1,5 @@
 import { withReadyRows } from "#app/features/candidates/profile-form.ts";
-import { CV_TROUBLE_TEXT } from "#app/features/cv/cv-reading.ts";
+import { CV_STOPPED_TEXT, CV_TROUBLE_TEXT } from "#app/features/cv/cv-reading.ts";
 import { unreadParts, valuesFor } from "./draft-values.ts";
 import type { Draft } from "./find-draft.server.ts";
 
@@ -17,7 +17,7 @@ export function draftForm(draft: Draft, slug: string) {
   return {
     values: { ...values, ...withReadyRows(values) },
     cvName: cv?.originalName ?? null,
-    trouble: reading && reading.outcome !== "read" ? CV_TROUBLE_TEXT[reading.outcome] : null,
+    trouble: troubleOf(draft),
     unread: reading?.values ? unreadParts(reading.values) : [],
     isRead: reading?.outcome === "read",
     unsure: unsureJobs(draft),
@@ -26,6 +26,12 @@ export function draftForm(draft: Draft, slug: string) {
     ),
     isFirst: draft.values.slug === slug,
   };
+}
+
+function troubleOf({ reading }: Draft): string | null {
+  if (!reading) return null;
+  if (reading.outcome !== "read") return CV_TROUBLE_TEXT[reading.outcome];
+  return reading.stopped ? CV_STOPPED_TEXT : null;
 }
 
 function unsureJobs({ reading, values }: Draft) {

@@ -74,6 +74,8 @@ export const draftReadingSchema = z.object({
   values: readValuesSchema.nullable(),
   evidence: z.record(z.string(), z.string()),
   unsure: z.array(z.number()).default([]),
+  /** The file held what may not be stored, so it was not kept. */
+  stopped: z.boolean().default(false),
 });
 export type DraftReading = z.output<typeof draftReadingSchema>;
 
