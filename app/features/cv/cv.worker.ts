@@ -4,7 +4,7 @@ import { answerOnce } from "#app/platform/processes/bounded-work.ts";
 import { readCvLines } from "./cv-lines.server.ts";
 import type { CvReading } from "./cv-reading.ts";
 import { parseCv } from "./parse-cv.ts";
-import { stopsFile } from "./stops-file.ts";
+import { stopsFile } from "./person/stops-file.ts";
 
 /** What the worker is asked: where the file lies, what it is, and today's year. */
 export type CvQuestion = { path: string; contentType: string; year: number };

@@ -22,7 +22,6 @@ import {
 import { listCvs } from "#app/features/candidates/find-profile.server.ts";
 import { candidateFormOptions } from "#app/features/candidates/profile-form.ts";
 import { CV_STOPPED_TEXT } from "#app/features/cv/cv-reading.ts";
-import { VacatureFacts } from "#app/features/vacatures/components/public-facts.tsx";
 import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
 
 import type { Actor } from "#app/platform/actor.ts";

@@ -1,5 +1,5 @@
-import type { CvLine } from "./cv-line.ts";
-import { isBsn } from "./drop-forbidden.ts";
+import type { CvLine } from "../cv-line.ts";
+import { isBsn } from "../drop-forbidden.ts";
 
 const BSN_LABEL = /(?<!\p{L})(?:b\.?s\.?n\.?|burgerservicenummer|sofi-?\s?nummer)(?!\p{L})/iu;
 const NUMBER = /(?<!\d)\d(?:[ .]?\d){8}(?!\d)/g;

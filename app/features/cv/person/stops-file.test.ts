@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plainLine } from "./cv-line.ts";
+import { plainLine } from "../cv-line.ts";
 import { stopsFile } from "./stops-file.ts";
 
 const stops = (...lines: string[]) => stopsFile(lines.map(plainLine));
