@@ -69,6 +69,6 @@ test("one value where the form has rows is answered with the form", async () => 
     const data = application(null);
     data.set(name, "x");
     const answer = await visit(server.url).post(form, data);
-    await expectFormBack(answer, 422, "Voeg je cv toe");
+    await expectFormBack(answer, 422, "Er is een probleem");
   }
 });
