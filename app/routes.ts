@@ -76,6 +76,7 @@ export default [
     route("verborgen", "routes/candidate/hidden-matches.tsx"),
     route("profiel", "routes/candidate/profile.tsx"),
     route("profiel/cv", "routes/candidate/add-cv.tsx"),
+    route("profiel/cv/:id/overnemen", "routes/candidate/take-over-cv.tsx"),
     route("profiel/cv/:id/verwijderen", "routes/candidate/remove-cv.ts"),
     route("wensen", "routes/candidate/wishes.tsx"),
     route("cultuur", "routes/candidate/culture.tsx"),

@@ -70,3 +70,10 @@ for (const list of document.querySelectorAll("datalist[data-suggest]")) {
     }, SUGGEST_AFTER_MS);
   });
 }
+
+// <input type="file" data-presses="read"> presses the button of its form with that value once a file is chosen.
+addEventListener("change", ({ target }) => {
+  const { form, files, dataset } = target;
+  const button = dataset?.presses && form?.querySelector(`button[value="${dataset.presses}"]`);
+  if (button && files?.length) form.requestSubmit(button);
+});

@@ -1,7 +1,13 @@
 import { isPlainText } from "./inspection/plain-text.ts";
 
 /** The kinds of CV the portal takes, told by content, never by name. */
-export type FileKind = { contentType: string; extension: "pdf" | "docx" | "txt" };
+export type FileKind = {
+  contentType: string;
+  extension: "pdf" | "docx" | "txt" | PictureExtension;
+};
+
+/** Photographs of a CV: kept and shown, never read. */
+type PictureExtension = "jpg" | "png" | "heic";
 
 const PDF: FileKind = { contentType: "application/pdf", extension: "pdf" };
 const DOCX: FileKind = {
@@ -10,22 +16,35 @@ const DOCX: FileKind = {
 };
 const TXT: FileKind = { contentType: "text/plain; charset=utf-8", extension: "txt" };
 
+const JPG: FileKind = { contentType: "image/jpeg", extension: "jpg" };
+const PNG: FileKind = { contentType: "image/png", extension: "png" };
+const HEIC: FileKind = { contentType: "image/heic", extension: "heic" };
+
+/** The first box of a HEIC names what it can be read as. */
+const HEIC_START = /^[\s\S]{4}ftyp(?:hei[cx]|hev[cx]|mif1|msf1)/;
+
 /** Some programs write a byte-order mark or an empty line in front; readers pass over it. */
 const PDF_START = /^(?:\u00ef\u00bb\u00bf)?[\s\0]{0,32}%PDF-/;
 
 /**
  * What a file seems to be, from its first bytes (at least 4 kB of them, or all of a smaller file).
- * Null for anything that is not a PDF, an archive as Word's are, or plain text; `inspectUpload` then
+ * Null for anything that is not a PDF, an archive as Word's are, a photograph or plain text; `inspectUpload` then
  * looks at the whole of it.
  */
 export function fileKindOf(head: Uint8Array): FileKind | null {
   const start = Buffer.from(head.subarray(0, 64)).toString("latin1");
   if (PDF_START.test(start)) return PDF;
   if (start.startsWith("PK\u0003\u0004")) return DOCX;
+  if (start.startsWith("\u00ff\u00d8\u00ff")) return JPG;
+  if (start.startsWith("\u0089PNG\r\n\u001a\n")) return PNG;
+  if (HEIC_START.test(start)) return HEIC;
   return isPlainText(head) ? TXT : null;
 }
 
 /** The ending of a file's name for its content type; "bin" for one we do not take. */
 export function extensionOf(contentType: string): string {
-  return [PDF, DOCX, TXT].find((kind) => kind.contentType === contentType)?.extension ?? "bin";
+  return (
+    [PDF, DOCX, TXT, JPG, PNG, HEIC].find((kind) => kind.contentType === contentType)?.extension ??
+    "bin"
+  );
 }

@@ -62,6 +62,14 @@ export const ACCESS_TABLE: Row[] = [
   post("/mijn/profiel", "candidate", { fields: () => ({ name: "Jip Jansen" }) }),
   get("/mijn/profiel/cv", "candidate"),
   post("/mijn/profiel/cv", "candidate"),
+  get("/mijn/profiel/cv/:id/overnemen", "candidate", {
+    own: (w) => w.cvs.A,
+    other: (w) => w.cvs.B,
+  }),
+  post("/mijn/profiel/cv/:id/overnemen", "candidate", {
+    own: (w) => w.cvs.A,
+    other: (w) => w.cvs.B,
+  }),
   get("/mijn/profiel/cv/:id/verwijderen", "candidate", { own: (w) => w.cvs.A, ...action }),
   post("/mijn/profiel/cv/:id/verwijderen", "candidate", {
     own: (w) => w.cvs.A,

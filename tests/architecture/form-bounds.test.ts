@@ -36,10 +36,33 @@ const FORMS: Record<string, Form> = {
     takes: {
       motivation: [chars(4000)],
       website: [""],
-      experiences: [[job], [{ ...job, endsOn: "2020-01" }], [{}], [{ ...job, roleId: "planner" }]],
-      skills: [[{ name: "Excel", level: 1 }], [{ name: "Excel", level: "4" }], [{}]],
-      languages: [[{ language: "nl", cefr: "B2" }], [{}]],
-      educations: [[{ level: "hbo", name: chars(120), year: 1940 }], [{}]],
+      experiences: [
+        [job],
+        [{ ...job, endsOn: "2020-01" }],
+        [{}],
+        [{ ...job, roleId: "planner" }],
+        [{ title: "Planner" }],
+        [{ employer: "Wie" }],
+      ],
+      skills: [
+        [{ name: "Excel", level: 1 }],
+        [{ name: "Excel", level: "4" }],
+        [{ name: "Excel" }],
+        [{}],
+      ],
+      languages: [[{ language: "nl", cefr: "B2" }], [{ language: "nl" }], [{}]],
+      educations: [
+        [{ level: "hbo", name: chars(120), year: 1940 }],
+        [{ name: "Zonder niveau" }],
+        [{ year: 2010 }],
+        [{}],
+      ],
+      place: ["Utrecht", "3511 AB"],
+      hoursMin: [1, 40],
+      availableFrom: [new Date("2027-03-01")],
+      payWish: ["500", "25.000"],
+      lastJob: [chars(120)],
+      canDo: [chars(1000)],
     },
     refuses: {
       submissionKey: ["1", undefined],
@@ -50,8 +73,6 @@ const FORMS: Record<string, Form> = {
       email: ["geen adres", undefined],
       experiences: [
         [{ ...job, endsOn: "2019-12" }],
-        [{ title: "Planner" }],
-        [{ employer: "Wie" }],
         [{ startsOn: "2020-01" }],
         [{ ...job, startsOn: "2020-13" }],
       ],
@@ -61,18 +82,18 @@ const FORMS: Record<string, Form> = {
         [{ name: "Excel" }, { name: "Excel" }],
       ],
       languages: [
-        [{ language: "nl" }],
         [
           { language: "nl", cefr: "B1" },
           { language: "nl", cefr: "C1" },
         ],
       ],
-      educations: [
-        [{ name: "Zonder niveau" }],
-        [{ year: 2010 }],
-        [{ level: "hbo", name: chars(121) }],
-        [{ level: "hbo", name: "x", year: 1939 }],
-      ],
+      educations: [[{ level: "hbo", name: chars(121) }], [{ level: "hbo", name: "x", year: 1939 }]],
+      place: ["Nergenshuizen"],
+      hoursMin: [0, 41],
+      availableFrom: [new Date("1899-12-31")],
+      payWish: ["499", "25.001", "veel"],
+      lastJob: [chars(121)],
+      canDo: [chars(1001)],
     },
   },
   applyWithProfile: {
@@ -265,6 +286,6 @@ test("what is read of a form is what was meant", () => {
     },
     null,
   ]);
-  expect(skills).toEqual([{ skillId: "excel", level: 2 }, null]);
+  expect(skills).toEqual([{ skillId: "excel", level: null }, null]);
   expect(languages).toEqual([{ language: "nl", cefr: "B2" }, null]);
 });

@@ -81,6 +81,7 @@ async function readOne({ cv, layout, path, contentType }: CvFile): Promise<void>
     studies: [],
     skills: [],
     languages: [],
+    terms: { place: null, hours: null, availableFrom: null },
   };
   const facts = reading.outcome === "read" ? reading.facts : nothing;
   for (const scores of [all, cv.document.heldOut ? heldOut : tuned, byLayout.get(layout)]) {

@@ -54,7 +54,7 @@ test("a file of 64 MB is taken", async () => {
 test("a program under a document's name is refused by what it holds", async () => {
   const program = new File([Buffer.from("MZ\u0090\u0000\u0003\u0000")], "cv.pdf");
   const answer = await visit(server.url).post(form, application(program));
-  await expectFormBack(answer, 422, "geen pdf, Word-bestand (.docx) of tekst");
+  await expectFormBack(answer, 422, "geen pdf, Word-bestand (.docx), tekst of foto");
 });
 
 test("an empty file and a missing one are asked for again", async () => {
@@ -69,6 +69,6 @@ test("one value where the form has rows is answered with the form", async () => 
     const data = application(null);
     data.set(name, "x");
     const answer = await visit(server.url).post(form, data);
-    await expectFormBack(answer, 422, "Voeg je cv toe");
+    await expectFormBack(answer, 422, "Er is een probleem");
   }
 });

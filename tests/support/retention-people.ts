@@ -5,7 +5,7 @@ import { saveSearch } from "#app/features/alerts/save-search.server.ts";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
 import { openApplication } from "#app/features/applications/open-application.server.ts";
 import { rejectApplication } from "#app/features/applications/reject-application.server.ts";
-import { addCv } from "#app/features/candidates/add-cv.server.ts";
+import { addCv } from "#app/features/candidates/cvs/add-cv.server.ts";
 import { openCandidateAccount } from "#app/features/candidates/open-candidate-account.server.ts";
 import { overrideMatch } from "#app/features/matching/override-match.server.ts";
 import { sendMessage } from "#app/features/messages/send-message.server.ts";

@@ -5,7 +5,14 @@ import {
   newPasswordSchema,
   phoneSchema,
 } from "#app/features/accounts/schema.ts";
-import { type FactsInput, factsSchema, refuseDoubles } from "#app/features/candidates/schema.ts";
+import {
+  type FactsInput,
+  factsSchema,
+  refuseDoubles,
+  refuseTurnedHours,
+  type StartInput,
+  startSchema,
+} from "#app/features/candidates/schema.ts";
 import type { Stage } from "#prisma/client/enums.ts";
 import { draftValuesSchema } from "./draft/draft-values.ts";
 import { REJECTION_CODES } from "./rejection-reason.ts";
@@ -28,20 +35,28 @@ const applicantSchema = z.object({
 });
 
 /** An application; what was read from the CV and corrected may come with it. */
-export type ApplyInput = z.output<typeof applicantSchema> & Partial<FactsInput>;
+export type ApplyInput = z.output<typeof applicantSchema> & Partial<FactsInput> & StartInput;
 
 /** The form to apply, sent for good. */
 export const applySchema = z
   .object({
     ...applicantSchema.shape,
     ...factsSchema.shape,
-    intent: z.literal("send").default("send"),
+    ...startSchema.shape,
+    /** What somebody without a CV answers instead. */
+    lastJob: z.string().trim().max(120, "Houd je laatste baan onder 120 tekens.").default(""),
+    canDo: z.string().trim().max(1000, "Houd dit onder 1.000 tekens.").default(""),
   })
-  .superRefine(refuseDoubles);
+  .superRefine(refuseDoubles)
+  .superRefine(refuseTurnedHours);
 
-/** The same form, sent to have the CV read: anything may still be missing or wrong. */
-export const readCvSchema = draftValuesSchema.omit({ slug: true }).extend({
-  intent: z.literal("read"),
+/** The form as `applyFromBrowser` takes it. */
+export type BrowserInput = z.output<typeof applySchema>;
+
+/** The same form as it is kept at each press of a button: anything may still be missing or wrong. */
+export const keptFormSchema = draftValuesSchema.omit({ slug: true }).extend({
+  /** Which button: "send", "read", "keep", or one that takes out a row. */
+  intent: z.string().max(40).default("send"),
   website: applicantSchema.shape.website,
 });
 

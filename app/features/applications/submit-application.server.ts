@@ -1,5 +1,9 @@
 import { createHash } from "node:crypto";
-import { CONSENT_TEXT_VERSION, profileRows } from "#app/features/candidates/candidate-rows.ts";
+import {
+  CONSENT_TEXT_VERSION,
+  profileRows,
+  startColumns,
+} from "#app/features/candidates/candidate-rows.ts";
 import { storeMatch } from "#app/features/matching/store-match.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { onlineNow, visibleTo as visibleVacatures } from "#app/features/vacatures/policy.ts";
@@ -16,15 +20,20 @@ import { PROMISED_DAYS } from "./stage.ts";
 
 type Submitted = { applicationId: string; isNew: boolean };
 
+type Submission = ApplyInput & {
+  slug: string;
+  cv: KeptFile | null;
+  /** How reading the CV ended, see `cv-reading-text.ts`. */
+  cvReading?: string | null;
+  evidence?: Record<string, string>;
+};
+
 /**
- * Takes in an application from somebody without an account, with a CV kept beforehand. The person
+ * Takes in an application from somebody without an account, with a CV kept beforehand or none. The person
  * becomes a profile of its own: it never touches one that exists under the same address. The same
  * form sent twice finds the first application. Throws `NotFound` when the vacature is not online.
  */
-export function submitApplication(
-  actor: Actor,
-  input: ApplyInput & { slug: string; cv: KeptFile; evidence?: Record<string, string> },
-): Promise<Submitted> {
+export function submitApplication(actor: Actor, input: Submission): Promise<Submitted> {
   return transaction(async (tx) => {
     const vacature = await tx.vacature.findFirst({
       where: { AND: [{ slug: input.slug }, onlineNow(), visibleVacatures(actor)] },
@@ -43,7 +52,8 @@ export function submitApplication(
         motivation: input.motivation,
         submissionKey,
         answerBy: workingDaysAfter(today(), PROMISED_DAYS.received ?? 5),
-        files: { create: { ...input.cv, candidateId } },
+        cvReading: input.cvReading ?? null,
+        ...(input.cv && { files: { create: { ...input.cv, candidateId } } }),
       },
       select: { id: true },
     });
@@ -80,11 +90,7 @@ async function findEarlier(tx: Tx, { submissionKey, email }: ApplyInput) {
   return { earlierId: earlier?.id ?? null, submissionKey: free };
 }
 
-async function createApplicant(
-  tx: Tx,
-  input: ApplyInput & { evidence?: Record<string, string> },
-  vacatureId: string,
-): Promise<string> {
+async function createApplicant(tx: Tx, input: Submission, vacatureId: string): Promise<string> {
   const { skills = [], languages = [], experiences = [], educations = [], evidence = {} } = input;
   const rows = profileRows({ skills, languages, experiences, educations });
   const consent = { vacatureId, textVersion: CONSENT_TEXT_VERSION };
@@ -93,6 +99,7 @@ async function createApplicant(
       name: input.name,
       email: input.email,
       phone: input.phone ?? "",
+      ...startColumns(input),
       educationLevel: input.educationLevel,
       skills: {
         create: rows.skills.map((skill) => ({ ...skill, evidence: evidence[skill.skillId] ?? "" })),

@@ -1,5 +1,5 @@
 import type { Prisma } from "#prisma/client/client.ts";
-import type { FactsInput, ProfileInput, WishesInput } from "./schema.ts";
+import type { FactsInput, ProfileInput, StartInput, WishesInput } from "./schema.ts";
 
 /** The wording of /privacy that people agree to; a new text gets a new version. */
 export const CONSENT_TEXT_VERSION = "2026-11-26";
@@ -26,6 +26,22 @@ export function profileRows(input: Omit<FactsInput, "educationLevel">) {
     experiences: input.experiences.filter((row) => row !== null),
     educations: input.educations.filter((row) => row !== null),
   };
+}
+
+/** Pay that is asked for without a number of hours is for a full week. */
+const FULL_WEEK_HOURS = 36;
+
+/** The columns of a candidate from the few lines about place and work that applying asks. */
+export function startColumns(input: StartInput) {
+  return {
+    placeId: input.place?.placeId ?? null,
+    postcode: input.place?.postcode ?? null,
+    hoursMin: input.hoursMin ?? null,
+    hoursMax: input.hoursMax ?? null,
+    availableFrom: input.availableFrom ?? null,
+    payWishCents: input.payWish ?? null,
+    payWishHours: input.payWish ? FULL_WEEK_HOURS : null,
+  } satisfies Partial<Prisma.CandidateUncheckedCreateInput>;
 }
 
 /** The columns of a candidate from a form with wishes. */

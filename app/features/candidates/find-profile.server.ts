@@ -19,7 +19,7 @@ export async function findProfile(actor: Actor, candidateId: string) {
       skillsComplete: true,
       findable: true,
       experiences: {
-        orderBy: [{ startsOn: "desc" }, { id: "asc" }],
+        orderBy: [{ startsOn: { sort: "desc", nulls: "last" } }, { id: "asc" }],
         select: {
           title: true,
           employer: true,
@@ -34,7 +34,7 @@ export async function findProfile(actor: Actor, candidateId: string) {
         select: { level: true, name: true, year: true },
       },
       skills: {
-        orderBy: [{ level: "desc" }, { skillId: "asc" }],
+        orderBy: [{ level: { sort: "desc", nulls: "last" } }, { skillId: "asc" }],
         select: { skillId: true, level: true },
       },
       languages: {
@@ -49,12 +49,12 @@ export async function findProfile(actor: Actor, candidateId: string) {
     employer: job.employer,
     roleId: job.roleId ?? "",
     sector: job.sector ?? "",
-    startsOn: monthOf(job.startsOn),
+    startsOn: job.startsOn ? monthOf(job.startsOn) : "",
     endsOn: job.endsOn ? monthOf(job.endsOn) : "",
   }));
   const skills = found.skills.map(({ skillId, level }) => ({
     name: skillLabel(skillId),
-    level: String(level),
+    level: level === null ? "" : String(level),
   }));
   return {
     name: found.name,
@@ -66,12 +66,13 @@ export async function findProfile(actor: Actor, candidateId: string) {
     findable: found.findable ? "ja" : "",
     ...withReadyRows({
       experiences,
-      educations: found.educations.map(({ year, ...school }) => ({
-        ...school,
+      educations: found.educations.map(({ level, name, year }) => ({
+        level: level ?? "",
+        name,
         year: year === null ? "" : String(year),
       })),
       skills,
-      languages: found.languages,
+      languages: found.languages.map(({ language, cefr }) => ({ language, cefr: cefr ?? "" })),
     }),
   };
 }

@@ -29,8 +29,8 @@ const READY_ROWS = { experiences: 4, educations: 2, skills: 8, languages: 4 } as
 const EMPTY_ROWS = {
   experiences: { title: "", employer: "", roleId: "", sector: "", startsOn: "", endsOn: "" },
   educations: { level: "", name: "", year: "" },
-  skills: { name: "", level: "2" },
-  languages: { language: "", cefr: "B1" },
+  skills: { name: "", level: "" },
+  languages: { language: "", cefr: "" },
 };
 
 type FormRows = { [Kind in keyof typeof EMPTY_ROWS]: (typeof EMPTY_ROWS)[Kind][] };

@@ -3,7 +3,7 @@ import { emailSchema, nameSchema, phoneSchema } from "#app/features/accounts/sch
 import { placeSchema } from "#app/features/places/schema.ts";
 import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVELS } from "#app/features/taxonomy/education-level.ts";
-import { CEFR_LEVELS, LANGUAGE_LABELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
+import { CEFR_LEVELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
 import {
   daySchema,
   LIMITS,
@@ -37,34 +37,30 @@ const experienceRowSchema = z
     if (!title && !row.employer && !startsOn) return null;
     const wrong = (path: string, message: string) =>
       context.addIssue({ code: "custom", path: [path], message });
-    if (!title) wrong("title", "Vul de functie in.");
-    if (!startsOn) wrong("startsOn", "Vul de maand in waarin je begon.");
+    if (!title && !row.employer) wrong("title", "Vul de functie of de werkgever in.");
     if (startsOn && endsOn && endsOn < startsOn) wrong("endsOn", "Het einde ligt voor het begin.");
-    if (!title || !startsOn) return z.NEVER;
     const roleId = row.roleId && findRole(row.roleId) ? row.roleId : null;
     const sector = row.sector ?? null;
-    return { title, employer: row.employer, roleId, sector, startsOn, endsOn: endsOn ?? null };
+    return {
+      title: title ?? "",
+      employer: row.employer,
+      roleId,
+      sector,
+      startsOn: startsOn ?? null,
+      endsOn: endsOn ?? null,
+    };
   });
 
 const skillRowSchema = z
   .object({
     name: skillNameSchema.optional(),
-    level: z.coerce.number().int().min(LIMITS.skillLevel[0]).max(LIMITS.skillLevel[1]).default(2),
+    level: z.coerce.number().int().min(LIMITS.skillLevel[0]).max(LIMITS.skillLevel[1]).optional(),
   })
-  .transform((row) => (row.name ? { skillId: row.name, level: row.level } : null));
+  .transform((row) => (row.name ? { skillId: row.name, level: row.level ?? null } : null));
 
 const languageRowSchema = z
   .object({ language: z.enum(LANGUAGES).optional(), cefr: z.enum(CEFR_LEVELS).optional() })
-  .transform(({ language, cefr }, context) => {
-    if (!language) return null;
-    if (cefr) return { language, cefr };
-    context.addIssue({
-      code: "custom",
-      path: ["cefr"],
-      message: `Kies hoe goed je ${LANGUAGE_LABELS[language]} is.`,
-    });
-    return z.NEVER;
-  });
+  .transform(({ language, cefr }) => (language ? { language, cefr: cefr ?? null } : null));
 
 const educationRowSchema = z
   .object({
@@ -77,18 +73,11 @@ const educationRowSchema = z
       .max(LIMITS.educationYear[1], "Vul een jaar in, bijvoorbeeld 2016.")
       .optional(),
   })
-  .transform(({ level, name, year }, context) => {
-    if (!name && !year) return null;
-    if (level) return { level, name, year: year ?? null };
-    context.addIssue({
-      code: "custom",
-      path: ["level"],
-      message: "Kies het niveau van deze opleiding.",
-    });
-    return z.NEVER;
-  });
+  .transform(({ level, name, year }) =>
+    name || year ? { level: level ?? null, name, year: year ?? null } : null,
+  );
 
-/** What a person learned, did, can and speaks; the same on the profile and with an application. */
+/** What a person learned, did, can and speaks, with what nobody said left open; the same on the profile and with an application. */
 export const factsSchema = z.object({
   educationLevel: z.enum(EDUCATION_LEVELS).optional(),
   experiences: z.array(experienceRowSchema).default([]),
@@ -127,6 +116,30 @@ export const profileSchema = z
   .superRefine(refuseDoubles);
 
 export type ProfileInput = z.output<typeof profileSchema>;
+
+/** Where somebody lives and what a first look at work needs: hours, from when and pay. All may stay open. */
+export const startSchema = z.object({
+  place: placeSchema.optional(),
+  hoursMin: weeklyHoursSchema.optional(),
+  hoursMax: weeklyHoursSchema.optional(),
+  availableFrom: daySchema.optional(),
+  payWish: monthlyPaySchema.optional(),
+});
+
+export type StartInput = z.output<typeof startSchema>;
+
+/** Says at the field when the most hours are fewer than the least. */
+export function refuseTurnedHours(
+  input: Pick<StartInput, "hoursMin" | "hoursMax">,
+  context: z.RefinementCtx,
+): void {
+  if (!input.hoursMin || !input.hoursMax || input.hoursMin <= input.hoursMax) return;
+  context.addIssue({
+    code: "custom",
+    path: ["hoursMax"],
+    message: "Het hoogste aantal uren is lager dan het laagste.",
+  });
+}
 
 /** What a person asks of work. Everything may stay empty: unknown is never held against anyone. */
 export const wishesSchema = z
@@ -170,13 +183,7 @@ export const wishesSchema = z
     availableFrom: daySchema.optional(),
   })
   .superRefine((input, context) => {
-    if (input.hoursMin && input.hoursMax && input.hoursMin > input.hoursMax) {
-      context.addIssue({
-        code: "custom",
-        path: ["hoursMax"],
-        message: "Het hoogste aantal uren is lager dan het laagste.",
-      });
-    }
+    refuseTurnedHours(input, context);
     refuseHalfTravelWish(input, context);
   });
 

@@ -199,7 +199,7 @@ function isPhone(text: string): boolean {
 }
 
 /** The eleven test of a Dutch citizen service number: 9d₁ + 8d₂ + … + 2d₈ − d₉ is a multiple of 11. */
-function isBsn(text: string): boolean {
+export function isBsn(text: string): boolean {
   const digits = [...text.replace(/\D/g, "")].map(Number);
   const sum = digits.reduce((total, digit, i) => total + digit * (i === 8 ? -1 : 9 - i), 0);
   return digits.length === 9 && sum % 11 === 0;

@@ -70,9 +70,12 @@ test("a skill carries the sentence that claims it; unknown and denied ones are n
 });
 
 test("the profile form takes what a CV fills in", () => {
-  const { evidence, email, educations, approximate, ...fields } = cvToProfile(facts);
+  const { evidence, email, educations, unsure, ...fields } = cvToProfile(
+    facts,
+    new Date("2026-11-30"),
+  );
   const sent = JSON.parse(JSON.stringify(fields, (_, value) => (value === "" ? undefined : value)));
   expect(profileSchema.safeParse(sent).error).toBeUndefined();
-  expect(approximate).toBe(true);
+  expect(unsure.length).toBeGreaterThan(0);
   expect(fields.experiences[1]).toMatchObject({ startsOn: "2017-01", endsOn: "2020-12" });
 });

@@ -16,6 +16,7 @@ export async function readCvFile(
   contentType: string,
   caller: string,
 ): Promise<CvReading> {
+  if (contentType.startsWith("image/")) return { outcome: "picture" };
   const question: CvQuestion = { path, contentType, year: today().getFullYear() };
   const { ended, ...rest } = await runBounded<CvReading>(WORKER, question, LIMITS, caller);
   if ("answer" in rest) return rest.answer;

@@ -44,13 +44,15 @@ export function toMatchCandidate(row: CandidateRow, asOf: Date): MatchCandidate 
     id: row.id,
     skills: (row.skills ?? []).map(([skillId, level, evidence]) => ({
       skillId,
-      level: levelOf(level),
+      level: level === null ? null : levelOf(level),
       ...(evidence && { evidence: { source: "cv-passage" as const, quote: evidence } }),
     })),
     skillsComplete: row.skillsComplete,
     experience: experienceOf(row.experiences ?? [], asOf),
     education: row.educationLevel,
-    languages: (row.languages ?? []).map(([language, cefr]) => ({ language, cefr })),
+    languages: (row.languages ?? []).flatMap(([language, cefr]) =>
+      cefr === null ? [] : [{ language, cefr }],
+    ),
     wishes: wishesOf(row),
     availableFromDay: row.availableFrom ? epochDay(new Date(row.availableFrom)) : null,
     lat: place?.lat ?? null,
@@ -85,11 +87,17 @@ function wishesOf(row: CandidateRow): CandidateWishes {
   };
 }
 
-/** Jobs of one role in one sector together: what ran side by side is one time of experience. */
+type DatedJob = [roleId: JobRow[0], sector: JobRow[1], startsOn: string, endsOn: string | null];
+
+/**
+ * Jobs of one role in one sector together: what ran side by side is one time of experience. A job that
+ * nobody said when is none that lasted no time, so it is left out.
+ */
 function experienceOf(jobs: readonly JobRow[], asOf: Date): CandidateExperience[] {
-  const alike = new Map<string, JobRow[]>();
-  for (const job of jobs) {
-    const [roleId, sector] = job;
+  const alike = new Map<string, DatedJob[]>();
+  for (const [roleId, sector, startsOn, endsOn] of jobs) {
+    if (startsOn === null) continue;
+    const job: DatedJob = [roleId, sector, startsOn, endsOn];
     const key = `${roleId} ${sector}`;
     const same = alike.get(key);
     if (same) same.push(job);

@@ -30,7 +30,7 @@ export type CandidateRow = Pick<
   | "findable"
 > & {
   availableFrom: string | null;
-  skills: [skillId: string, level: number, evidence: string][] | null;
+  skills: [skillId: string, level: number | null, evidence: string][] | null;
   experiences: JobRow[] | null;
   languages: [CandidateLanguage["language"], CandidateLanguage["cefr"]][] | null;
   choices: unknown;
@@ -39,7 +39,7 @@ export type CandidateRow = Pick<
 export type JobRow = [
   roleId: Experience["roleId"],
   sector: Experience["sector"],
-  startsOn: string,
+  startsOn: string | null,
   endsOn: string | null,
 ];
 

@@ -50,11 +50,11 @@ export const OWN_DATA_SELECT = {
     },
   },
   skills: {
-    orderBy: [{ level: "desc" }, { skillId: "asc" }],
+    orderBy: [{ level: { sort: "desc", nulls: "last" } }, { skillId: "asc" }],
     select: { skillId: true, level: true, evidence: true },
   },
   experiences: {
-    orderBy: { startsOn: "desc" },
+    orderBy: { startsOn: { sort: "desc", nulls: "last" } },
     select: {
       title: true,
       employer: true,
@@ -73,6 +73,7 @@ export const OWN_DATA_SELECT = {
       origin: true,
       stage: true,
       motivation: true,
+      cvReading: true,
       answerBy: true,
       openedAt: true,
       rejectionReason: true,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { stopSearch } from "#app/features/alerts/stop-search.server.ts";
-import { removeCv } from "#app/features/candidates/remove-cv.server.ts";
+import { removeCv } from "#app/features/candidates/cvs/remove-cv.server.ts";
 import { system } from "#app/platform/actor.ts";
 import { keepDeletions } from "#app/platform/backup/deletion-list.server.ts";
 import { db } from "#app/platform/db.server.ts";

@@ -13,11 +13,11 @@ export const ANONYMOUS_SELECT = {
   educationLevel: true,
   place: { select: { province: true } },
   skills: {
-    orderBy: [{ level: "desc" }, { skillId: "asc" }],
+    orderBy: [{ level: { sort: "desc", nulls: "last" } }, { skillId: "asc" }],
     select: { skillId: true, level: true },
   },
   experiences: {
-    orderBy: { startsOn: "desc" },
+    orderBy: { startsOn: { sort: "desc", nulls: "last" } },
     select: { title: true, roleId: true, startsOn: true, endsOn: true },
   },
   languages: { orderBy: { language: "asc" }, select: { language: true, cefr: true } },
@@ -45,7 +45,7 @@ export function anonymousProfile(
     experiences: shows("jobTitles")
       ? candidate.experiences.map(({ title, roleId, startsOn, endsOn }) => ({
           title: (roleId && findRole(roleId)?.label) || title,
-          months: monthsBetween({ from: startsOn, to: endsOn ?? at }),
+          months: startsOn && monthsBetween({ from: startsOn, to: endsOn ?? at }),
         }))
       : [],
     payWish:

@@ -11,8 +11,12 @@ export const SKILL_LEVEL_LABELS: Record<SkillLevel, string> = {
   4: "expert",
 };
 
+/** What stands where somebody has a skill and did not say how well. */
+export const OPEN_LEVEL_LABEL = "niveau nog te kiezen";
+
 /** Dutch label of a level as it is stored; the nearest one for a number outside 1 to 4. */
-export function skillLevelLabel(stored: number): string {
+export function skillLevelLabel(stored: number | null): string {
+  if (stored === null) return OPEN_LEVEL_LABEL;
   const nearest = SKILL_LEVELS.find((level) => level >= stored) ?? 4;
   return SKILL_LEVEL_LABELS[nearest];
 }

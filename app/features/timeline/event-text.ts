@@ -64,6 +64,7 @@ const TEXTS: Record<string, string> = {
   "register-candidate": "Account gemaakt",
   "register-employer": "Werkgever aangemeld",
   "add-cv": "Cv toegevoegd",
+  "take-over-facts": "Gegevens uit een cv overgenomen",
   "remove-cv": "Cv verwijderd",
   "update-profile": "Profiel bijgewerkt",
   "recompute-match": "Match opnieuw berekend",

@@ -4,6 +4,9 @@ import { z } from "zod";
 import { RuleBroken, TooLarge } from "#app/platform/errors.ts";
 import { type FormBody, readFormBody } from "./form-body.server.ts";
 
+/** For what no form of ours sends, where a schema has no sentence of its own. */
+z.config({ customError: () => "Dit kunnen wij zo niet lezen. Vul het opnieuw in." });
+
 /** What an action answers when the form is shown again, for Conform's `lastResult`. */
 export type FormReply = { result: SubmissionResult<string[]> };
 
@@ -45,7 +48,7 @@ export function parseForm<Schema extends z.ZodType>(
   request: Request,
   { data, tooLarge }: FormBody,
   schema: Schema,
-  beside?: BesideForm,
+  beside?: BesideForm | null,
 ): z.output<Schema> {
   const submission = parseWithZod(data, { schema });
   readForms.set(request, (message, field = "") => ({

@@ -19,12 +19,16 @@ import { type FormBody, readFormBody } from "./form-body.server.ts";
 /** An hour of a library's computer room: sixty CVs read and thirty sent. Taken before a byte is read. */
 export const UPLOADS_BY_CALLER: Limit = { name: "upload", hits: 90, windowSeconds: 3600 };
 
+const TOO_LARGE = 413;
+
 /** The Dutch sentences of one file field. */
-type FileMessages = { missing: string; wrongKind: string; tooLarge: string; again: string };
+type FileMessages = { missing: string; wrongKind: string; tooLarge: string };
 
 type UploadOptions<Input> = {
   field: string;
   messages: FileMessages;
+  /** Runs on the fields before they are read. */
+  prepare?: (data: FormData) => void;
   /** Runs when the fields are right and before anything is kept; what it throws drops the file. */
   guard: (input: Input) => Promise<void>;
   /** In whose turn the document is looked through: the address it came from. */
@@ -38,52 +42,50 @@ type UploadForm = {
   fileTooLarge: boolean;
 };
 
-/** Reads a form with one required document; see `readUploadFormWith`. */
+/** Reads a form with one required document; throws what `readFormWithFile` gives as trouble. */
 export async function readUploadForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
   options: UploadOptions<z.output<Schema>>,
 ): Promise<{ input: z.output<Schema>; file: KeptFile }> {
-  const { input, file } = await readUploadFormWith(request, () => schema, false, options);
+  const { input, file, trouble } = await readFormWithFile(request, schema, options);
+  if (trouble) throw errorOf(trouble);
   if (!file) throw new RuleBroken(options.messages.missing, options.field);
   return { input, file };
 }
 
+/** A file that could not be taken as the error that shows the form again. */
+export function errorOf({ field, message, status }: BesideForm): RuleBroken {
+  return status === TOO_LARGE ? new TooLarge(message, field) : new RuleBroken(message, field);
+}
+
 /**
- * Reads a form with one document (PDF, Word or text, told by content and looked through) by the
- * schema for its text fields, and keeps the document. With `mayMiss` the document may be left out.
- * Whatever is wrong comes back with the form and all its text; the file is then dropped.
- * Throws `InvalidForm`, `RuleBroken` at the file's field, or `TooLarge`.
+ * Reads a form and at most one document (PDF, Word or text, told by content and looked through), and
+ * keeps the document. A document that cannot be taken is dropped and told as `trouble`, so that the
+ * caller can say it with all else. Throws `InvalidForm`; the file is then dropped.
  */
-export async function readUploadFormWith<Schema extends z.ZodType>(
+export async function readFormWithFile<Schema extends z.ZodType>(
   request: Request,
-  schemaFor: (data: FormData) => Schema,
-  mayMiss: boolean,
-  { field, messages, guard, caller }: UploadOptions<z.output<Schema>>,
-): Promise<{ input: z.output<Schema>; file: KeptFile | null }> {
+  schema: Schema,
+  { field, messages, prepare, guard, caller }: UploadOptions<z.output<Schema>>,
+): Promise<{ input: z.output<Schema>; file: KeptFile | null; trouble: BesideForm | null }> {
   const upload = await readUpload(request);
   const received = upload.file;
-  const kind = received ? fileKindOf(received.head) : null;
-  const missed = !received && !upload.fileTooLarge && mayMiss;
-  const trouble = missed ? null : troubleOf(upload, kind, messages);
-  const status = upload.fileTooLarge ? 413 : 422;
-  const beside: BesideForm = { field, message: trouble ?? messages.again, status };
+  const refused = (message: string, status = 422) => ({ field, message, status });
   try {
-    const input = parseForm(
-      request,
-      upload.form,
-      schemaFor(upload.form.data),
-      missed ? undefined : beside,
-    );
-    if (upload.fileTooLarge) throw new TooLarge(messages.tooLarge, field);
-    if (missed) {
-      await guard(input);
-      return { input, file: null };
-    }
-    if (!received || !kind) throw new RuleBroken(trouble ?? messages.missing, field);
+    prepare?.(upload.form.data);
+    const input = parseForm(request, upload.form, schema);
     await guard(input);
-    await refuseTrouble(received, kind, field, messages, caller);
-    return { input, file: await keepFile(received, kind.contentType) };
+    if (upload.fileTooLarge)
+      return { input, file: null, trouble: refused(messages.tooLarge, TOO_LARGE) };
+    if (!received) return { input, file: null, trouble: null };
+    const kind = fileKindOf(received.head);
+    const message = kind ? await troubleIn(received, kind, messages, caller) : messages.wrongKind;
+    if (!kind || message) {
+      await dropFile(received);
+      return { input, file: null, trouble: refused(message ?? messages.wrongKind) };
+    }
+    return { input, file: await keepFile(received, kind.contentType), trouble: null };
   } catch (error) {
     await dropReceived(received);
     throw error;
@@ -122,24 +124,16 @@ function started(receiving: Promise<ReceivedFile> | null): Promise<ReceivedFile 
   return receiving ?? Promise.resolve(null);
 }
 
-function troubleOf(upload: UploadForm, kind: FileKind | null, messages: FileMessages) {
-  if (upload.fileTooLarge) return messages.tooLarge;
-  if (!upload.file) return messages.missing;
-  return kind ? null : messages.wrongKind;
-}
-
-/** Throws `RuleBroken` at the file's field for a document that must not come in. */
-async function refuseTrouble(
+/** Why a document must not come in, as a sentence; null when it may. */
+async function troubleIn(
   file: ReceivedFile,
   kind: FileKind,
-  field: string,
   messages: FileMessages,
   caller: string,
-): Promise<void> {
+): Promise<string | null> {
   const trouble = await inspectUpload(file.path, kind, caller);
-  if (!trouble) return;
-  const text = trouble === "wrong-kind" ? messages.wrongKind : UPLOAD_TROUBLE_TEXT[trouble];
-  throw new RuleBroken(text, field);
+  if (!trouble) return null;
+  return trouble === "wrong-kind" ? messages.wrongKind : UPLOAD_TROUBLE_TEXT[trouble];
 }
 
 async function dropReceived(file: ReceivedFile | null): Promise<void> {

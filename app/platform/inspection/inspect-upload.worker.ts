@@ -4,6 +4,7 @@ import type { FileKind } from "../file-kind.ts";
 import { answerOnce } from "../processes/bounded-work.ts";
 import { inspectDocx } from "./inspect-docx.ts";
 import { inspectPdf } from "./inspect-pdf.ts";
+import { inspectPicture } from "./inspect-picture.ts";
 import { isWholePlainText } from "./plain-text.ts";
 import type { UploadTrouble } from "./upload-trouble.ts";
 
@@ -16,6 +17,10 @@ answerOnce(async ({ path, extension }: UploadQuestion): Promise<UploadTrouble | 
       return inspectPdf(bytes);
     case "docx":
       return inspectDocx(bytes);
+    case "jpg":
+    case "png":
+    case "heic":
+      return inspectPicture(bytes, extension);
     case "txt":
       return isWholePlainText(bytes) ? null : "disguised";
   }

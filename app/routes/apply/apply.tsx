@@ -11,19 +11,23 @@ import { applyWithProfile } from "#app/features/applications/apply-with-profile.
 import { ApplyForm, ProfileApplyForm } from "#app/features/applications/components/apply-forms.tsx";
 import { draftForm } from "#app/features/applications/draft/draft-form.ts";
 import { submissionKeyOf } from "#app/features/applications/draft/draft-key.server.ts";
+import { emptyDroppedRow, formOfDraft } from "#app/features/applications/draft/draft-rows.ts";
 import { findDraft } from "#app/features/applications/draft/find-draft.server.ts";
 import { readDraftCv } from "#app/features/applications/draft/read-draft-cv.server.ts";
 import {
   applySchema,
   applyWithProfileSchema,
-  readCvSchema,
+  keptFormSchema,
 } from "#app/features/applications/schema.ts";
 import { listCvs } from "#app/features/candidates/find-profile.server.ts";
 import { candidateFormOptions } from "#app/features/candidates/profile-form.ts";
+import { CV_STOPPED_TEXT } from "#app/features/cv/cv-reading.ts";
 import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
+
 import type { Actor } from "#app/platform/actor.ts";
-import { readForm } from "#app/platform/http/form.server.ts";
-import { readUploadFormWith, UPLOADS_BY_CALLER } from "#app/platform/http/upload.server.ts";
+import { RuleBroken } from "#app/platform/errors.ts";
+import { parseForm, readForm } from "#app/platform/http/form.server.ts";
+import { errorOf, readFormWithFile, UPLOADS_BY_CALLER } from "#app/platform/http/upload.server.ts";
 import { MAX_ATTACHMENT_TEXT } from "#app/platform/limits/attachment.ts";
 import { callerOf } from "#app/platform/limits/caller.ts";
 import { APPLY_BY_CALLER, READ_CV_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
@@ -40,9 +44,8 @@ const CV = {
   messages: {
     missing: "Voeg je cv toe. Je tekst is bewaard.",
     wrongKind:
-      "Dit bestand is geen pdf, Word-bestand (.docx) of tekst. Kies je cv opnieuw; je tekst is bewaard.",
+      "Dit bestand is geen pdf, Word-bestand (.docx), tekst of foto. Kies je cv opnieuw; je tekst is bewaard.",
     tooLarge: `Je bestand is groter dan ${MAX_ATTACHMENT_TEXT}. Kies een kleiner bestand; je tekst is bewaard.`,
-    again: "Kies je cv opnieuw; je tekst is bewaard.",
   },
 };
 
@@ -59,14 +62,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const status = page.isOpen ? 200 : 410;
   if (!page.isOpen || page.form !== "anonymous") {
     const cvs = page.form === "profile" ? await ownCvs(actor) : [];
-    return data({ ...page, cvs, submissionKey: "", draft: null, options: null }, { status });
+    return data({ ...page, cvs, draft: null, options: null }, { status });
   }
   const key = draftKeyOf(request);
   const draft = await findDraft(key);
   const form = {
-    submissionKey: submissionKeyOf(key, page.slug),
     draft: draft ? draftForm(draft, page.slug) : null,
-    options: draft ? candidateFormOptions() : null,
+    options: candidateFormOptions(),
     cvs: [],
   };
   return data({ ...page, ...form }, { status, headers: holdDraftKey(key) });
@@ -84,22 +86,32 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const key = draftKeyOf(request);
   const headers = holdDraftKey(key);
   await takeTry(UPLOADS_BY_CALLER, callerOf(context.callerIp));
-  const { input, file } = await readUploadFormWith(request, schemaOfButton, await hasCv(key), {
+  const caller = callerOf(context.callerIp);
+  const { input, file, trouble } = await readFormWithFile(request, keptFormSchema, {
     ...CV,
-    caller: callerOf(context.callerIp),
-    guard: ({ intent }) =>
-      takeTry(intent === "read" ? READ_CV_BY_CALLER : APPLY_BY_CALLER, callerOf(context.callerIp)),
+    caller,
+    prepare: emptyDroppedRow,
+    guard: async ({ intent }) => {
+      if (intent !== "send") await takeTry(READ_CV_BY_CALLER, caller);
+    },
   });
-  if (input.intent === "read") {
-    await readDraftCv(actor, {
-      key,
-      values: { ...input, slug },
-      cv: file,
-      caller: callerOf(context.callerIp),
-    });
-    return redirect(page, { headers });
+  const { intent, website, ...typed } = input;
+  const asked = intent === "read" && trouble === null;
+  const kept = { key, values: { ...typed, slug }, cv: file, caller, asked };
+  const { values, readNow, stopped } = await readDraftCv(actor, kept);
+  if (intent !== "send") {
+    if (trouble) throw errorOf(trouble);
+    return redirect(`${page}#solliciteren`, { headers });
   }
-  await applyFromBrowser(actor, { key, slug, input, cv: file });
+  const form = formOfDraft(values, {
+    submissionKey: submissionKeyOf(key, slug),
+    website: website ?? "",
+  });
+  const sent = parseForm(request, { data: form, tooLarge: false }, applySchema, trouble);
+  if (trouble) throw errorOf(trouble);
+  if (stopped) throw new RuleBroken(CV_STOPPED_TEXT, "cv");
+  await takeTry(APPLY_BY_CALLER, caller);
+  await applyFromBrowser(actor, { key, slug, input: sent, checked: !readNow });
   return redirect(`${page}/bedankt`, { headers });
 }
 
@@ -110,15 +122,6 @@ async function ownCvs(actor: Actor): Promise<Choice[]> {
   return cvs
     .filter(({ application }) => !application)
     .map(({ id, originalName }) => ({ value: id, label: originalName }));
-}
-
-/** Two buttons send this form: one has the CV read, the other applies. */
-function schemaOfButton(form: FormData) {
-  return form.get("intent") === "read" ? readCvSchema : applySchema;
-}
-
-async function hasCv(key: string): Promise<boolean> {
-  return Boolean((await findDraft(key))?.cv);
 }
 
 export default function Apply() {
@@ -163,14 +166,8 @@ function Way({ page }: { page: ReturnType<typeof useLoaderData<typeof loader>> }
   }
   switch (page.form) {
     case "anonymous":
-      return (
-        <ApplyForm
-          submissionKey={page.submissionKey}
-          slug={page.slug}
-          draft={page.draft}
-          options={page.options}
-        />
-      );
+      if (!page.options) return null;
+      return <ApplyForm slug={page.slug} draft={page.draft} options={page.options} />;
     case "profile":
       return <ProfileApplyForm name={page.account?.name ?? ""} cvs={page.cvs} />;
     case "none":

@@ -6,7 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { z } from "zod";
-import { addCv } from "#app/features/candidates/add-cv.server.ts";
+import { addCv } from "#app/features/candidates/cvs/add-cv.server.ts";
 import { readUploadForm, UPLOADS_BY_CALLER } from "#app/platform/http/upload.server.ts";
 import { MAX_ATTACHMENT_TEXT } from "#app/platform/limits/attachment.ts";
 import { callerOf } from "#app/platform/limits/caller.ts";
@@ -23,9 +23,9 @@ const CV = {
   field: "cv",
   messages: {
     missing: "Kies je cv.",
-    wrongKind: "Dit bestand is geen pdf, Word-bestand (.docx) of tekst. Kies een ander bestand.",
+    wrongKind:
+      "Dit bestand is geen pdf, Word-bestand (.docx), tekst of foto. Kies een ander bestand.",
     tooLarge: `Je bestand is groter dan ${MAX_ATTACHMENT_TEXT}. Kies een kleiner bestand.`,
-    again: "Kies je cv opnieuw.",
   },
 };
 
@@ -45,8 +45,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     guard,
     caller: callerOf(context.callerIp),
   });
-  await addCv(actor, { candidateId: actor.candidateId, cv: file });
-  return redirect("/mijn/profiel?melding=cv");
+  const { id } = await addCv(actor, { candidateId: actor.candidateId, cv: file });
+  return redirect(`/mijn/profiel/cv/${id}/overnemen`);
 }
 
 export default function AddCv() {
@@ -59,8 +59,8 @@ export default function AddCv() {
         <FormErrors form={form} />
         <FileField
           label="Cv"
-          accept=".pdf,.docx,.txt"
-          hint={`Pdf, Word (.docx) of tekst, hoogstens ${MAX_ATTACHMENT_TEXT}. Een foto of geboortedatum is niet nodig.`}
+          accept=".pdf,.docx,.txt,.jpg,.jpeg,.png,.heic"
+          hint={`Pdf, Word (.docx), tekst of een foto van je cv, hoogstens ${MAX_ATTACHMENT_TEXT}. Een foto of geboortedatum is niet nodig.`}
           {...fromConform(fields.cv)}
           required
         />

@@ -43,9 +43,11 @@ export default function Profile() {
     <div className="stack-loose">
       <ProfileTabs current="/mijn/profiel" />
       <h1>Profiel</h1>
-      {notice === "cv" || notice === "cv-weg" ? (
+      {notice === "overgenomen" || notice === "cv-weg" ? (
         <Notice tone="done">
-          {notice === "cv" ? "Je cv is bewaard." : "Je cv is verwijderd."}
+          {notice === "overgenomen"
+            ? "Wat in je cv stond, staat nu in je profiel. Kies nog hoe goed je iets kunt."
+            : "Je cv is verwijderd."}
         </Notice>
       ) : null}
       {notice === "bewaard" ? (

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { removeCv } from "#app/features/candidates/remove-cv.server.ts";
+import { removeCv } from "#app/features/candidates/cvs/remove-cv.server.ts";
 import { requireCandidate } from "../door/session.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {

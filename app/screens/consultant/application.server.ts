@@ -30,6 +30,7 @@ export async function findApplicationWorkspace(actor: Actor, id: string) {
       stage: true,
       origin: true,
       motivation: true,
+      cvReading: true,
       answerBy: true,
       openedAt: true,
       createdAt: true,

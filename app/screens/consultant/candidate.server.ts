@@ -32,7 +32,7 @@ const SELECT = {
     select: { skillId: true, level: true, evidence: true },
   },
   experiences: {
-    orderBy: { startsOn: "desc" },
+    orderBy: { startsOn: { sort: "desc", nulls: "last" } },
     select: { id: true, title: true, employer: true, roleId: true, startsOn: true, endsOn: true },
   },
   languages: { orderBy: { language: "asc" }, select: { language: true, cefr: true } },

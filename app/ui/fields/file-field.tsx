@@ -2,10 +2,11 @@ import { controlAttributes, FieldFrame, type FieldProps } from "./field-frame.ts
 
 /**
  * A file to send along. `accept` is the HTML list (".pdf,.docx"); say the kinds and the largest
- * size in `hint`. `kept` is the name of a file already received, so that it is not asked twice.
+ * size in `hint`. `kept` is the name of a file already received, so that it is not asked twice. With scripts,
+ * choosing a file presses the form's button with the value `presses`.
  */
 export function FileField(
-  props: FieldProps & { accept?: string; multiple?: boolean; kept?: string },
+  props: FieldProps & { accept?: string; multiple?: boolean; kept?: string; presses?: string },
 ) {
   return (
     <FieldFrame field={{ ...props, required: props.required && !props.kept }}>
@@ -19,6 +20,7 @@ export function FileField(
         type="file"
         accept={props.accept}
         multiple={props.multiple}
+        data-presses={props.presses}
       />
     </FieldFrame>
   );

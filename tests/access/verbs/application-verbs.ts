@@ -66,8 +66,15 @@ export const APPLICATION_VERBS: Record<string, VerbRow> = {
   ),
   applyFromBrowser: row(
     ["anonymous", ...CANDIDATES, "employerA", ...BUREAU],
-    async (w) => ({ ...(await w.published()), cv: await aKeptFile() }),
-    (actor, { slug, cv }) => applyFromBrowser(actor, { key: key(), slug, input: form(), cv }),
+    async (w) => {
+      const word = key();
+      const cv = await aKeptFile();
+      const values = draftValuesSchema.parse({});
+      await keepDraft(ANONYMOUS, { key: word, values, reading: null, cv });
+      return { ...(await w.published()), word };
+    },
+    (actor, { slug, word }) =>
+      applyFromBrowser(actor, { key: word, slug, input: form(), checked: true }),
   ),
   applyWithProfile: row(
     CANDIDATES,
@@ -109,6 +116,7 @@ export const APPLICATION_VERBS: Record<string, VerbRow> = {
       values: draftValuesSchema.parse({}),
       cv: null,
       caller: "test",
+      asked: true,
     }),
   ),
   wipeDraft: row(

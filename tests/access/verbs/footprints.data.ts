@@ -93,6 +93,7 @@ export const FOOTPRINTS: Record<string, readonly string[]> = {
   updateWishes: ["event update-wishes candidate, candidateId", "mark candidate"],
   updateShownFields: ["event update-shown-fields candidate, candidateId"],
   addCv: ["event add-cv file, candidateId"],
+  takeOverFacts: ["event take-over-facts candidate, candidateId", "mark candidate"],
   removeCv: ["event remove-cv file, candidateId"],
   exportOwnData: [],
   collectOwnData: [],

@@ -15,11 +15,13 @@ import { noteTwoStep } from "#app/features/accounts/sessions/note-two-step.serve
 import { resetTwoStep } from "#app/features/accounts/sessions/reset-two-step.server.ts";
 import { signInByLink } from "#app/features/accounts/sessions/sign-in-by-link.server.ts";
 import { setPassword } from "#app/features/accounts/set-password.server.ts";
-import { addCv } from "#app/features/candidates/add-cv.server.ts";
+
+import { addCv } from "#app/features/candidates/cvs/add-cv.server.ts";
+import { removeCv } from "#app/features/candidates/cvs/remove-cv.server.ts";
+import { takeOverFacts } from "#app/features/candidates/cvs/take-over-facts.server.ts";
 import { importCandidates } from "#app/features/candidates/import-candidates.server.ts";
 import { inviteCandidate } from "#app/features/candidates/invite-candidate.server.ts";
 import { openCandidateAccount } from "#app/features/candidates/open-candidate-account.server.ts";
-import { removeCv } from "#app/features/candidates/remove-cv.server.ts";
 import { profileSchema, wishesSchema } from "#app/features/candidates/schema.ts";
 import { rebuildCandidateIndex } from "#app/features/candidates/search/candidate-index.server.ts";
 import { exportCandidates } from "#app/features/candidates/search/export-candidates.server.ts";
@@ -136,6 +138,9 @@ export const PERSON_VERBS: Record<string, VerbRow> = {
         sha256: "0",
       },
     }),
+  ),
+  takeOverFacts: row(OWN, aCvOf, (actor, { id }) =>
+    takeOverFacts(actor, { cvId: id, caller: "test" }),
   ),
   removeCv: row(OWN, aCvOf, (actor, { id }) => removeCv(actor, { id })),
   exportOwnData: row(OWN, own, (actor, { candidateId }) => exportOwnData(actor, candidateId)),

@@ -9,7 +9,6 @@ const MESSAGES = {
   missing: "Geen bestand.",
   wrongKind: "Geen document.",
   tooLarge: "Te groot.",
-  again: "Nog eens.",
 };
 const BOUNDARY = "grens-van-de-proef";
 

@@ -1,32 +1,30 @@
 import { getFormProps } from "@conform-to/react";
 import type { z } from "zod";
 import type { CandidateFormOptions } from "#app/features/candidates/profile-form.ts";
-import { MAX_ATTACHMENT_TEXT } from "#app/platform/limits/attachment.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox, type Choice, SelectField } from "#app/ui/fields/choice-field.tsx";
-import { FileField } from "#app/ui/fields/file-field.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
 import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextArea, TextField } from "#app/ui/fields/text-field.tsx";
 import type { DraftForm } from "../draft/draft-form.ts";
 import type { applySchema, applyWithProfileSchema } from "../schema.ts";
+import { CvStep, StartFields } from "./apply-steps.tsx";
 import { CvFacts } from "./cv-facts.tsx";
 import { DraftNotice, FirstWords } from "./draft-notice.tsx";
 
 const WIPE_FORM = "wissen";
 
 type ApplyFormProps = {
-  submissionKey: string;
   slug: string;
   draft: DraftForm | null;
-  options: CandidateFormOptions | null;
+  options: CandidateFormOptions;
 };
 
-/** The form for somebody without an account; text stands before the file, so that it is read first. */
-export function ApplyForm({ submissionKey, slug, draft, options }: ApplyFormProps) {
+/** The form for somebody without an account: the CV first, then what was read from it and what it lacks. */
+export function ApplyForm({ slug, draft, options }: ApplyFormProps) {
   const [form, fields] = useServerForm<z.input<typeof applySchema> & { cv?: string }>(
     "solliciteren",
-    { ...draft?.values, submissionKey },
+    draft?.values,
   );
   const { consent, shareName, website } = fields;
   return (
@@ -34,32 +32,42 @@ export function ApplyForm({ submissionKey, slug, draft, options }: ApplyFormProp
       {draft ? (
         <form id={WIPE_FORM} method="post" action={`/vacatures/${slug}/solliciteren/wissen`} />
       ) : (
-        <FirstWords slug={slug} cvId={fields.cv.id} />
+        <FirstWords slug={slug} />
       )}
       <form method="post" encType="multipart/form-data" {...getFormProps(form)} className="form">
+        {/* Enter presses a form's first button: this one, that sends. */}
+        <button type="submit" hidden />
         <FormErrors form={form} />
         {draft ? <DraftNotice draft={draft} wipeFormId={WIPE_FORM} /> : null}
-        <input type="hidden" name="submissionKey" value={submissionKey} />
+        <CvStep fields={fields} draft={draft} />
+        <h2>Wie je bent</h2>
         <TextField label="Naam" autoComplete="name" {...fromConform(fields.name)} required />
-        <TextField
-          label="E-mailadres"
-          type="email"
-          autoComplete="email"
-          hint="Hier sturen wij de bevestiging en het antwoord heen."
-          {...fromConform(fields.email)}
-          required
-        />
-        <TextField
-          label="Telefoonnummer"
-          type="tel"
-          autoComplete="tel"
-          hint="Als je liever gebeld wordt."
-          width="half"
-          {...fromConform(fields.phone)}
-        />
-        {draft && options ? (
-          <CvFacts fields={fields} errors={form.allErrors} options={options} />
+        <div className="fields-beside">
+          <TextField
+            label="E-mailadres"
+            type="email"
+            autoComplete="email"
+            hint="Hier sturen wij het antwoord heen."
+            {...fromConform(fields.email)}
+            required
+          />
+          <TextField
+            label="Telefoonnummer"
+            type="tel"
+            autoComplete="tel"
+            hint="Als je liever gebeld wordt."
+            {...fromConform(fields.phone)}
+          />
+        </div>
+        {draft?.isRead || draft?.hasRows ? (
+          <CvFacts
+            fields={fields}
+            errors={form.allErrors}
+            options={options}
+            unsure={draft.unsure}
+          />
         ) : null}
+        <StartFields fields={fields} />
         <TextArea
           label="Motivatie"
           hint="Mag leeg blijven. Twee zinnen is ook goed."
@@ -70,25 +78,6 @@ export function ApplyForm({ submissionKey, slug, draft, options }: ApplyFormProp
             Website
             <input name={website.name} type="text" tabIndex={-1} autoComplete="off" />
           </label>
-        </div>
-        <FileField
-          label="Cv"
-          accept=".pdf,.docx,.txt"
-          hint={`Pdf, Word (.docx) of tekst, hoogstens ${MAX_ATTACHMENT_TEXT}. Een foto of geboortedatum is niet nodig.`}
-          kept={draft?.cvName ?? undefined}
-          {...fromConform(fields.cv)}
-          required
-        />
-        <div className="stack-tight">
-          <div className="actions">
-            <Button variant="quiet" name="intent" value="read" formNoValidate>
-              {draft?.isRead ? "Lees mijn cv opnieuw" : "Lees mijn cv"}
-            </Button>
-          </div>
-          <p className="small soft">
-            Wij vullen in wat in je cv staat, jij kijkt het na. Wat je zelf typte blijft staan.
-            Alles blijft 24 uur voor deze browser bewaard.
-          </p>
         </div>
         <div className="stack-tight">
           <Checkbox

@@ -2,20 +2,14 @@ import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { DraftForm } from "../draft/draft-form.ts";
 
-/** What stands above an empty form: the short ways through it. */
-export function FirstWords({ slug, cvId }: { slug: string; cvId: string }) {
+/** What stands above an empty form: the short way for whoever has an account. */
+export function FirstWords({ slug }: { slug: string }) {
   const signIn = `/inloggen?naar=${encodeURIComponent(`/vacatures/${slug}/solliciteren`)}`;
   return (
-    <div className="stack-tight">
-      <p>
-        Liever niet typen? <a href={`#${cvId}`}>Begin met je cv</a>: wij lezen het en vullen dit
-        formulier in. Jij kijkt het na.
-      </p>
-      <p className="small soft">
-        Heb je een account? <a href={signIn}>Log in</a>, dan hoef je niets opnieuw in te vullen.
-        Velden met * zijn verplicht.
-      </p>
-    </div>
+    <p className="small soft">
+      Heb je een account? <a href={signIn}>Log in</a>, dan hoef je niets opnieuw in te vullen.
+      Velden met * zijn verplicht.
+    </p>
   );
 }
 
@@ -41,7 +35,7 @@ function wordOf(draft: DraftForm): string {
 }
 
 function Found({ draft }: { draft: DraftForm }) {
-  const { isRead, isFirst, unread, approximate } = draft;
+  const { isRead, isFirst, unread, unsure } = draft;
   if (!isFirst) {
     return (
       <p>
@@ -54,9 +48,13 @@ function Found({ draft }: { draft: DraftForm }) {
   return (
     <>
       <p>
-        Kijk na of het klopt en verander wat je wilt. Klik op een regel om die te openen.
-        {approximate ? " Bij een baan stond geen maand; kijk die na." : null}
+        Kijk na of het klopt. Klik op een regel om die te wijzigen. Wat je zelf typte bleef staan.
       </p>
+      {unsure.length > 0 ? (
+        <p>
+          Bij {listed(unsure.map(({ employer, title }) => employer || title))} stond geen maand.
+        </p>
+      ) : null}
       {unread.length > 0 ? <p>Niet gevonden in je cv: {listed(unread)}.</p> : null}
     </>
   );

@@ -54,6 +54,7 @@ test("empty rows are left out and endless text is cut", () => {
 test("the parts that a CV lacks are named", () => {
   expect(unreadParts(read)).toEqual([
     "je telefoonnummer",
+    "je woonplaats",
     "je banen",
     "je opleidingen",
     "je talen",

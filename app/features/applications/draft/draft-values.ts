@@ -1,5 +1,10 @@
 import { z } from "zod";
+import { emailSchema, nameSchema, phoneSchema } from "#app/features/accounts/schema.ts";
 import type { CvProfile } from "#app/features/cv/cv-to-profile.ts";
+import { placeSchema } from "#app/features/places/schema.ts";
+import { LANGUAGES } from "#app/features/taxonomy/language-level.ts";
+import { LIMITS, monthSchema } from "#app/features/taxonomy/limits.ts";
+import { findSkillByName } from "#app/features/taxonomy/skills.ts";
 
 const cut = (max: number) =>
   z
@@ -22,6 +27,10 @@ const fromCv = {
   name: cut(120),
   email: cut(254),
   phone: cut(40),
+  place: cut(80),
+  hoursMin: cut(3),
+  hoursMax: cut(3),
+  availableFrom: cut(10),
   educationLevel: cut(10),
   experiences: rows(20, ["title", "employer", "startsOn"], {
     title: cut(120),
@@ -47,24 +56,67 @@ export type ReadValues = z.output<typeof readValuesSchema>;
 export const draftValuesSchema = z.object({
   ...fromCv,
   slug: cut(200),
+  payWish: cut(40),
+  lastJob: cut(120),
+  canDo: cut(1000),
   motivation: cut(4000),
   consent: cut(2),
   shareName: cut(2),
 });
 export type DraftValues = z.output<typeof draftValuesSchema>;
 
-/** What was read from a draft's CV; `values` is null when nothing could be. */
+/**
+ * What was read from a draft's CV; `values` is null when nothing could be, `unsure` are the places in its
+ * experiences where the CV names no month.
+ */
 export const draftReadingSchema = z.object({
-  outcome: z.enum(["read", "no-text", "unreadable", "encrypted", "took-too-long"]),
+  outcome: z.enum(["read", "picture", "no-text", "unreadable", "encrypted", "took-too-long"]),
   values: readValuesSchema.nullable(),
   evidence: z.record(z.string(), z.string()),
-  approximate: z.boolean(),
+  unsure: z.array(z.number()).default([]),
+  /** The file held what may not be stored, so it was not kept. */
+  stopped: z.boolean().default(false),
 });
 export type DraftReading = z.output<typeof draftReadingSchema>;
 
-/** The facts of a CV as values of the form to apply. */
+/**
+ * The facts of a CV as values of the form to apply, ready to be sent: what the form would refuse is
+ * left open, so that nothing a machine read stands in a person's way.
+ */
 export function valuesOfCv(profile: CvProfile): ReadValues {
-  return readValuesSchema.parse(profile);
+  const read = readValuesSchema.parse(profile);
+  const valid = (schema: z.ZodType, value: string) =>
+    schema.safeParse(value).success ? value : "";
+  const isMonth = (value: string) => monthSchema.safeParse(value).success;
+  return {
+    ...read,
+    name: valid(nameSchema, read.name),
+    email: valid(emailSchema, read.email),
+    phone: valid(phoneSchema, read.phone),
+    place: valid(placeSchema, read.place),
+    experiences: read.experiences.map((job) => {
+      const startsOn = isMonth(job.startsOn) ? job.startsOn : "";
+      const isLater = isMonth(job.endsOn) && job.endsOn >= startsOn;
+      return { ...job, startsOn, endsOn: isLater ? job.endsOn : "" };
+    }),
+    educations: read.educations.map((school) => ({
+      ...school,
+      year: isEducationYear(school.year) ? school.year : "",
+    })),
+    skills: onePer(read.skills, ({ name }) => findSkillByName(name)?.id),
+    languages: onePer(read.languages, ({ language }) => LANGUAGES.find((one) => one === language)),
+  };
+}
+
+/** The rows that are known by a key, the first of each. */
+function onePer<Row>(rows: Row[], keyOf: (row: Row) => string | undefined): Row[] {
+  const keys = rows.map(keyOf);
+  return rows.filter((_, i) => keys[i] !== undefined && keys.indexOf(keys[i]) === i);
+}
+
+function isEducationYear(year: string): boolean {
+  const [least, most] = LIMITS.educationYear;
+  return Number(year) >= least && Number(year) <= most;
 }
 
 /**
@@ -93,6 +145,7 @@ const PART_LABELS: [keyof ReadValues, string][] = [
   ["name", "je naam"],
   ["email", "je e-mailadres"],
   ["phone", "je telefoonnummer"],
+  ["place", "je woonplaats"],
   ["experiences", "je banen"],
   ["educations", "je opleidingen"],
   ["skills", "je vaardigheden"],

@@ -63,10 +63,19 @@ function isFilled(row: ExperienceField): boolean {
 }
 
 function ExperienceRow(props: { row: ExperienceField; number: number; roles: Choice[] }) {
-  const { title, employer, roleId, sector, startsOn, endsOn } = props.row.getFieldset();
   return (
     <fieldset className="stack">
       <legend className="visually-hidden">Baan {props.number}</legend>
+      <ExperienceFields {...props} />
+    </fieldset>
+  );
+}
+
+/** The fields of one job. */
+export function ExperienceFields(props: { row: ExperienceField; number: number; roles: Choice[] }) {
+  const { title, employer, roleId, sector, startsOn, endsOn } = props.row.getFieldset();
+  return (
+    <>
       <div className="fields-beside">
         <TextField label={`Functie ${props.number}`} maxLength={120} {...fromConform(title)} />
         <TextField label="Werkgever" maxLength={120} {...fromConform(employer)} />
@@ -99,7 +108,7 @@ function ExperienceRow(props: { row: ExperienceField; number: number; roles: Cho
           {...fromConform(endsOn)}
         />
       </div>
-    </fieldset>
+    </>
   );
 }
 
@@ -117,27 +126,34 @@ export function EducationRows({ field }: { field: ProfileFields["educations"] })
     >
       <div className="stack">
         {rowsOf(field).map((row, i) => {
-          const { level, name, year } = row.getFieldset();
-          return (
-            <div className="fields-beside" key={row.key}>
-              <TextField label={`Opleiding ${i + 1}`} maxLength={120} {...fromConform(name)} />
-              <SelectField
-                label={`Niveau van opleiding ${i + 1}`}
-                choices={EDUCATION_CHOICES}
-                empty="Kies een niveau"
-                {...fromConform(level)}
-              />
-              <TextField
-                label={`Jaar van opleiding ${i + 1}`}
-                inputMode="numeric"
-                width="short"
-                {...fromConform(year)}
-              />
-            </div>
-          );
+          return <EducationFields key={row.key} row={row} number={i + 1} />;
         })}
       </div>
     </FieldGroup>
+  );
+}
+
+type EducationField = ReturnType<ProfileFields["educations"]["getFieldList"]>[number];
+
+/** The fields of one school or course. */
+export function EducationFields({ row, number }: { row: EducationField; number: number }) {
+  const { level, name, year } = row.getFieldset();
+  return (
+    <div className="fields-beside">
+      <TextField label={`Opleiding ${number}`} maxLength={120} {...fromConform(name)} />
+      <SelectField
+        label={`Niveau van opleiding ${number}`}
+        choices={EDUCATION_CHOICES}
+        empty="Niveau nog te kiezen"
+        {...fromConform(level)}
+      />
+      <TextField
+        label={`Jaar van opleiding ${number}`}
+        inputMode="numeric"
+        width="short"
+        {...fromConform(year)}
+      />
+    </div>
   );
 }
 
@@ -171,6 +187,7 @@ export function SkillRows({ field, names }: { field: ProfileFields["skills"]; na
               <SelectField
                 label={`Niveau van vaardigheid ${i + 1}`}
                 choices={LEVELS}
+                empty="Niveau nog te kiezen"
                 {...fromConform(level)}
               />
             </div>

@@ -24,7 +24,7 @@ export type CandidateIndexRow = {
   availableFrom: Date | null;
   createdAt: Date;
   skills: { skillId: string }[];
-  languages: { language: Language; cefr: CefrLevel }[];
+  languages: { language: Language; cefr: CefrLevel | null }[];
   experiences: { title: string; employer: string; roleId: string | null }[];
   educations: { name: string }[];
 };
@@ -50,7 +50,7 @@ export function candidateDocument(row: CandidateIndexRow, version: number): Cand
     contractForms: row.contractForms,
     educations: row.educationLevel ? [row.educationLevel] : [],
     languages: Object.fromEntries(
-      row.languages.map(({ language, cefr }) => [language, cefrRank(cefr)]),
+      row.languages.flatMap(({ language, cefr }) => (cefr ? [[language, cefrRank(cefr)]] : [])),
     ),
     payMin: row.payWishCents ? grossCentsPerHour(row.payWishCents, row.payWishHours || 36) : null,
     payMax: null,

@@ -4,6 +4,7 @@ import { cefrRank, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
 import { SECTORS } from "#app/features/taxonomy/sector.ts";
 import { TASK_AREAS } from "#app/features/taxonomy/task-area.ts";
 import type { CandidateExperience, MatchCandidate } from "../rules/match-input.ts";
+import { LEAST_LEVEL } from "../rules/skill-fulfilment.ts";
 import {
   type CandidatePool,
   FAMILY_COLUMNS,
@@ -169,7 +170,8 @@ function writeSkills(pool: CandidatePool, row: number, { skills }: MatchCandidat
     growPool(pool, pool.rows, start + skills.length);
   const { columns, dictionaries } = pool;
   for (const [i, { skillId, level }] of skills.entries())
-    columns.skillWords[start + i] = 8 * codeOf(dictionaries.skill, skillId) + level;
+    columns.skillWords[start + i] =
+      8 * codeOf(dictionaries.skill, skillId) + (level ?? LEAST_LEVEL);
   columns.skillStart[row] = start;
   columns.skillCount[row] = skills.length;
   pool.skillWordCount += skills.length;

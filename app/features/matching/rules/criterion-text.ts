@@ -2,6 +2,7 @@ import { grossCentsPerMonth } from "#app/features/taxonomy/hourly-pay.ts";
 import { SKILL_LEVEL_LABELS, type SkillLevel } from "#app/features/taxonomy/skill-level.ts";
 import { TASK_AREA_LABELS, type TaskArea } from "#app/features/taxonomy/task-area.ts";
 import type { HoursRange } from "./hours-fulfilment.ts";
+import { LEAST_LEVEL } from "./skill-fulfilment.ts";
 
 const MONTHS = [
   "januari",
@@ -54,6 +55,13 @@ export function monthsText(months: number): string {
 /** "niveau ervaren". */
 export function levelText(level: SkillLevel): string {
   return `niveau ${SKILL_LEVEL_LABELS[level]}`;
+}
+
+/** The same of somebody's own skill: "niveau nog te kiezen, telt als basis" where nobody named one. */
+export function ownLevelText(level: SkillLevel | null): string {
+  return level === null
+    ? `niveau nog te kiezen, telt als ${SKILL_LEVEL_LABELS[LEAST_LEVEL]}`
+    : levelText(level);
 }
 
 /** "1 dag thuis per week", "geen dagen thuis". */

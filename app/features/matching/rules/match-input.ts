@@ -77,12 +77,13 @@ export type MatchVacature = {
 };
 
 /**
- * A skill as it is known of a candidate. Level 0 means: asked, and the answer was no.
+ * A skill as it is known of a candidate. Level 0 means: asked, and the answer was no; null that the
+ * person has it and nobody said how well.
  * A skill that is not listed is unknown, unless `skillsComplete` says otherwise.
  */
 export type CandidateSkill = {
   readonly skillId: string;
-  readonly level: SkillLevel | 0;
+  readonly level: SkillLevel | 0 | null;
   readonly evidence?: { readonly source: EvidenceSource; readonly quote: string };
 };
 

@@ -14,6 +14,8 @@ export type SkillFulfilment = {
   readonly relation: SkillRelationKind | "same" | null;
 };
 
+/** What a skill of an unknown level is at least. */
+export const LEAST_LEVEL = 1;
 /**
  * A related skill against silence, and against a known no. It says more than nothing; groups hold up to
  * some thirty skills, so a neighbour in the group is a hint, not a substitute.
@@ -26,7 +28,7 @@ const SAME_GROUP = { silent: 550, denied: 250 } as const;
  * level between half and whole, in proportion; a broader or narrower skill 600, one of the same group
  * 550; a skill missing from a confirmed list or answered with "no" 0, otherwise unknown. Where the skill
  * is known to be missing, a broader or narrower one counts 500, one of the same group 250, and nothing
- * for a must.
+ * for a must. A skill of an unknown level counts the least that it can be: as the lowest level.
  * Reason: an honest answer never counts less than silence (500), and a lower level of the right
  * skill never less than a neighbouring one. A related skill says that this one can be learned, not
  * at which level. Relations: ESCO v1.2.0, broader, narrower and group.
@@ -38,14 +40,17 @@ export function skillFulfilment(
   relations: SkillRelations,
 ): SkillFulfilment {
   const own = candidate.skills.find((skill) => skill.skillId === asked.skillId);
-  if (own && own.level > 0) {
-    const short = own.level < asked.level;
-    const fulfilment = short ? PRIOR + thousandths(own.level, 2 * asked.level) : FULL;
+  if (own && own.level !== 0) {
+    const level = own.level ?? LEAST_LEVEL;
+    const short = level < asked.level;
+    const fulfilment = short ? PRIOR + thousandths(level, 2 * asked.level) : FULL;
     return { fulfilment, from: own, relation: "same" };
   }
   const missing = own !== undefined || candidate.skillsComplete;
   for (const { skillId, kind } of relations.relatedTo(asked.skillId)) {
-    const related = candidate.skills.find((skill) => skill.skillId === skillId && skill.level > 0);
+    const related = candidate.skills.find(
+      (skill) => skill.skillId === skillId && skill.level !== 0,
+    );
     const isHint = kind === "same-group";
     if (!related || (missing && isHint && asked.hard)) continue;
     const counts = isHint ? SAME_GROUP : RELATED;

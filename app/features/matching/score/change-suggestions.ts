@@ -16,6 +16,7 @@ import type {
   SkillRelations,
   SkillRequirement,
 } from "../rules/match-input.ts";
+import { LEAST_LEVEL } from "../rules/skill-fulfilment.ts";
 import type { MatchScore, Side } from "../schema.ts";
 import type { Audience } from "./explain-match.ts";
 import { scoreMatch } from "./score-match.ts";
@@ -254,7 +255,8 @@ function candidateChanges(
   return [
     ...vacature.skills.map(({ skillId, level: asked }) => {
       const unlisted = candidate.skillsComplete ? 0 : asked;
-      const shown = candidate.skills.find((skill) => skill.skillId === skillId)?.level ?? unlisted;
+      const own = candidate.skills.find((skill) => skill.skillId === skillId);
+      const shown = own ? (own.level ?? LEAST_LEVEL) : unlisted;
       const others = candidate.skills.filter((skill) => skill.skillId !== skillId);
       const higher = SKILL_LEVELS.filter((level) => level > shown && level <= asked);
       return change(

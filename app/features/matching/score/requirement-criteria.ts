@@ -3,7 +3,14 @@ import { LANGUAGE_LABELS } from "#app/features/taxonomy/language-level.ts";
 import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
 import { ARCHETYPE_LABELS } from "#app/features/taxonomy/task-area.ts";
 import { availabilityFulfilment } from "../rules/availability-fulfilment.ts";
-import { dayText, hoursText, levelText, monthsText, tasksText } from "../rules/criterion-text.ts";
+import {
+  dayText,
+  hoursText,
+  levelText,
+  monthsText,
+  ownLevelText,
+  tasksText,
+} from "../rules/criterion-text.ts";
 import { educationFulfilment } from "../rules/education-fulfilment.ts";
 import {
   experienceFulfilment,
@@ -68,7 +75,7 @@ function skillEvidence({ from, relation }: SkillFulfilment, relations: SkillRela
   if (from.level === 0) return { source, quote, value: "niet aanwezig" };
   const related =
     relation === "same" ? "" : `verwante vaardigheid ${relations.labelOf(from.skillId)}, `;
-  return { source, quote, value: related + levelText(from.level) };
+  return { source, quote, value: related + ownLevelText(from.level) };
 }
 
 function experience(vacature: MatchVacature, candidate: MatchCandidate): OpenCriterion[] {

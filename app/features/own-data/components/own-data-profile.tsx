@@ -32,7 +32,7 @@ export function OwnDataProfile({ data }: { data: OwnData }) {
           employer,
           roleId && roleLabel(roleId),
           sector && SECTOR_LABELS[sector],
-          formatDate(startsOn),
+          startsOn && formatDate(startsOn),
           endsOn ? formatDate(endsOn) : "nu",
         ])}
       />
@@ -42,7 +42,7 @@ export function OwnDataProfile({ data }: { data: OwnData }) {
         empty="Er staat geen opleiding."
         rows={data.educations.map(({ name, level, year }) => [
           name,
-          EDUCATION_LEVEL_LABELS[level],
+          level && EDUCATION_LEVEL_LABELS[level],
           year,
         ])}
       />

@@ -17,9 +17,9 @@ export type AnonymousProfileProps = {
   profile: {
     province: string | null;
     educationLevel: EducationLevel | null;
-    languages: { language: Language; cefr: CefrLevel }[];
-    skills: { name: string; level: number }[];
-    experiences: { title: string; months: number }[];
+    languages: { language: Language; cefr: CefrLevel | null }[];
+    skills: { name: string; level: number | null }[];
+    experiences: { title: string; months: number | null }[];
     /** In cents a month, at so many hours a week. */
     payWish: { cents: number; hours: number } | null;
   };
@@ -33,7 +33,11 @@ export function AnonymousProfile({ profile }: AnonymousProfileProps) {
       facts={[
         {
           term: "Ervaring",
-          value: lines(experiences.map(({ title, months }) => `${title}, ${duration(months)}`)),
+          value: lines(
+            experiences.map(({ title, months }) =>
+              months === null ? title : `${title}, ${duration(months)}`,
+            ),
+          ),
         },
         {
           term: "Vaardigheden",
@@ -43,7 +47,7 @@ export function AnonymousProfile({ profile }: AnonymousProfileProps) {
         {
           term: "Talen",
           value: languages
-            .map(({ language, cefr }) => `${LANGUAGE_LABELS[language]} ${cefr}`)
+            .map(({ language, cefr }) => `${LANGUAGE_LABELS[language]} ${cefr ?? ""}`.trim())
             .join(", "),
         },
         { term: "Woont in de provincie", value: profile.province },

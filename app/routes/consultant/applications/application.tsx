@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { AnswerBy } from "#app/features/applications/components/answer-by.tsx";
 import { StageActions } from "#app/features/applications/components/stage-actions.tsx";
+import { cvReadingText } from "#app/features/applications/cv-reading-text.ts";
 import { rejectionText } from "#app/features/applications/rejection-reason.ts";
 import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
 import { CandidateFacts } from "#app/features/candidates/components/candidate-facts.tsx";
@@ -165,6 +166,7 @@ function Person({ application }: { application: Data }) {
                   ))
                 : "geen cv meegestuurd",
           },
+          { term: "Cv gelezen", value: cvReadingText(application.cvReading) },
           { term: "Motivatie", value: motivation || "geen motivatie meegestuurd" },
           {
             term: "Reden van afwijzing",

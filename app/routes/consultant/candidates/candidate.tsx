@@ -128,7 +128,9 @@ function Profile({ data }: { data: Data }) {
           },
           { term: "Opleiding", value: educationLevel && EDUCATION_LEVEL_LABELS[educationLevel] },
           ...experiences.map(({ title, employer, startsOn, endsOn }) => ({
-            term: `${formatDateShort(startsOn)} tot ${endsOn ? formatDateShort(endsOn) : "nu"}`,
+            term: startsOn
+              ? `${formatDateShort(startsOn)} tot ${endsOn ? formatDateShort(endsOn) : "nu"}`
+              : "Eerder",
             value: [title, employer].filter(Boolean).join(", "),
           })),
           {
@@ -140,7 +142,7 @@ function Profile({ data }: { data: Data }) {
           {
             term: "Talen",
             value: languages
-              .map(({ language, cefr }) => `${LANGUAGE_LABELS[language]} ${cefr}`)
+              .map(({ language, cefr }) => `${LANGUAGE_LABELS[language]} ${cefr ?? ""}`.trim())
               .join(", "),
           },
           ...files.map(({ id, originalName, createdAt }) => ({

@@ -3,7 +3,7 @@ import type { Actor } from "#app/platform/actor.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound, RuleBroken } from "#app/platform/errors.ts";
 import type { KeptFile } from "#app/platform/files.server.ts";
-import { visibleTo } from "./policy.ts";
+import { visibleTo } from "../policy.ts";
 
 /** One for every kind of work somebody looks for; more is a file cabinet. */
 export const MAX_CVS = 10;

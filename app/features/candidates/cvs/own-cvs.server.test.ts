@@ -11,9 +11,11 @@ import { keepFile, openFiles, pathOfFile, receiveFile } from "#app/platform/file
 import { aCandidate, anEmployer, aPublishedVacature } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { expectRefusal, verbsOf } from "#tests/support/traces.ts";
+import { listCvs } from "../find-profile.server.ts";
 import { addCv, MAX_CVS } from "./add-cv.server.ts";
-import { listCvs } from "./find-profile.server.ts";
+import { findNewFacts } from "./find-new-facts.server.ts";
 import { removeCv } from "./remove-cv.server.ts";
+import { takeOverFacts } from "./take-over-facts.server.ts";
 
 withTestDatabase();
 beforeAll(() => openFiles(mkdtempSync(join(tmpdir(), "rechterhand-cvs-"))));
@@ -86,4 +88,32 @@ test("applying with the profile sends a copy of the chosen CV, and only of one's
   const [sent] = await db().storedFile.findMany({ where: { applicationId } });
   expect(sent).toMatchObject({ originalName: "cv.txt", candidateId: me.candidateId });
   expect(existsSync(pathOfFile(sent?.storageKey ?? ""))).toBe(true);
+});
+
+test("a CV gives what is new, once, and changes nothing that stands", async () => {
+  const [me, stranger] = [await aCandidate(), await aCandidate()];
+  const { candidateId } = me;
+  await db().candidateSkill.deleteMany({ where: { candidateId } });
+  await db().candidateSkill.create({ data: { candidateId, skillId: "excel", level: 4 } });
+  const text =
+    "Werkervaring\nJanuari 2021 - heden\nPlanner, Bakker\n\nVaardigheden\nExcel, notuleren\n";
+  const received = await receiveFile(Readable.from([text]), "cv.txt");
+  const cv = await keepFile(received, "text/plain; charset=utf-8");
+  const { id: cvId } = await addCv(me, { candidateId, cv });
+  const read = { cvId, caller: "test" };
+  await expectRefusal(() => takeOverFacts(stranger, read), "bestaat niet");
+  const jobs = await db().experience.count({ where: { candidateId } });
+  await Promise.all([takeOverFacts(me, read), takeOverFacts(me, read)]);
+  expect(await db().experience.count({ where: { candidateId } })).toBe(jobs + 1);
+  expect(
+    await db().candidateSkill.findMany({
+      where: { candidateId },
+      orderBy: { skillId: "asc" },
+      select: { skillId: true, level: true },
+    }),
+  ).toEqual([
+    { skillId: "excel", level: 4 },
+    { skillId: "notuleren", level: null },
+  ]);
+  expect(await findNewFacts(me, read)).toMatchObject({ facts: { experiences: [], skills: [] } });
 });

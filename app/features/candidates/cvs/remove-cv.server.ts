@@ -4,7 +4,7 @@ import { noteDeleted } from "#app/platform/backup/deletion-list.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { removeFile } from "#app/platform/files.server.ts";
-import { visibleTo } from "./policy.ts";
+import { visibleTo } from "../policy.ts";
 
 /**
  * Removes a CV from a profile, with its bytes. One that went along with an application stays with
