@@ -1,4 +1,5 @@
 import { FREQUENCY_LABELS } from "#app/features/alerts/frequency.ts";
+import { cvReadingText } from "#app/features/applications/cv-reading-text.ts";
 import { rejectionText } from "#app/features/applications/rejection-reason.ts";
 import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
 import { OVERRIDE_DIRECTIONS, overrideReasonText } from "#app/features/matching/match-override.ts";
@@ -136,6 +137,7 @@ function Applications({ applications }: Pick<OwnData, "applications">) {
                   term: "Antwoord beloofd op",
                   value: application.answerBy && formatDate(application.answerBy),
                 },
+                { term: "Je cv gelezen", value: cvReadingText(application.cvReading) },
                 { term: "Motivatie", value: application.motivation },
                 {
                   term: "Reden van afwijzing",
