@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { randomInt, randomUUID } from "node:crypto";
 import type { RunningServer } from "../support/demo-server.ts";
 import { visit } from "../support/http-visitor.ts";
-import type { Sent } from "./inspect-applications.ts";
+import { addressOf, type Sent } from "./inspect-applications.ts";
 
 /**
  * People who apply one after another, so many at once, until so many were acknowledged or a moment is
@@ -29,14 +29,14 @@ export function peopleApply(
 /** Applies once, from an address nobody else has; whether the server said that it has it. */
 export async function apply(url: string, slug: string, { key, text }: Sent): Promise<boolean> {
   const form = new FormData();
-  form.set("submissionKey", key);
+  form.set("intent", "send");
   form.set("name", "Sjaan Voorbeeld");
-  form.set("email", `${key}@sollicitant.example`);
+  form.set("email", addressOf(key));
   form.set("consent", "ja");
   form.set("cv", new File([text], "cv.txt", { type: "text/plain" }));
   const from = Array.from({ length: 4 }, () => randomInt(1, 255)).join(".");
   const answer = await visit(url, from).post(`/vacatures/${slug}/solliciteren`, form);
-  return answer.status === 302;
+  return answer.status === 302 && (answer.headers.get("location") ?? "").endsWith("/bedankt");
 }
 
 /** A vacature that the list shows. */

@@ -15,6 +15,7 @@ import { signedIn } from "../support/http-visitor.ts";
 import { administer, withDatabase } from "../support/migrated-database.ts";
 import { anySlug, peopleApply } from "./applying-people.ts";
 import { type Fault, onWorld } from "./faults.ts";
+import { addressOf } from "./inspect-applications.ts";
 
 /** What a restore ends or a start writes anew: sessions, states of the search, the queue's own clock. */
 const ENDED = /^(public\."(Session|Setting|Change|Deletion)"|pgboss\..*)$/;
@@ -89,13 +90,13 @@ async function backUpAndRestore(
     await client.query("BEGIN READ ONLY");
     await client.query("SET LOCAL TimeZone = 'UTC'");
     const keys = sent.slice(0, early).map(({ key }) => key);
-    const kept = await keptApplications(folder, keys);
+    const kept = await keptPeople(folder, keys);
     assert.equal(kept.length, early, "what was acknowledged before the backup is in it");
     const { rows: found } = await client.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM "Application" WHERE "submissionKey" = ANY ($1)`,
-      [keys],
+      `SELECT count(*)::int AS count FROM "Candidate" WHERE email = ANY ($1)`,
+      [keys.map(addressOf)],
     );
-    const theirs = kept.filter(({ candidateId }) => candidateId === deleted).length;
+    const theirs = kept.filter(({ id }) => id === deleted).length;
     assert.equal(found[0]?.count, early - theirs, "and comes back, but for who was deleted");
     for (const { name } of manifest.tables.filter((table) => !ENDED.test(table.name))) {
       const left = new Map<string, number>();
@@ -133,12 +134,13 @@ async function backUpAndRestore(
   }
 }
 
-/** The applications of a backup with these keys. */
-async function keptApplications(folder: string, keys: string[]) {
-  const kept: { submissionKey: string; candidateId: string }[] = [];
-  for await (const line of linesOf(rowsPath(folder, 'public."Application"'))) {
-    const row: { submissionKey: string; candidateId: string } = JSON.parse(line);
-    if (keys.includes(row.submissionKey)) kept.push(row);
+/** The people of a backup who applied with these keys. */
+async function keptPeople(folder: string, keys: string[]) {
+  const addresses = new Set(keys.map(addressOf));
+  const kept: { id: string; email: string }[] = [];
+  for await (const line of linesOf(rowsPath(folder, 'public."Candidate"'))) {
+    const row: { id: string; email: string } = JSON.parse(line);
+    if (addresses.has(row.email)) kept.push(row);
   }
   return kept;
 }

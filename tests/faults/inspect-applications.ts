@@ -8,6 +8,11 @@ import { openFiles, readFile } from "#app/platform/files.server.ts";
 /** An application that was sent, and whether the server said it had it. */
 export type Sent = { key: string; text: string; acknowledged: boolean };
 
+/** The address of whoever applies with this key. */
+export function addressOf(key: string): string {
+  return `${key}@sollicitant.example`;
+}
+
 /** The same of a stopped server's own database. */
 export async function inspectEmbedded(dataDir: string, sent: Sent[]): Promise<{ found: number }> {
   const lock = lockDataDir(dataDir);
@@ -56,8 +61,8 @@ async function readWhole(): Promise<void> {
 }
 
 async function isWhole({ key, text, acknowledged }: Sent): Promise<boolean> {
-  const application = await db().application.findUnique({
-    where: { submissionKey: key },
+  const application = await db().application.findFirst({
+    where: { candidate: { email: addressOf(key) } },
     select: { id: true, files: { select: { storageKey: true, sha256: true } } },
   });
   if (!application) {
@@ -76,7 +81,7 @@ async function isWhole({ key, text, acknowledged }: Sent): Promise<boolean> {
   }
   const mails = await db().mailMessage.groupBy({
     by: ["template"],
-    where: { to: `${key}@sollicitant.example` },
+    where: { to: addressOf(key) },
     _count: true,
   });
   assert.deepEqual(
