@@ -39,7 +39,7 @@ test("a candidate keeps a profile, says wishes, answers a question and sees matc
   await expectAccessible(page);
 
   await visitPage(page, "/mijn");
-  await page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link").first().click();
+  await page.getByRole("main").getByRole("heading", { level: 3 }).getByRole("link").first().click();
   await expect(page).toHaveURL(/\/mijn\/matches\//);
   await expect(page.getByRole("main").getByText(/eisen/i).first()).toBeVisible();
   await expect(
