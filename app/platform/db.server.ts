@@ -203,12 +203,18 @@ function heed(lock: DataLock, lite: PGlite): void {
 function breathe(lite: PGlite): void {
   const work = lite.execProtocolStream.bind(lite);
   let turnSince = performance.now();
-  lite.execProtocolStream = async (message, options) => {
-    if (performance.now() - turnSince > TURN_MS) {
-      await setImmediate();
-      turnSince = performance.now();
-    }
-    return work(message, options);
+  let before: Promise<unknown> = Promise.resolve();
+  lite.execProtocolStream = (message, options) => {
+    // One after the other: a message that overtook another would be passed over after an error.
+    const answer = before.then(async () => {
+      if (performance.now() - turnSince > TURN_MS) {
+        await setImmediate();
+        turnSince = performance.now();
+      }
+      return work(message, options);
+    });
+    before = answer.catch(() => {});
+    return answer;
   };
 }
 
