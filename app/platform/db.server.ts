@@ -35,6 +35,9 @@ const LINE_MS = 5_000;
 /** For so long embedded statements may follow each other before requests and timers get a turn. */
 const TURN_MS = 20;
 
+/** The message by which a driver ends a statement. Source: PostgreSQL, Message Formats, Sync. */
+const SYNC = [0x53, 0, 0, 0, 4];
+
 /** Enough for every query of the app; lists of varying length go beyond and stay unnamed. */
 const MAX_NAMED_STATEMENTS = 400;
 
@@ -203,14 +206,16 @@ function heed(lock: DataLock, lite: PGlite): void {
 function breathe(lite: PGlite): void {
   const work = lite.execProtocolStream.bind(lite);
   let turnSince = performance.now();
+  let isBetween = true;
   let before: Promise<unknown> = Promise.resolve();
   lite.execProtocolStream = (message, options) => {
-    // One after the other: a message that overtook another would be passed over after an error.
+    // Never within a statement: its client may be gone before it says that the statement is over.
     const answer = before.then(async () => {
-      if (performance.now() - turnSince > TURN_MS) {
+      if (isBetween && performance.now() - turnSince > TURN_MS) {
         await setImmediate();
         turnSince = performance.now();
       }
+      isBetween = SYNC.every((byte, at) => message[message.length - SYNC.length + at] === byte);
       return work(message, options);
     });
     before = answer.catch(() => {});

@@ -1,6 +1,7 @@
 import { PROMISED_DAYS } from "#app/features/applications/stage.ts";
 import { findPlaceById } from "#app/features/places/place-names.ts";
 import { isOnline, wasPublic } from "#app/features/vacatures/policy.ts";
+import { LINE_SELECT } from "#app/features/vacatures/vacature-facts.ts";
 import { type Actor, accountIdOf } from "#app/platform/actor.ts";
 import { today } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -22,13 +23,7 @@ export async function findApplyPage(actor: Actor, slug: string) {
       status: true,
       closesOn: true,
       placeId: true,
-      salaryMinCents: true,
-      salaryMaxCents: true,
-      salaryHours: true,
-      hoursMin: true,
-      hoursMax: true,
-      hybridDays: true,
-      contractForms: true,
+      ...LINE_SELECT,
       organisation: { select: { name: true } },
       consultant: { select: { name: true } },
     },

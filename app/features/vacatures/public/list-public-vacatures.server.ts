@@ -6,6 +6,7 @@ import { db } from "#app/platform/db.server.ts";
 import { holdReads } from "#app/platform/following/held-reads.server.ts";
 import type { VacatureStatus } from "#prisma/client/enums.ts";
 import { isOnline, visibleTo } from "../policy.ts";
+import { LINE_SELECT } from "../vacature-facts.ts";
 
 /** Published on one of so many days back, or today: then a vacature is called new, until midnight. */
 const NEW_DAYS = 7;
@@ -70,13 +71,7 @@ async function readRows(ids: string[]): Promise<Map<string, HeldRow>> {
       closesOn: true,
       slug: true,
       title: true,
-      salaryMinCents: true,
-      salaryMaxCents: true,
-      salaryHours: true,
-      hoursMin: true,
-      hoursMax: true,
-      hybridDays: true,
-      contractForms: true,
+      ...LINE_SELECT,
       placeId: true,
       publishedAt: true,
       organisation: { select: { name: true } },
