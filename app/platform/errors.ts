@@ -50,6 +50,15 @@ export class Conflict extends UserError {
   readonly status = 409;
 }
 
+/** The same for a form: `fields` says for each field that changed what is stored now. */
+export class Overtaken extends Conflict {
+  constructor(readonly fields: Record<string, string>) {
+    super(
+      "Dit is intussen ergens anders gewijzigd, in een ander venster of door iemand anders. Er is niets overschreven en wat hier is ingevuld staat er nog. Bij elk veld dat anders is staat wat er nu bewaard is. Opnieuw versturen bewaart wat hier staat.",
+    );
+  }
+}
+
 /** Too many tries; `retryAfterSeconds` goes out as a header. */
 export class TooManyTries extends UserError {
   readonly status = 429;

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { CHOICE_SETS } from "#app/features/culture/choice-sets.ts";
 import { ACCOUNT_ROWS } from "./account-rows.ts";
 import { action, get, post, type Row, type World } from "./row.ts";
+import { VACATURE_FIELDS } from "./vacature-fields.data.ts";
 
 const draft = { own: (w: World) => w.drafts.A, other: (w: World) => w.drafts.B };
 const shortlist = { own: (w: World) => w.shortlists.A, other: (w: World) => w.shortlists.B };
@@ -11,6 +13,8 @@ const published = { own: (w: World) => w.slugs.published };
 const anyVacature = { own: (w: World) => w.published.A };
 const anyApplication = { own: (w: World) => w.waiting.B };
 const aPair = { own: (w: World) => `${w.published.A}/kandidaten/${w.candidates.A}` };
+const [best = 0, worst = 0] = CHOICE_SETS[0] ?? [];
+const anAnswer = { best: String(best), worst: String(worst) };
 const aMessage = () => ({ messageKey: randomUUID(), text: "Wanneer hoor ik iets?" });
 
 export const ACCESS_TABLE: Row[] = [
@@ -79,7 +83,7 @@ export const ACCESS_TABLE: Row[] = [
   post("/mijn/wensen", "candidate", { fields: () => ({ hoursMin: "24", hoursMax: "36" }) }),
   get("/mijn/cultuur", "candidate"),
   get("/mijn/cultuur/:set", "candidate", { own: () => "1" }),
-  post("/mijn/cultuur/:set", "candidate", { own: () => "1" }),
+  post("/mijn/cultuur/:set", "candidate", { own: () => "1", fields: () => anAnswer }),
   get("/mijn/sollicitaties", "candidate"),
   get("/mijn/sollicitaties/:id", "candidate", application),
   get("/mijn/sollicitaties/:id/toestemming", "candidate", { ...application, ...action }),
@@ -110,7 +114,10 @@ export const ACCESS_TABLE: Row[] = [
   post("/werkgever/vacatures/nieuw", "employer"),
   get("/werkgever/vacatures/:id", "employer", draft),
   get("/werkgever/vacatures/:id/wijzigen", "employer", draft),
-  post("/werkgever/vacatures/:id/wijzigen", "employer", draft),
+  post("/werkgever/vacatures/:id/wijzigen", "employer", {
+    ...draft,
+    fields: () => VACATURE_FIELDS,
+  }),
   get("/werkgever/vacatures/:id/indienen", "employer", { ...draft, ...action }),
   post("/werkgever/vacatures/:id/indienen", "employer", draft),
   get("/werkgever/vacatures/:id/sluiten", "employer", { ...draft, ...action }),
@@ -135,13 +142,16 @@ export const ACCESS_TABLE: Row[] = [
   get("/werkgever/cultuur/uitnodigen", "employer"),
   post("/werkgever/cultuur/uitnodigen", "employer"),
   get("/werkgever/cultuur/:set", "employer", { own: () => "1" }),
-  post("/werkgever/cultuur/:set", "employer", { own: () => "1" }),
+  post("/werkgever/cultuur/:set", "employer", { own: () => "1", fields: () => anAnswer }),
 
   get("/werk", "bureau"),
   get("/werk/vacatures", "bureau"),
   get("/werk/vacatures/:id", "bureau", anyVacature),
   get("/werk/vacatures/:id/wijzigen", "bureau", anyVacature),
-  post("/werk/vacatures/:id/wijzigen", "bureau", anyVacature),
+  post("/werk/vacatures/:id/wijzigen", "bureau", {
+    ...anyVacature,
+    fields: () => VACATURE_FIELDS,
+  }),
   get("/werk/vacatures/:id/publiceren", "bureau", { ...anyVacature, ...action }),
   post("/werk/vacatures/:id/publiceren", "bureau", anyVacature),
   get("/werk/vacatures/:id/sluiten", "bureau", { ...anyVacature, ...action }),
@@ -201,7 +211,7 @@ export const ACCESS_TABLE: Row[] = [
   post("/werk/sollicitaties/:id/berichten", "bureau", { ...anyApplication, fields: aMessage }),
   get("/werk/sollicitaties/:id/gesprek", "bureau", anyApplication),
   post("/werk/sollicitaties/:id/gesprek", "bureau", {
-    ...anyApplication,
+    own: (w) => w.applications.A,
     fields: () => ({
       day: "2040-03-10",
       time: "14:30",

@@ -112,7 +112,7 @@ const FORMS: Record<string, Form> = {
     schema: rejectSchema,
     valid: { reason: "hours" },
     takes: { note: [chars(1000)], seen: ["interview"] },
-    refuses: { reason: [undefined, "zomaar"], note: [chars(1001)], seen: ["ergens"] },
+    refuses: { reason: [undefined, "zomaar"], note: [chars(1001)], seen: [chars(2001)] },
   },
   move: {
     schema: moveSchema,

@@ -1,7 +1,15 @@
 /** Small rows for tests, told through the verbs where one exists. */
+
 import { randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
+import type { z } from "zod";
 import { submitApplication } from "#app/features/applications/submit-application.server.ts";
+import {
+  type ProfileInput,
+  profileSchema,
+  type WishesInput,
+  wishesSchema,
+} from "#app/features/candidates/schema.ts";
 import { draftVacature } from "#app/features/vacatures/draft-vacature.server.ts";
 import { publishVacature } from "#app/features/vacatures/publish-vacature.server.ts";
 import { type VacatureInput, vacatureSchema } from "#app/features/vacatures/schema.ts";
@@ -79,7 +87,7 @@ export async function aCandidate(): Promise<
 
 /** What an employer fills in, valid; parts may be replaced. */
 export function vacatureInput(parts: Record<string, unknown> = {}): VacatureInput {
-  return vacatureSchema.parse({
+  const input = vacatureSchema.parse({
     title: "Backofficemedewerker verzekeringen",
     roleId: "backofficemedewerker",
     summary: "Je verwerkt mutaties, beantwoordt mail en houdt de dossiers van relaties op orde.",
@@ -96,6 +104,15 @@ export function vacatureInput(parts: Record<string, unknown> = {}): VacatureInpu
     skills: [{ name: "Excel", level: 2, must: "ja" }],
     ...parts,
   });
+  return { ...input, seen: undefined };
+}
+
+/** What a person fills in as profile and as wishes, valid, without a page that it was made from. */
+export function profileInput(parts: z.input<typeof profileSchema>): ProfileInput {
+  return { ...profileSchema.parse(parts), seen: undefined };
+}
+export function wishesInput(parts: z.input<typeof wishesSchema> = {}): WishesInput {
+  return { ...wishesSchema.parse(parts), seen: undefined };
 }
 
 /** A vacature of an employer's, still a draft. */

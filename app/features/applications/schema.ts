@@ -13,10 +13,9 @@ import {
   type StartInput,
   startSchema,
 } from "#app/features/candidates/schema.ts";
-import type { Stage } from "#prisma/client/enums.ts";
+import { type MaybeSeen, seenSchema } from "#app/platform/limits/seen.ts";
 import { draftValuesSchema } from "./draft/draft-values.ts";
 import { REJECTION_CODES } from "./rejection-reason.ts";
-import { STAGE_TEXTS } from "./stage.ts";
 
 /** What a person without an account fills in to apply. The CV comes beside it. */
 const applicantSchema = z.object({
@@ -75,16 +74,13 @@ export const claimProfileSchema = z.object({
   keep: z.literal("ja").optional(),
 });
 
-/** Where the page said the application stood, so that nobody acts on an older one unawares. */
-const seenSchema = z.enum(stageNames()).optional();
-
 export const rejectSchema = z.object({
   seen: seenSchema,
   reason: z.enum(REJECTION_CODES, { error: "Kies een reden." }),
   note: z.string().trim().max(1000, "Houd de toelichting onder 1.000 tekens.").default(""),
 });
 
-export type RejectInput = z.output<typeof rejectSchema>;
+export type RejectInput = MaybeSeen<z.output<typeof rejectSchema>>;
 
 /** Whether the employer of one application may see the applicant's name. */
 export const shareNameSchema = z.object({
@@ -98,9 +94,4 @@ export type RejectFormInput = z.input<typeof rejectSchema>;
 
 export const moveSchema = z.object({ stage: z.enum(["offer", "placed"]), seen: seenSchema });
 
-export type MoveInput = z.output<typeof moveSchema>;
-
-/** Guarantee: `STAGE_TEXTS` has exactly the stages as its keys. */
-function stageNames(): Stage[] {
-  return Object.keys(STAGE_TEXTS) as Stage[];
-}
+export type MoveInput = MaybeSeen<z.output<typeof moveSchema>>;

@@ -17,7 +17,7 @@ import {
 type StepInput = {
   id: string;
   /** Where the page that the person looked at said it stood; another stage by now is a conflict. */
-  seen?: Stage;
+  seen?: string;
   /** What changes with the step, such as the promised date. */
   data?: Omit<Prisma.ApplicationUpdateManyMutationInput, "stage" | "endedAt">;
 };
@@ -39,7 +39,7 @@ export async function takeStep(
   });
   if (!application) throw new NotFound();
   const { stage } = application;
-  if (seen && seen !== stage && isLive(stage)) throw new Conflict(movedText(stage));
+  if (seen !== undefined && seen !== stage && isLive(stage)) throw new Conflict(movedText(stage));
   const trouble = stepTrouble(step, partyOf(actor), application);
   if (trouble) throw troubleError(trouble);
   const { to } = PROCEDURE[step];

@@ -1,13 +1,13 @@
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
 import type { Actor } from "#app/platform/actor.ts";
-import { db } from "#app/platform/db.server.ts";
+import { db, type Tx } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { visibleTo } from "./policy.ts";
 import { withReadyRows } from "./profile-form.ts";
 
 /** A profile as its form shows it, with empty rows to type in. `NotFound` for another's. */
-export async function findProfile(actor: Actor, candidateId: string) {
-  const found = await db().candidate.findFirst({
+export async function findProfile(actor: Actor, candidateId: string, tx: Tx = db()) {
+  const found = await tx.candidate.findFirst({
     where: { AND: [{ id: candidateId }, visibleTo(actor)] },
     select: {
       name: true,

@@ -1,11 +1,11 @@
 import type { Actor } from "#app/platform/actor.ts";
-import { db } from "#app/platform/db.server.ts";
+import { db, type Tx } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { visibleTo } from "./policy.ts";
 
 /** What a person asks of work, as its form shows it. `NotFound` for another's. */
-export async function findWishes(actor: Actor, candidateId: string) {
-  const found = await db().candidate.findFirst({
+export async function findWishes(actor: Actor, candidateId: string, tx: Tx = db()) {
+  const found = await tx.candidate.findFirst({
     where: { AND: [{ id: candidateId }, visibleTo(actor)] },
     select: {
       payWishCents: true,

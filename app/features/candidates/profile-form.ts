@@ -1,7 +1,13 @@
 import type { FormMetadata } from "@conform-to/react";
 import type { z } from "zod";
-import { ROLES } from "#app/features/taxonomy/roles.ts";
+import { CONTRACT_FORM_LABELS } from "#app/features/taxonomy/contract-form.ts";
+import { EDUCATION_LEVEL_LABELS } from "#app/features/taxonomy/education-level.ts";
+import { LANGUAGE_LABELS } from "#app/features/taxonomy/language-level.ts";
+import { ROLE_LABELS, ROLES } from "#app/features/taxonomy/roles.ts";
+import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
+import { SKILL_LEVEL_LABELS } from "#app/features/taxonomy/skill-level.ts";
 import { SKILLS } from "#app/features/taxonomy/skills.ts";
+import { ARCHETYPE_LABELS, TASK_AREA_LABELS } from "#app/features/taxonomy/task-area.ts";
 import type { profileSchema, wishesSchema } from "./schema.ts";
 
 /** What the profile form sends, and its fields. */
@@ -21,6 +27,20 @@ export function candidateFormOptions() {
     skills: SKILLS.map(({ label }) => label).sort((a, b) => a.localeCompare(b, "nl")),
   };
 }
+
+/** The words of the codes in both forms. */
+export const CANDIDATE_FORM_LABELS = {
+  roleId: ROLE_LABELS,
+  roleIds: ROLE_LABELS,
+  sector: SECTOR_LABELS,
+  sectors: SECTOR_LABELS,
+  level: { ...SKILL_LEVEL_LABELS, ...EDUCATION_LEVEL_LABELS },
+  educationLevel: EDUCATION_LEVEL_LABELS,
+  language: LANGUAGE_LABELS,
+  contractForms: CONTRACT_FORM_LABELS,
+  taskAreas: TASK_AREA_LABELS,
+  archetype: ARCHETYPE_LABELS,
+};
 
 /** Rows that stand ready in the form. */
 const READY_ROWS = { experiences: 4, educations: 2, skills: 8, languages: 4 } as const;

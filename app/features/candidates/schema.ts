@@ -15,6 +15,7 @@ import { findRole } from "#app/features/taxonomy/roles.ts";
 import { SECTORS } from "#app/features/taxonomy/sector.ts";
 import { skillNameSchema } from "#app/features/taxonomy/skill-schema.ts";
 import { ARCHETYPES, TASK_AREAS } from "#app/features/taxonomy/task-area.ts";
+import { type MaybeSeen, seenSchema } from "#app/platform/limits/seen.ts";
 import { EMPLOYER_FIELD_NAMES } from "./shown-fields.ts";
 
 export const registerCandidateSchema = z.object({
@@ -105,6 +106,7 @@ export function refuseDoubles(
 /** What a person can do and has done. */
 export const profileSchema = z
   .object({
+    seen: seenSchema,
     name: nameSchema,
     phone: phoneSchema,
     headline: z.string().trim().max(140, "Houd deze zin onder 140 tekens.").default(""),
@@ -115,7 +117,7 @@ export const profileSchema = z
   })
   .superRefine(refuseDoubles);
 
-export type ProfileInput = z.output<typeof profileSchema>;
+export type ProfileInput = MaybeSeen<z.output<typeof profileSchema>>;
 
 /** Where somebody lives and what a first look at work needs: hours, from when and pay. All may stay open. */
 export const startSchema = z.object({
@@ -144,6 +146,7 @@ export function refuseTurnedHours(
 /** What a person asks of work. Everything may stay empty: unknown is never held against anyone. */
 export const wishesSchema = z
   .object({
+    seen: seenSchema,
     payWish: monthlyPaySchema.optional(),
     payWishHours: weeklyHoursSchema.default(36),
     hoursMin: weeklyHoursSchema.optional(),
@@ -206,11 +209,12 @@ function refuseHalfTravelWish(input: TravelInput, context: z.RefinementCtx): voi
   if (days && !far) wrong("furtherKm", "Vul in hoe ver het dan mag zijn.");
 }
 
-export type WishesInput = z.output<typeof wishesSchema>;
+export type WishesInput = MaybeSeen<z.output<typeof wishesSchema>>;
 
 /** What an employer may read before there is a name, as the form sends it. */
 export const shownFieldsSchema = z.object({
+  seen: seenSchema,
   shown: z.array(z.enum(EMPLOYER_FIELD_NAMES, { error: "Kies uit de lijst." })).default([]),
 });
 
-export type ShownFieldsInput = z.output<typeof shownFieldsSchema>;
+export type ShownFieldsInput = MaybeSeen<z.output<typeof shownFieldsSchema>>;

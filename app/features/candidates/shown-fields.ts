@@ -35,6 +35,11 @@ export const EMPLOYER_FIELD_NAMES = Object.keys(EMPLOYER_FIELDS) as [
   ...EmployerField[],
 ];
 
+/** The words of each, by its code. */
+export const EMPLOYER_FIELD_LABELS: Record<string, string> = Object.fromEntries(
+  Object.entries(EMPLOYER_FIELDS).map(([field, { label }]) => [field, label]),
+);
+
 /**
  * What an employer may not read of a candidate: without the name all that is not shown, with the
  * name only a pay wish that is not.

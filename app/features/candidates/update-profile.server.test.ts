@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
-import { aCandidate, anEmployer } from "#tests/support/builders.ts";
+import { aCandidate, anEmployer, profileInput } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { countTraces, verbsOf } from "#tests/support/traces.ts";
 import { findProfile } from "./find-profile.server.ts";
-import { profileSchema } from "./schema.ts";
 import { updateProfile } from "./update-profile.server.ts";
 
 withTestDatabase();
 
-const INPUT = profileSchema.parse({
+const INPUT = profileInput({
   name: "Jip Jansen",
   place: "3511",
   experiences: [

@@ -3,16 +3,22 @@ import type { Actor } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import { refuseOvertaken } from "#app/platform/form-mark.server.ts";
 import { profileColumns, profileRows } from "./candidate-rows.ts";
+import { findProfile } from "./find-profile.server.ts";
+import { holdProfile } from "./hold-profile.server.ts";
 import { visibleTo } from "./policy.ts";
+import { CANDIDATE_FORM_LABELS } from "./profile-form.ts";
 import type { ProfileInput } from "./schema.ts";
 
-/** Rewrites what a person can do and has done. Throws `NotFound` for another's profile. */
+/** Rewrites what a person can do and has done. Throws `NotFound` for another's profile, `Overtaken` when it changed. */
 export function updateProfile(
   actor: Actor,
-  { candidateId, ...input }: ProfileInput & { candidateId: string },
+  { candidateId, seen, ...input }: ProfileInput & { candidateId: string },
 ): Promise<void> {
   return transaction(async (tx) => {
+    await holdProfile(tx, candidateId);
+    refuseOvertaken(seen, await findProfile(actor, candidateId, tx), CANDIDATE_FORM_LABELS);
     const { count } = await tx.candidate.updateMany({
       where: { AND: [{ id: candidateId }, visibleTo(actor)] },
       data: profileColumns(input),

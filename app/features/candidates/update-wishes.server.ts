@@ -3,16 +3,22 @@ import type { Actor } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import { refuseOvertaken } from "#app/platform/form-mark.server.ts";
 import { wishColumns } from "./candidate-rows.ts";
+import { findWishes } from "./find-wishes.server.ts";
+import { holdProfile } from "./hold-profile.server.ts";
 import { visibleTo } from "./policy.ts";
+import { CANDIDATE_FORM_LABELS } from "./profile-form.ts";
 import type { WishesInput } from "./schema.ts";
 
-/** Rewrites what a person asks of work. Throws `NotFound` for another's profile. */
+/** Rewrites what a person asks of work. Throws `NotFound` for another's profile, `Overtaken` when it changed. */
 export function updateWishes(
   actor: Actor,
-  { candidateId, ...input }: WishesInput & { candidateId: string },
+  { candidateId, seen, ...input }: WishesInput & { candidateId: string },
 ): Promise<void> {
   return transaction(async (tx) => {
+    await holdProfile(tx, candidateId);
+    refuseOvertaken(seen, await findWishes(actor, candidateId, tx), CANDIDATE_FORM_LABELS);
     const { count } = await tx.candidate.updateMany({
       where: { AND: [{ id: candidateId }, visibleTo(actor)] },
       data: wishColumns(input),

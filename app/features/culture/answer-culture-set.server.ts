@@ -4,19 +4,21 @@ import { markChanged } from "#app/platform/changes.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { NotFound, RuleBroken } from "#app/platform/errors.ts";
+import { refuseOvertaken } from "#app/platform/form-mark.server.ts";
+import { answerLabels, answerValues } from "./answer-values.ts";
 import { CHOICE_SETS } from "./choice-sets.ts";
 import { type Respondent, respondentOf } from "./policy.ts";
 import { type QuestionnaireProgress, questionnaireProgress } from "./questionnaire-progress.ts";
 import { respondentSeed } from "./respondent-seed.server.ts";
 import { cultureChoiceSchema, cultureChoicesSchema } from "./schema.ts";
 
-/** One answer: `set` counts from 1 as on the screen, `best` and `worst` are statement numbers. */
-type Answer = { set: number; best: number; worst: number };
+/** One answer: `set` counts from 1 as on the screen, `best` and `worst` are statement numbers; `seen` is the mark of what stood there. */
+type Answer = { set: number; best: number; worst: number; seen?: string };
 
 /**
  * Answers one set of the own questionnaire, or answers it again; the first answer starts it, the
  * 21st completes it. Throws `Refused` for whoever does not fill one in, `NotFound` for a set that
- * does not exist, `RuleBroken` when both choices are the same or not in the set.
+ * does not exist, `Overtaken` when another window answered it, `RuleBroken` when both choices are the same or not in the set.
  */
 export async function answerCultureSet(
   actor: Actor,
@@ -29,9 +31,12 @@ export async function answerCultureSet(
   if (!choice.success) throw new RuleBroken(choice.error.issues[0]?.message ?? "", "best");
   return transaction(async (tx) => {
     const response = await openResponse(tx, respondent);
-    const others = cultureChoicesSchema
-      .parse(response.choices)
-      .filter((answered) => answered.set !== set);
+    const stored = cultureChoicesSchema.parse(response.choices);
+    const earlier = stored.find((answered) => answered.set === set);
+    const { best, worst } = choice.data;
+    if (earlier?.best !== best || earlier.worst !== worst)
+      refuseOvertaken(input.seen, answerValues(earlier), answerLabels(respondent));
+    const others = stored.filter((answered) => answered !== earlier);
     const choices = [...others, choice.data].sort((a, b) => a.set - b.set);
     const progress = questionnaireProgress(choices, set);
     await tx.cultureResponse.updateMany({

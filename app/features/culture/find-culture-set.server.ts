@@ -1,6 +1,8 @@
 import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import { markOf } from "#app/platform/form-mark.server.ts";
+import { answerValues } from "./answer-values.ts";
 import { CHOICE_SETS, orderedSet } from "./choice-sets.ts";
 import { respondentOf } from "./policy.ts";
 import { respondentSeed } from "./respondent-seed.server.ts";
@@ -15,6 +17,8 @@ export type CultureSetView = {
   statements: { value: string; label: string }[];
   best: string | null;
   worst: string | null;
+  /** The mark of the answer, sent along with the form. */
+  seen: string;
 };
 
 /**
@@ -40,7 +44,9 @@ export async function findCultureSet(actor: Actor, at: number): Promise<CultureS
       value: String(statement),
       label: STATEMENTS[statement]?.[wording] ?? "",
     })),
-    best: chosen ? String(chosen.best) : null,
-    worst: chosen ? String(chosen.worst) : null,
+    best: null,
+    worst: null,
+    ...answerValues(chosen),
+    seen: markOf(answerValues(chosen)),
   };
 }

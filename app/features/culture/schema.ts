@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LIMITS } from "#app/features/taxonomy/limits.ts";
+import { seenSchema } from "#app/platform/limits/seen.ts";
 import { CHOICE_SETS } from "./choice-sets.ts";
 
 const number21 = z.number().int().min(LIMITS.statement[0]).max(LIMITS.statement[1]);
@@ -25,6 +26,7 @@ const chosen = (message: string) =>
 
 /** One set as the form sends it; that the choices belong together is the verb's rule. */
 export const cultureAnswerSchema = z.object({
+  seen: seenSchema,
   best: chosen("Kies de zin die het best past."),
   worst: chosen("Kies de zin die het minst past."),
 });

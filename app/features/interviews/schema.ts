@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { dayTextSchema, LIMITS } from "#app/features/taxonomy/limits.ts";
+import { type MaybeSeen, seenSchema } from "#app/platform/limits/seen.ts";
 import { amsterdamMoment } from "./interview-time.ts";
 
 /** A talk to plan, as the form sends it; gives the moment it starts. */
 export const planInterviewSchema = z
   .object({
+    seen: seenSchema,
     day: dayTextSchema("Vul een dag in."),
     time: z
       .string({ error: "Vul een tijd in." })
@@ -33,7 +35,7 @@ export const planInterviewSchema = z
   });
 
 /** A talk to plan: when it starts, its minutes, where, and with whom. */
-export type PlanInterviewInput = z.output<typeof planInterviewSchema>;
+export type PlanInterviewInput = MaybeSeen<z.output<typeof planInterviewSchema>>;
 
 /** What the form sends, before it is read. */
 export type PlanInterviewForm = z.input<typeof planInterviewSchema>;

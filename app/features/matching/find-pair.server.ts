@@ -12,8 +12,10 @@ import { findCultureSigns } from "#app/features/culture/find-culture-signs.serve
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import { markOf } from "#app/platform/form-mark.server.ts";
 import { loadMatchCandidates } from "./load-candidates.server.ts";
 import { loadMatchVacatures } from "./load-vacatures.server.ts";
+import { overrideValues } from "./match-override.ts";
 import { callSheet } from "./score/call-sheet.ts";
 import { changeSuggestions } from "./score/change-suggestions.ts";
 import { DICTIONARY_RELATIONS } from "./score/dictionary-relations.ts";
@@ -52,11 +54,13 @@ export async function findPair(actor: Actor, pair: { vacatureId: string; candida
   if (!asked || !person || !vacature || !candidate) throw new NotFound();
   const score = scoreMatch(asked, person, DICTIONARY_RELATIONS);
   const { applications, ...facts } = candidate;
+  const override = await findOverride(pair);
   return {
     vacature,
     candidate: candidateFacts(facts),
     application: applications[0] ?? null,
-    override: await findOverride(pair),
+    override,
+    overrideSeen: markOf(overrideValues(override)),
     match: matchView(score, "consultant"),
     suggestions: changeSuggestions(asked, person, DICTIONARY_RELATIONS, "consultant"),
     callSheet: callSheet(score),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type MaybeSeen, seenSchema } from "#app/platform/limits/seen.ts";
 
 /** What made a consultant judge a pair otherwise than its score: facts the score cannot know. */
 export const OVERRIDE_REASONS = {
@@ -23,6 +24,7 @@ const DIRECTIONS = Object.keys(OVERRIDE_DIRECTIONS) as ["better", "worse"];
 
 /** A consultant's own judgement of a pair; without a reason in words there is none. */
 export const overrideSchema = z.object({
+  seen: seenSchema,
   direction: z.enum(DIRECTIONS, { error: "Kies of het beter of minder goed past." }),
   reason: z.enum(CODES, { error: "Kies waar u dit van weet." }),
   note: z
@@ -32,7 +34,16 @@ export const overrideSchema = z.object({
     .max(1000, "Houd dit onder 1.000 tekens."),
 });
 
-export type OverrideInput = z.output<typeof overrideSchema>;
+export type OverrideInput = MaybeSeen<z.output<typeof overrideSchema>>;
+
+/** A judgement as its form shows it; nothing while there is none. */
+export function overrideValues(
+  stored: { direction: string; reason: string; note: string } | null,
+): Partial<OverrideForm> {
+  if (!stored) return {};
+  const { direction, reason, note } = stored as OverrideForm;
+  return { direction, reason, note };
+}
 
 /** What the form sends, before it is read. */
 export type OverrideForm = z.input<typeof overrideSchema>;

@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
-import { wishesSchema } from "#app/features/candidates/schema.ts";
 import { updateWishes } from "#app/features/candidates/update-wishes.server.ts";
 import { ANONYMOUS, system } from "#app/platform/actor.ts";
 import { shiftClock } from "#app/platform/clock.server.ts";
 import { db, transaction } from "#app/platform/db.server.ts";
-import { aCandidate, anEmployer, aPublishedVacature } from "#tests/support/builders.ts";
+import {
+  aCandidate,
+  anEmployer,
+  aPublishedVacature,
+  wishesInput,
+} from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { recomputeMatches } from "./recompute-matches.server.ts";
 import { matchScoreSchema } from "./schema.ts";
@@ -32,7 +36,7 @@ async function storedScore(pair: { vacatureId: string; candidateId: string }) {
 }
 
 const wishFor = (hoursMax: number) =>
-  wishesSchema.parse({ hoursMin: 8, hoursMax, contractForms: ["zzp"] });
+  wishesInput({ hoursMin: 8, hoursMax, contractForms: ["zzp"] });
 
 test("a stored match follows its candidate, a proposed one never does", async () => {
   const [open, proposed] = [await aPair(), await aPair()];

@@ -3,11 +3,16 @@ import { afterEach, expect, test } from "vitest";
 import { moveApplication } from "#app/features/applications/move-application.server.ts";
 import { withdrawApplication } from "#app/features/applications/withdraw-application.server.ts";
 import { importCandidates } from "#app/features/candidates/import-candidates.server.ts";
-import { profileSchema, wishesSchema } from "#app/features/candidates/schema.ts";
 import { ANONYMOUS, system } from "#app/platform/actor.ts";
 import { shiftClock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { aCandidate, aConsultant, anEmployer } from "#tests/support/builders.ts";
+import {
+  aCandidate,
+  aConsultant,
+  anEmployer,
+  profileInput,
+  wishesInput,
+} from "#tests/support/builders.ts";
 import {
   anApplicant,
   aRegistered,
@@ -161,8 +166,8 @@ test("somebody the bureau brought along is kept for a year", async () => {
   const [candidateId = ""] = await importCandidates(CLOCK, [
     {
       email: `${randomUUID()}@voorbeeld.example`,
-      profile: profileSchema.parse({ name: "Kim Proef" }),
-      wishes: wishesSchema.parse({ contractForms: ["vast"] }),
+      profile: profileInput({ name: "Kim Proef" }),
+      wishes: wishesInput({ contractForms: ["vast"] }),
       culture: null,
       invented: true,
     },

@@ -6,16 +6,30 @@ import { PROCEDURE } from "#app/features/applications/stage.ts";
 import { recordEvents } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
-import { transaction } from "#app/platform/db.server.ts";
+import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { NotFound, RuleBroken } from "#app/platform/errors.ts";
+import { refuseStale } from "#app/platform/form-mark.server.ts";
+
+/** Who still waits for an answer on a vacature, as far as a page shows it. */
+export async function findWaiting(tx: Tx, vacatureId: string): Promise<{ waiting: string[] }> {
+  const rows = await tx.application.findMany({
+    where: { vacatureId, stage: { in: [...PROCEDURE.cancel.from] } },
+    orderBy: { id: "asc" },
+    select: { id: true },
+  });
+  return { waiting: rows.map(({ id }) => id) };
+}
 
 /**
  * Ends what still waits on a vacature that is over, with that as the reason: everybody who applied or
  * was proposed is mailed, a proposal nobody heard of disappears. Nobody is judged by this, so nothing
  * has to be read first; who had a talk is told in person. For the bureau. Resolves with how many were
- * mailed; throws `RuleBroken` while the vacature is open.
+ * mailed; throws `RuleBroken` while the vacature is open, `Conflict` when others wait than were seen.
  */
-export function answerEverybody(actor: Actor, input: { vacatureId: string }): Promise<number> {
+export function answerEverybody(
+  actor: Actor,
+  input: { vacatureId: string; seen?: string },
+): Promise<number> {
   if (!worksForBureau(actor)) throw new NotFound();
   const { vacatureId } = input;
   return transaction(async (tx) => {
@@ -24,6 +38,7 @@ export function answerEverybody(actor: Actor, input: { vacatureId: string }): Pr
       select: { status: true },
     });
     if (!vacature) throw new NotFound();
+    refuseStale(input.seen, await findWaiting(tx, vacatureId));
     const { status } = vacature;
     if (status !== "filled" && status !== "closed") {
       throw new RuleBroken("Sluit de vacature eerst: er kan nog iemand worden aangenomen.");

@@ -10,6 +10,7 @@ import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { now, today } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { Conflict, NotFound, RuleBroken } from "#app/platform/errors.ts";
+import { refuseStale } from "#app/platform/form-mark.server.ts";
 import { queueMail } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import { dutchDate } from "#app/platform/time/dutch-date.ts";
@@ -51,16 +52,17 @@ type Draft = Prisma.ShortlistGetPayload<{ select: typeof SELECT }>;
 /**
  * Presents a shortlist to the employer. Every score is frozen with its weights and rule version, the
  * candidates and the employer's members are mailed. Throws `RuleBroken` when it is empty, `Conflict`
- * when it was presented before.
+ * when it was presented before or somebody was put on or taken off since it was seen.
  */
 export function presentShortlist(
   actor: Actor,
-  input: { id: string },
+  input: { id: string; seen?: string },
 ): Promise<{ vacatureId: string }> {
   if (!worksForBureau(actor)) throw new NotFound();
   return transaction(async (tx) => {
     const found = await tx.shortlist.findFirst({ where: { id: input.id }, select: SELECT });
     if (!found) throw new NotFound();
+    refuseStale(input.seen, entryIds(found));
     const { count } = await tx.shortlist.updateMany({
       where: { id: input.id, presentedAt: null },
       data: { presentedAt: now() },
@@ -79,6 +81,11 @@ export function presentShortlist(
     await mailEverybody(tx, shortlist, dutchDate(answerBy));
     return { vacatureId: shortlist.vacature.id };
   });
+}
+
+/** Who stands on a shortlist, as far as a page shows it. */
+export function entryIds({ entries }: { entries: { id: string }[] }) {
+  return { entries: entries.map(({ id }) => id).sort() };
 }
 
 /** Whoever withdrew or was rejected since is not presented: the entry goes, the application stays ended. */

@@ -4,6 +4,11 @@ import { FAMILY_ROWS, ROLE_ROWS } from "./roles.data.ts";
 /** The 28 support roles the portal places people in. */
 export const ROLES: readonly Role[] = ROLE_ROWS;
 
+/** The name of every role by its id. */
+export const ROLE_LABELS: Record<string, string> = Object.fromEntries(
+  ROLES.map(({ id, label }) => [id, label]),
+);
+
 /** Families with their Dutch labels, in display order. */
 export const ROLE_FAMILIES: readonly { id: RoleFamily; label: string }[] = FAMILY_ROWS;
 

@@ -1,8 +1,10 @@
 import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import { markOf } from "#app/platform/form-mark.server.ts";
 import { employerNextStep } from "./employer-next-step.ts";
 import { visibleTo } from "./policy.ts";
+import { publicContent } from "./publication/publication-obstacles.ts";
 import { DETAIL_SELECT, vacatureDetail } from "./vacature-detail.ts";
 
 /** One vacature as its employer sees it, with its presented shortlists. `NotFound` for another's. */
@@ -38,5 +40,6 @@ export async function findEmployerVacature(actor: Actor, id: string) {
     waiting: presented.reduce((sum, { waiting }) => sum + waiting, 0),
     presented: presented.length,
   });
-  return { vacature: vacatureDetail(row), consultant, shortlists: presented, nextStep };
+  const seen = markOf(publicContent(row));
+  return { vacature: vacatureDetail(row), seen, consultant, shortlists: presented, nextStep };
 }

@@ -1,7 +1,7 @@
 import { findPlace } from "#app/features/places/place-names.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
 import type { Actor } from "#app/platform/actor.ts";
-import { db } from "#app/platform/db.server.ts";
+import { db, type Tx } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { changeableBy } from "./policy.ts";
@@ -27,8 +27,8 @@ const SELECT = {
 type Stored = Prisma.VacatureGetPayload<{ select: typeof SELECT }>;
 
 /** A vacature the actor may change, as its form shows it. `NotFound` for any other. */
-export async function findVacatureForm(actor: Actor, id: string) {
-  const found = await db().vacature.findFirst({
+export async function findVacatureForm(actor: Actor, id: string, tx: Tx = db()) {
+  const found = await tx.vacature.findFirst({
     where: { id, ...changeableBy(actor) },
     select: SELECT,
   });

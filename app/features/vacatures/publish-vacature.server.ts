@@ -6,36 +6,37 @@ import { markChanged } from "#app/platform/changes.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { Conflict, NotFound, Refused } from "#app/platform/errors.ts";
+import { refuseStale } from "#app/platform/form-mark.server.ts";
 import { queueMail } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import { dutchDate } from "#app/platform/time/dutch-date.ts";
+import { holdVacature } from "./hold-vacature.server.ts";
+import { PUBLIC_CONTENT_SELECT, publicContent } from "./publication/publication-obstacles.ts";
 import { requirePublishable } from "./publication/require-publishable.server.ts";
 
 /**
  * Puts a submitted vacature online, with the consultant who answers for it.
  * Throws `Refused` for anyone outside the bureau, `RuleBroken` for whatever `publicationObstacles` names,
- * `Conflict` when it is not waiting to be published.
+ * `Conflict` when it is not waiting to be published or changed since it was seen.
  */
-export function publishVacature(actor: Actor, input: { id: string }): Promise<{ slug: string }> {
+export function publishVacature(
+  actor: Actor,
+  input: { id: string; seen?: string },
+): Promise<{ slug: string }> {
   if (!worksForBureau(actor)) throw new Refused();
   return transaction(async (tx) => {
+    await holdVacature(tx, input.id);
     const vacature = await tx.vacature.findFirst({
       where: { id: input.id },
       select: {
         slug: true,
-        title: true,
         organisationId: true,
         consultantId: true,
-        salaryMinCents: true,
-        salaryMaxCents: true,
-        salaryHours: true,
-        summary: true,
-        tasks: true,
-        offer: true,
-        closesOn: true,
+        ...PUBLIC_CONTENT_SELECT,
       },
     });
     if (!vacature) throw new NotFound();
+    refuseStale(input.seen, publicContent(vacature));
     await requirePublishable(tx, actor, input.id, vacature);
     const consultantId = vacature.consultantId ?? accountIdOf(actor);
     const { count } = await tx.vacature.updateMany({

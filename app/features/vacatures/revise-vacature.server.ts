@@ -3,23 +3,30 @@ import type { Actor } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import { refuseOvertaken } from "#app/platform/form-mark.server.ts";
 import { refusePastClosing } from "./draft-vacature.server.ts";
+import { findVacatureForm } from "./find-vacature-form.server.ts";
+import { holdVacature } from "./hold-vacature.server.ts";
 import { changeableBy } from "./policy.ts";
 import { requirePublishable } from "./publication/require-publishable.server.ts";
 import type { VacatureInput } from "./schema.ts";
 import { requirementRows, vacatureColumns } from "./vacature-content.ts";
+import { VACATURE_FORM_LABELS } from "./vacature-form-options.ts";
 
 /**
  * Rewrites a vacature: an employer its own draft, the bureau any. Its URL stays as it is. Throws
- * `RuleBroken` for a closing date that has passed, and for what stands online also where the new text or
+ * `Overtaken` when it changed, `RuleBroken` for a closing date that has passed, and for what stands online also where the new text or
  * pay would not have been let through.
  */
 export function reviseVacature(
   actor: Actor,
-  { id, ...input }: VacatureInput & { id: string },
+  { id, seen, ...input }: VacatureInput & { id: string },
 ): Promise<void> {
   refusePastClosing(input);
   return transaction(async (tx) => {
+    await holdVacature(tx, id);
+    const { values } = await findVacatureForm(actor, id, tx);
+    refuseOvertaken(seen, values, VACATURE_FORM_LABELS);
     const columns = vacatureColumns(input);
     const online = await tx.vacature.count({ where: { id, status: "published" } });
     if (online > 0) await requirePublishable(tx, actor, id, columns);

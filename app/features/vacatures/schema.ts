@@ -15,6 +15,7 @@ import { findRole } from "#app/features/taxonomy/roles.ts";
 import { SECTORS } from "#app/features/taxonomy/sector.ts";
 import { skillNameSchema } from "#app/features/taxonomy/skill-schema.ts";
 import { ARCHETYPES, TASK_AREAS } from "#app/features/taxonomy/task-area.ts";
+import { type MaybeSeen, seenSchema } from "#app/platform/limits/seen.ts";
 
 /** What lists pasted from Word, mail and websites put before a line: signs, a lone o, numbers. */
 const BULLET =
@@ -83,6 +84,7 @@ const travelPerKmSchema = z
 /** What an employer fills in to have a vacature published. */
 export const vacatureSchema = z
   .object({
+    seen: seenSchema,
     title: z
       .string({ error: "Geef de vacature een titel." })
       .trim()
@@ -149,7 +151,7 @@ export const vacatureSchema = z
       wrong("languages", "Een taal staat er twee keer.");
   });
 
-export type VacatureInput = z.output<typeof vacatureSchema>;
+export type VacatureInput = MaybeSeen<z.output<typeof vacatureSchema>>;
 
 /** What the form sends, before it is read. */
 export type VacatureFormInput = z.input<typeof vacatureSchema>;
@@ -164,6 +166,7 @@ export const closeVacatureSchema = z.object({
 
 /** On what ground the law allows what it else forbids. */
 export const allowDemandsSchema = z.object({
+  seen: seenSchema,
   ground: z
     .string({ error: "Schrijf welke uitzondering geldt en waarom." })
     .trim()

@@ -6,34 +6,35 @@ import type { Actor } from "#app/platform/actor.ts";
 import { now, today } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { Conflict, NotFound } from "#app/platform/errors.ts";
+import { refuseStale } from "#app/platform/form-mark.server.ts";
 import { queueMails } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import { dutchDate } from "#app/platform/time/dutch-date.ts";
 import { workingDaysAfter } from "#app/platform/time/working-days.ts";
 import { type PayRange, payText } from "./pay-range.ts";
 import { visibleTo } from "./policy.ts";
+import { PUBLIC_CONTENT_SELECT, publicContent } from "./publication/publication-obstacles.ts";
 
 /** An employer hears within two working days whether a vacature goes online. */
 const ANSWER_WORKING_DAYS = 2;
 
 /**
  * Hands a draft to the bureau. The consultants and the employer's members get a mail.
- * Throws `NotFound` for a vacature of another's and `Conflict` when it is no longer a draft.
+ * Throws `NotFound` for a vacature of another's and `Conflict` when it is no longer a draft or changed
+ * since it was seen.
  */
-export function submitVacature(actor: Actor, input: { id: string }): Promise<void> {
+export function submitVacature(actor: Actor, input: { id: string; seen?: string }): Promise<void> {
   return transaction(async (tx) => {
     const vacature = await tx.vacature.findFirst({
       where: { id: input.id, ...visibleTo(actor) },
       select: {
-        title: true,
         organisationId: true,
-        salaryMinCents: true,
-        salaryMaxCents: true,
-        salaryHours: true,
+        ...PUBLIC_CONTENT_SELECT,
         organisation: { select: { name: true } },
       },
     });
     if (!vacature) throw new NotFound();
+    refuseStale(input.seen, publicContent(vacature));
     const { count } = await tx.vacature.updateMany({
       where: { id: input.id, status: "draft" },
       data: { status: "submitted", submittedAt: now() },

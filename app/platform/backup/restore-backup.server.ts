@@ -12,6 +12,7 @@ import { type Database, type DatabaseTarget, openDatabase } from "../db.server.t
 import { filesRoot, placeOfFile } from "../files.server.ts";
 import { applyInTransaction, readMigrations } from "../migrate.server.ts";
 import { filePath, type Manifest, readArchive, rowsPath } from "./archive.server.ts";
+import { clearDatabase } from "./clear-database.server.ts";
 import { linesOf } from "./make-backup.server.ts";
 import { listTables, loadTable, readTable, setSequences } from "./table-rows.server.ts";
 
@@ -84,7 +85,7 @@ async function makeAnew(
   migrations: string,
 ): Promise<void> {
   await refuseCompany(client);
-  await clear(client);
+  await clearDatabase((sql) => client.query(sql));
   const names = new Set(manifest.migrations.map(({ name }) => name));
   await applyInTransaction(
     client,
@@ -122,16 +123,6 @@ async function refuseCompany(client: PoolClient): Promise<void> {
     throw new Error(
       "Somebody else is connected to this database. Stop every web process and worker first.",
     );
-}
-
-async function clear(client: PoolClient): Promise<void> {
-  const { rows } = await client.query<{ sql: string }>(`
-    SELECT format('DROP TABLE public.%I CASCADE', tablename) AS sql FROM pg_tables WHERE schemaname = 'public'
-    UNION ALL
-    SELECT format('DROP TYPE public.%I CASCADE', typname) FROM pg_type t
-    JOIN pg_namespace n ON n.oid = t.typnamespace WHERE n.nspname = 'public' AND t.typtype = 'e'`);
-  for (const { sql } of rows) await client.query(sql);
-  await client.query("DROP SCHEMA IF EXISTS pgboss CASCADE");
 }
 
 /** The queue's own tables, made by its own plan, and a partition for each queue of the backup. */

@@ -23,7 +23,7 @@ export class InvalidForm extends Error {
 const TOO_LARGE =
   "Dit formulier is te lang. Maak de tekst korter en verstuur het opnieuw; wat er stond is bewaard.";
 
-type RefusedForm = (message: string, field?: string) => FormReply;
+type RefusedForm = (messages: Record<string, string>) => FormReply;
 const readForms = new WeakMap<Request, RefusedForm>();
 
 /**
@@ -51,8 +51,11 @@ export function parseForm<Schema extends z.ZodType>(
   beside?: BesideForm | null,
 ): z.output<Schema> {
   const submission = parseWithZod(data, { schema });
-  readForms.set(request, (message, field = "") => ({
-    result: submission.reply({ fieldErrors: { [field]: [message] }, hideFields: ["password"] }),
+  readForms.set(request, (messages) => ({
+    result: submission.reply({
+      fieldErrors: Object.fromEntries(Object.entries(messages).map(([at, text]) => [at, [text]])),
+      hideFields: ["password"],
+    }),
   }));
   if (tooLarge) {
     const result = submission.reply({ formErrors: [TOO_LARGE], hideFields: ["password"] });
@@ -109,11 +112,13 @@ export async function unreadFormWithMessage(
   return { result: submission.reply({ formErrors: [message], hideFields: ["password"] }) };
 }
 
-/** The reply that shows a request's form again with one more message; null when it read no form. */
-export function formWithMessage(
+/**
+ * The reply that shows a request's form again with messages by the name of their field, "" for the whole;
+ * null when it read no form.
+ */
+export function formWithMessages(
   request: Request,
-  message: string,
-  field?: string,
+  messages: Record<string, string>,
 ): FormReply | null {
-  return readForms.get(request)?.(message, field) ?? null;
+  return readForms.get(request)?.(messages) ?? null;
 }

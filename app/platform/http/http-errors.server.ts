@@ -7,11 +7,18 @@ import {
   type LoaderFunctionArgs,
   type ServerBuild,
 } from "@remix-run/node";
-import { Conflict, NotFound, RuleBroken, TooManyTries, UserError } from "#app/platform/errors.ts";
+import {
+  Conflict,
+  NotFound,
+  Overtaken,
+  RuleBroken,
+  TooManyTries,
+  UserError,
+} from "#app/platform/errors.ts";
 import { asCause, type Cause, causeOfRequest } from "#app/platform/limits/cause.server.ts";
 import { noteLimit } from "#app/platform/limits/limit-log.server.ts";
 import { log } from "#app/platform/log.server.ts";
-import { formWithMessage, InvalidForm, unreadFormWithMessage } from "./form.server.ts";
+import { formWithMessages, InvalidForm, unreadFormWithMessage } from "./form.server.ts";
 
 type Arguments = LoaderFunctionArgs & ActionFunctionArgs;
 type Handler = (args: Arguments) => unknown;
@@ -91,9 +98,10 @@ async function answerTo(error: unknown, routeId: string, args: Arguments) {
   if (error instanceof InvalidForm) return data(error.reply, { status: error.status });
   if (error instanceof UserError) setHeaders(error, args);
   if (error instanceof RuleBroken || error instanceof Conflict || error instanceof TooManyTries) {
-    const field = error instanceof RuleBroken ? error.field : undefined;
+    const field = (error instanceof RuleBroken && error.field) || "";
+    const fields = error instanceof Overtaken ? error.fields : {};
     const reply =
-      formWithMessage(args.request, error.message, field) ??
+      formWithMessages(args.request, { ...fields, [field]: error.message }) ??
       (error instanceof TooManyTries
         ? await unreadFormWithMessage(args.request, error.message)
         : null);

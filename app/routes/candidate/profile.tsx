@@ -11,8 +11,9 @@ import {
 } from "#app/features/candidates/profile-form.ts";
 import { profileSchema } from "#app/features/candidates/schema.ts";
 import { updateProfile } from "#app/features/candidates/update-profile.server.ts";
+import { markOf } from "#app/platform/form-mark.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
-import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
+import { FormErrors, SeenMark, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { pageTitle } from "../door/page-title.ts";
 import { requireCandidate } from "../door/session.server.ts";
@@ -21,8 +22,10 @@ export const meta: MetaFunction = (args) => pageTitle("Profiel", args);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireCandidate(request);
+  const profile = await findProfile(actor, actor.candidateId);
   return {
-    profile: await findProfile(actor, actor.candidateId),
+    profile,
+    seen: markOf(profile),
     options: candidateFormOptions(),
     cvs: await listCvs(actor, actor.candidateId),
     notice: new URL(request.url).searchParams.get("melding"),
@@ -37,7 +40,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Profile() {
-  const { profile, cvs, options, notice } = useLoaderData<typeof loader>();
+  const { profile, seen, cvs, options, notice } = useLoaderData<typeof loader>();
   const [form, fields] = useServerForm<ProfileFormInput>("profiel", profile);
   return (
     <div className="stack-loose">
@@ -61,6 +64,7 @@ export default function Profile() {
         Hoe meer hier staat, hoe minder er onbekend is. Wat je leeg laat telt nooit als nee.
       </p>
       <ProfileForm form={form} fields={fields} options={options}>
+        <SeenMark mark={seen} />
         <FormErrors form={form} />
       </ProfileForm>
       <CvList cvs={cvs} />

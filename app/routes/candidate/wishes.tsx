@@ -10,8 +10,9 @@ import {
 } from "#app/features/candidates/profile-form.ts";
 import { wishesSchema } from "#app/features/candidates/schema.ts";
 import { updateWishes } from "#app/features/candidates/update-wishes.server.ts";
+import { markOf } from "#app/platform/form-mark.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
-import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
+import { FormErrors, SeenMark, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { pageTitle } from "../door/page-title.ts";
 import { requireCandidate } from "../door/session.server.ts";
@@ -20,8 +21,10 @@ export const meta: MetaFunction = (args) => pageTitle("Wensen", args);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireCandidate(request);
+  const wishes = await findWishes(actor, actor.candidateId);
   return {
-    wishes: await findWishes(actor, actor.candidateId),
+    wishes,
+    seen: markOf(wishes),
     roles: candidateFormOptions().roles,
     saved: new URL(request.url).searchParams.get("melding") === "bewaard",
   };
@@ -35,7 +38,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Wishes() {
-  const { wishes, roles, saved } = useLoaderData<typeof loader>();
+  const { wishes, seen, roles, saved } = useLoaderData<typeof loader>();
   const [form, fields] = useServerForm<WishesFormInput>("wensen", wishes);
   return (
     <div className="stack-loose">
@@ -53,6 +56,7 @@ export default function Wishes() {
         Je loonwens ook niet, tenzij je die <a href="/mijn/zichtbaarheid">zelf laat zien</a>.
       </p>
       <WishesForm form={form} fields={fields} roles={roles}>
+        <SeenMark mark={seen} />
         <FormErrors form={form} />
       </WishesForm>
     </div>

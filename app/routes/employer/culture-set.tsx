@@ -28,7 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function CultureSet() {
   const set = useLoaderData<typeof loader>();
-  const [, fields] = useServerForm<z.input<typeof cultureAnswerSchema>>("vraag");
+  const [form, fields] = useServerForm<z.input<typeof cultureAnswerSchema>>("vraag");
   return (
     <CultureSetForm
       legend="Zo is het hier: wat past het best bij uw organisatie, en wat het minst?"
@@ -36,7 +36,7 @@ export default function CultureSet() {
       set={set}
       best={String(fields.best.initialValue ?? set.best ?? "")}
       worst={String(fields.worst.initialValue ?? set.worst ?? "")}
-      errors={[...(fields.best.errors ?? []), ...(fields.worst.errors ?? [])]}
+      errors={Object.values(form.allErrors).flat()}
     />
   );
 }

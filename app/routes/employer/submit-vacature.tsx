@@ -1,5 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { submitVacature } from "#app/features/vacatures/submit-vacature.server.ts";
+import { readHidden } from "#app/platform/http/form.server.ts";
+import { buttonSchema } from "#app/platform/limits/seen.ts";
 import { requireEmployer } from "../door/session.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -9,7 +11,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireEmployer(request);
-  await submitVacature(actor, { id: params.id ?? "" });
+  await submitVacature(actor, {
+    ...(await readHidden(request, buttonSchema)),
+    id: params.id ?? "",
+  });
   return redirect(`/werkgever/vacatures/${params.id}?melding=ingediend`);
 }
 

@@ -7,6 +7,7 @@ import { findEmployerVacature } from "#app/features/vacatures/find-employer-vaca
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
+import { SeenMark } from "#app/ui/fields/server-form.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
 import { formatCount } from "#app/ui/format-measure.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -31,7 +32,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function EmployerVacature() {
-  const { vacature, nextStep, notice, shortlists, consultant } = useLoaderData<typeof loader>();
+  const { vacature, seen, nextStep, notice, shortlists, consultant } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs trail={[{ href: "/werkgever", label: "Uw vacatures" }]} />
@@ -46,7 +48,7 @@ export default function EmployerVacature() {
         <aside className="stack">
           <h2>Wat nu</h2>
           <p>{nextStep ?? "Deze vacature is gesloten."}</p>
-          <Actions vacature={vacature} />
+          <Actions vacature={vacature} seen={seen} />
           {shortlists.length > 0 ? <Shortlists shortlists={shortlists} /> : null}
           {consultant ? (
             <p>
@@ -67,13 +69,14 @@ export default function EmployerVacature() {
   );
 }
 
-function Actions({ vacature: { id, status, slug } }: Pick<Data, "vacature">) {
+function Actions({ vacature: { id, status, slug }, seen }: Pick<Data, "vacature" | "seen">) {
   const page = `/werkgever/vacatures/${id}`;
   if (status === "filled" || status === "closed") return null;
   return (
     <>
       {status === "draft" ? (
         <form method="post" action={`${page}/indienen`} className="cluster">
+          <SeenMark mark={seen} />
           <Button>Dien in</Button>
           <LinkButton href={`${page}/wijzigen`} variant="quiet">
             Wijzig

@@ -4,6 +4,7 @@ import {
   candidateFacts,
 } from "#app/features/candidates/candidate-facts.ts";
 import { findInterview } from "#app/features/interviews/find-interview.server.ts";
+import { interviewForm } from "#app/features/interviews/interview-form.ts";
 import { type MatchScore, matchScoreSchema } from "#app/features/matching/schema.ts";
 import { callSheet } from "#app/features/matching/score/call-sheet.ts";
 import { matchView } from "#app/features/matching/score/match-view.ts";
@@ -16,6 +17,7 @@ import { VIEW_VERBS } from "#app/features/timeline/record-views.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import { markOf } from "#app/platform/form-mark.server.ts";
 
 /** More lines than an application ever gets. */
 const MAX_EVENTS = 200;
@@ -62,6 +64,7 @@ export async function findApplicationWorkspace(actor: Actor, id: string) {
   const pair = { vacatureId: found.vacature.id, candidateId: candidate.id };
   const { score, frozenAt } = await findScore(pair);
   const entry = entries[0];
+  const interview = await findInterview(actor, id);
   return {
     ...application,
     candidate: candidateFacts(facts),
@@ -78,7 +81,8 @@ export async function findApplicationWorkspace(actor: Actor, id: string) {
     match: matchView(score, "consultant"),
     callSheet: callSheet(score),
     frozenAt,
-    interview: await findInterview(actor, id),
+    interview,
+    interviewSeen: markOf(interviewForm(interview)),
     events: await listEvents(id, pair, entry?.shortlistId ?? null),
   };
 }

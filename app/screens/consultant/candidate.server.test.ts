@@ -10,6 +10,7 @@ import {
   aConsultant,
   anEmployer,
   aPublishedVacature,
+  wishesInput,
 } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { findCandidateWorkspace } from "./candidate.server.ts";
@@ -24,13 +25,13 @@ const WISHES = {
   hybridDaysWish: 1,
   contractForms: ["vast"],
   roleIds: ["backofficemedewerker"],
-};
+} satisfies Parameters<typeof wishesInput>[0];
 
 test("a list stands in groups, and a wish that is called hard moves what is too far", async () => {
   const [employer, candidate] = [await anEmployer(), await aCandidate()];
   const { candidateId } = candidate;
   const wish = (parts: object) =>
-    updateWishes(candidate, { candidateId, ...wishesSchema.parse({ ...WISHES, ...parts }) });
+    updateWishes(candidate, { candidateId, ...wishesInput({ ...WISHES, ...parts }) });
   await wish({});
   const wanted = await aPublishedVacature(employer);
   const tooFar = await aPublishedVacature(employer, { place: "Amsterdam" });

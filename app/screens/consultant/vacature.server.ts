@@ -1,12 +1,15 @@
 import { matchScoreSchema } from "#app/features/matching/schema.ts";
 import { matchFigures } from "#app/features/matching/score/match-view.ts";
+import { findWaiting } from "#app/features/shortlists/answer-everybody.server.ts";
 import { entryState } from "#app/features/shortlists/entry-state.ts";
+import { entryIds } from "#app/features/shortlists/present-shortlist.server.ts";
 import { verdictReasonText } from "#app/features/shortlists/verdict-reason.ts";
 import { findPublicationGate } from "#app/features/vacatures/publication/find-publication-gate.server.ts";
 import { DETAIL_SELECT, vacatureDetail } from "#app/features/vacatures/vacature-detail.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import { markOf } from "#app/platform/form-mark.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 
 /** More running applications than a board can show; the newest come first. */
@@ -65,6 +68,7 @@ export async function findVacatureWorkspace(actor: Actor, id: string) {
     },
   });
   if (!found) throw new NotFound();
+  const isOver = found.status === "filled" || found.status === "closed";
   const waits = ["draft", "submitted", "expired"].includes(found.status);
   const { applications, shortlists, organisation, consultant, submittedAt, publishedAt, ...row } =
     found;
@@ -74,6 +78,7 @@ export async function findVacatureWorkspace(actor: Actor, id: string) {
   );
   const shown = shortlists.map(({ entries, ...shortlist }) => ({
     ...shortlist,
+    seen: markOf(entryIds({ entries })),
     entries: entries.map((entry) => entryRow(entry, stored)),
   }));
   return {
@@ -85,6 +90,7 @@ export async function findVacatureWorkspace(actor: Actor, id: string) {
     applications,
     open: shown.find(({ presentedAt }) => presentedAt === null) ?? null,
     presented: shown.filter(({ presentedAt }) => presentedAt !== null),
+    waitingSeen: isOver ? markOf(await findWaiting(db(), id)) : "",
     gate: waits ? await findPublicationGate(actor, id) : null,
   };
 }

@@ -15,6 +15,11 @@ export function useServerForm<Input extends Record<string, unknown>>(
   return useForm<Input, string[]>({ id, lastResult: reply?.result, defaultValue });
 }
 
+/** Sends along what the form showed when it was made, so that nobody is overwritten unseen. */
+export function SeenMark({ mark }: { mark: string }) {
+  return <input type="hidden" name="seen" value={mark} />;
+}
+
 /** The summary of all that is wrong with a form, each line leading to its field. */
 export function FormErrors<Input extends Record<string, unknown>>({
   form,

@@ -22,7 +22,6 @@ import { takeOverFacts } from "#app/features/candidates/cvs/take-over-facts.serv
 import { importCandidates } from "#app/features/candidates/import-candidates.server.ts";
 import { inviteCandidate } from "#app/features/candidates/invite-candidate.server.ts";
 import { openCandidateAccount } from "#app/features/candidates/open-candidate-account.server.ts";
-import { profileSchema, wishesSchema } from "#app/features/candidates/schema.ts";
 import { rebuildCandidateIndex } from "#app/features/candidates/search/candidate-index.server.ts";
 import { exportCandidates } from "#app/features/candidates/search/export-candidates.server.ts";
 import { updateProfile } from "#app/features/candidates/update-profile.server.ts";
@@ -38,7 +37,7 @@ import { keepProfile, keepProfileByLink } from "#app/features/retention/keep-pro
 import { stopKeepingProfile } from "#app/features/retention/stop-keeping-profile.server.ts";
 import { recordViews } from "#app/features/timeline/record-views.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { aStoredFile } from "../../support/builders.ts";
+import { aStoredFile, profileInput, wishesInput } from "../../support/builders.ts";
 import { CALLERS } from "./callers.ts";
 import { BUREAU, CANDIDATES, EMPLOYERS, EVERYONE, row, type VerbRow } from "./verb-row.ts";
 import type { VerbWorld } from "./verb-world.ts";
@@ -118,11 +117,11 @@ export const PERSON_VERBS: Record<string, VerbRow> = {
   updateProfile: row(OWN, own, (actor, { candidateId }) =>
     updateProfile(actor, {
       candidateId,
-      ...profileSchema.parse({ name: "Jip Jansen", findable: "ja" }),
+      ...profileInput({ name: "Jip Jansen", findable: "ja" }),
     }),
   ),
   updateWishes: row(OWN, own, (actor, { candidateId }) =>
-    updateWishes(actor, { candidateId, ...wishesSchema.parse({}) }),
+    updateWishes(actor, { candidateId, ...wishesInput({}) }),
   ),
   updateShownFields: row(OWN, own, (actor, { candidateId }) =>
     updateShownFields(actor, { candidateId, shown: [] }),
@@ -167,8 +166,8 @@ export const PERSON_VERBS: Record<string, VerbRow> = {
     importCandidates(actor, [
       {
         email,
-        profile: profileSchema.parse({ name: "Kim Proef" }),
-        wishes: wishesSchema.parse({}),
+        profile: profileInput({ name: "Kim Proef" }),
+        wishes: wishesInput({}),
         culture: null,
         invented: true,
       },

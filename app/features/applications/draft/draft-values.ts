@@ -10,7 +10,8 @@ const cut = (max: number) =>
   z
     .string()
     .default("")
-    .transform((value) => value.slice(0, max));
+    // Half an emoji is no text that a database takes.
+    .transform((value) => value.slice(0, max).toWellFormed());
 
 /** Rows with something in them; a form has empty ones to type in. */
 const rows = <Shape extends z.ZodRawShape>(max: number, keys: (keyof Shape)[], shape: Shape) =>

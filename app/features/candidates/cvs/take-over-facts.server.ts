@@ -3,6 +3,7 @@ import type { Actor } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
+import { holdProfile } from "../hold-profile.server.ts";
 import { type CvOfProfile, findKnownFacts, findReadCv } from "./find-new-facts.server.ts";
 import { newFacts } from "./new-facts.ts";
 
@@ -17,7 +18,7 @@ export async function takeOverFacts(actor: Actor, input: CvOfProfile): Promise<v
   const { candidateId, read } = found;
   const mine = <Row extends object>(rows: Row[]) => rows.map((row) => ({ ...row, candidateId }));
   await transaction(async (tx) => {
-    await tx.$executeRaw`SELECT id FROM "Candidate" WHERE id = ${candidateId} FOR UPDATE`;
+    await holdProfile(tx, candidateId);
     const facts = newFacts(read, await findKnownFacts(tx, candidateId));
     await tx.experience.createMany({ data: mine(facts.experiences) });
     await tx.education.createMany({ data: mine(facts.educations) });

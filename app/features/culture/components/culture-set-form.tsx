@@ -2,12 +2,19 @@ import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ChoiceSet } from "#app/ui/fields/choice-set.tsx";
 import { ErrorSummary } from "#app/ui/fields/error-summary.tsx";
+import { SeenMark } from "#app/ui/fields/server-form.tsx";
 
 type CultureSetFormProps = {
   legend: string;
   /** The page of the questionnaire; sets lie under it as /1 to /21. */
   basePath: string;
-  set: { at: number; of: number; answered: number; statements: { value: string; label: string }[] };
+  set: {
+    at: number;
+    of: number;
+    answered: number;
+    statements: { value: string; label: string }[];
+    seen: string;
+  };
   best?: string;
   worst?: string;
   errors: string[];
@@ -18,6 +25,7 @@ export function CultureSetForm({ basePath, set, errors, ...props }: CultureSetFo
   const isLast = set.at === set.of || set.answered === set.of;
   return (
     <form method="post" className="form">
+      <SeenMark mark={set.seen} />
       <div className="workspace-head">
         <Breadcrumbs trail={[{ href: basePath, label: "Werkcultuur" }]} />
       </div>

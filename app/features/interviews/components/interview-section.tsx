@@ -1,15 +1,18 @@
 import { Button, LinkButton } from "#app/ui/button.tsx";
+import { SeenMark } from "#app/ui/fields/server-form.tsx";
 import type { Stage } from "#prisma/client/enums.ts";
 import { InterviewFacts, type InterviewFactsProps } from "./interview-facts.tsx";
 
 type InterviewSectionProps = {
   application: { id: string; stage: Stage };
   interview: InterviewFactsProps["interview"] | null;
+  /** The mark of the talk. */
+  seen: string;
   now: Date | string;
 };
 
 /** What a consultant can do with the talk of an application; nothing before the employer's yes. */
-export function InterviewSection({ application, interview, now }: InterviewSectionProps) {
+export function InterviewSection({ application, interview, seen, now }: InterviewSectionProps) {
   const { id, stage } = application;
   const isComing = interview !== null && new Date(interview.startsAt) > new Date(now);
   if (!interview && stage !== "interview") return null;
@@ -29,6 +32,7 @@ export function InterviewSection({ application, interview, now }: InterviewSecti
         ) : null}
         {isComing ? (
           <form method="post" action={`/werk/sollicitaties/${id}/gesprek/afzeggen`}>
+            <SeenMark mark={seen} />
             <Button variant="plain">Zeg het gesprek af</Button>
           </form>
         ) : null}

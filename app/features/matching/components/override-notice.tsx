@@ -1,4 +1,5 @@
 import { Button, LinkButton } from "#app/ui/button.tsx";
+import { SeenMark } from "#app/ui/fields/server-form.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { OVERRIDE_DIRECTIONS, overrideReasonText } from "../match-override.ts";
@@ -6,6 +7,8 @@ import { OVERRIDE_DIRECTIONS, overrideReasonText } from "../match-override.ts";
 type OverrideNoticeProps = {
   /** The pair's own page. */
   page: string;
+  /** The mark of the judgement. */
+  seen: string;
   override: {
     direction: "better" | "worse";
     reason: string;
@@ -16,7 +19,7 @@ type OverrideNoticeProps = {
 };
 
 /** A consultant's own judgement beside the score, or the way to give one. */
-export function OverrideNotice({ page, override }: OverrideNoticeProps) {
+export function OverrideNotice({ page, seen, override }: OverrideNoticeProps) {
   if (!override) {
     return (
       <p>
@@ -38,6 +41,7 @@ export function OverrideNotice({ page, override }: OverrideNoticeProps) {
           Wijzig
         </LinkButton>
         <form method="post" action={`${page}/oordeel/intrekken`}>
+          <SeenMark mark={seen} />
           <Button variant="plain">Trek oordeel in</Button>
         </form>
       </div>

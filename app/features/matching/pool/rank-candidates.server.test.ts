@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { wishesSchema } from "#app/features/candidates/schema.ts";
 import { updateWishes } from "#app/features/candidates/update-wishes.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import {
@@ -7,6 +6,7 @@ import {
   aConsultant,
   anEmployer,
   aPublishedVacature,
+  wishesInput,
 } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { applyPoolChanges, rebuildCandidatePool } from "./candidate-pool.server.ts";
@@ -47,7 +47,7 @@ test("the pool follows a changed wish and somebody who may no longer be found", 
   const { id: vacatureId } = await aPublishedVacature(employer);
   const [stays, leaves] = [await aCandidate(), await aCandidate()];
   await rebuildCandidatePool();
-  const wishes = wishesSchema.parse({ hoursMin: 8, hoursMax: 12, contractForms: ["zzp"] });
+  const wishes = wishesInput({ hoursMin: 8, hoursMax: 12, contractForms: ["zzp"] });
   await updateWishes(stays, { ...wishes, candidateId: stays.candidateId });
   await db().candidate.update({
     where: { id: leaves.candidateId },

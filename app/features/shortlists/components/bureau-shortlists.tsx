@@ -1,6 +1,7 @@
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
 import type { MatchFigures } from "#app/features/matching/score/match-view.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
+import { SeenMark } from "#app/ui/fields/server-form.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
 import { Row, Rows } from "#app/ui/rows.tsx";
 import { StatusWord } from "#app/ui/status-word.tsx";
@@ -15,7 +16,13 @@ type BureauEntry = {
   match: MatchFigures | null;
 };
 
-type BureauShortlist = { id: string; presentedAt: Date | string | null; entries: BureauEntry[] };
+type BureauShortlist = {
+  id: string;
+  presentedAt: Date | string | null;
+  /** The mark of who stands on it. */
+  seen: string;
+  entries: BureauEntry[];
+};
 
 const WORDS: Record<EntryState, { word: string; tone?: "due" | "done" | "wrong" }> = {
   open: { word: "wacht op oordeel" },
@@ -63,6 +70,7 @@ export function OpenShortlist(props: { vacatureId: string; shortlist: BureauShor
         <p className="soft">
           De werkgever leest deze kandidaten zonder naam. De scores liggen daarna vast.
         </p>
+        <SeenMark mark={shortlist.seen} />
         <Button>Stel voor</Button>
       </form>
     </div>

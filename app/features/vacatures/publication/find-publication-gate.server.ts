@@ -1,6 +1,8 @@
 import { type Actor, accountIdOf, worksForBureau } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import { markOf } from "#app/platform/form-mark.server.ts";
+import { PUBLIC_CONTENT_SELECT, publicContent } from "./publication-obstacles.ts";
 import { findObstacles } from "./require-publishable.server.ts";
 
 /** What a consultant sees before publishing: what is in the way, and the exceptions on record. */
@@ -9,14 +11,7 @@ export async function findPublicationGate(actor: Actor, vacatureId: string) {
   const vacature = await db().vacature.findFirst({
     where: { id: vacatureId },
     select: {
-      title: true,
-      summary: true,
-      tasks: true,
-      offer: true,
-      salaryMinCents: true,
-      salaryMaxCents: true,
-      salaryHours: true,
-      closesOn: true,
+      ...PUBLIC_CONTENT_SELECT,
       exceptions: {
         orderBy: { recordedAt: "asc" },
         select: { accountId: true, ground: true, account: { select: { name: true } } },
@@ -27,6 +22,7 @@ export async function findPublicationGate(actor: Actor, vacatureId: string) {
   const own = accountIdOf(actor);
   return {
     title: vacature.title,
+    seen: markOf(publicContent(vacature)),
     obstacles: await findObstacles(db(), actor, vacatureId, vacature),
     exceptions: vacature.exceptions.map(({ accountId, ground, account }) => ({
       ground,

@@ -13,6 +13,25 @@ export type PublicContent = PayRange & {
   closesOn: Date | null;
 };
 
+/** The columns of that. */
+export const PUBLIC_CONTENT_SELECT = {
+  title: true,
+  summary: true,
+  tasks: true,
+  offer: true,
+  salaryMinCents: true,
+  salaryMaxCents: true,
+  salaryHours: true,
+  closesOn: true,
+} as const;
+
+/** What the gate looks at and nothing else, so that a change of it can be seen. */
+export function publicContent(row: PublicContent): PublicContent {
+  const { title, summary, tasks, offer, salaryMinCents, salaryMaxCents, salaryHours } = row;
+  const pay = { salaryMinCents, salaryMaxCents, salaryHours };
+  return { title, summary, tasks, offer, ...pay, closesOn: row.closesOn };
+}
+
 type Circumstances = {
   today: Date;
   minimum: MinimumWage | null;

@@ -10,12 +10,13 @@ import { ProfileTabs } from "#app/features/candidates/components/profile-tabs.ts
 import { type ShownFieldsInput, shownFieldsSchema } from "#app/features/candidates/schema.ts";
 import { EMPLOYER_FIELDS } from "#app/features/candidates/shown-fields.ts";
 import { updateShownFields } from "#app/features/candidates/update-shown-fields.server.ts";
+import { markOf } from "#app/platform/form-mark.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { findOwnAnonymousProfile } from "#app/screens/candidate/visibility.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { CheckboxGroup } from "#app/ui/fields/choice-field.tsx";
 import { listFromConform } from "#app/ui/fields/from-conform.ts";
-import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
+import { FormErrors, SeenMark, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { flashNotice } from "../../door/flash-notice.ts";
 import { pageTitle } from "../../door/page-title.ts";
@@ -36,7 +37,11 @@ export const meta: MetaFunction = (args) => pageTitle("Zichtbaarheid", args);
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireCandidate(request);
   const { shownFields } = await findOwnAnonymousProfile(actor, actor.candidateId);
-  return { shown: shownFields, notice: flashNotice(request, NOTICES) };
+  return {
+    shown: shownFields,
+    seen: markOf({ shown: shownFields }),
+    notice: flashNotice(request, NOTICES),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -47,7 +52,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Visibility() {
-  const { shown, notice } = useLoaderData<typeof loader>();
+  const { shown, seen, notice } = useLoaderData<typeof loader>();
   const [form, fields] = useServerForm<ShownFieldsInput>("zichtbaarheid", { shown });
   return (
     <div className="stack-loose">
@@ -65,6 +70,7 @@ export default function Visibility() {
         dat profiel staat.
       </p>
       <form method="post" {...getFormProps(form)} className="form">
+        <SeenMark mark={seen} />
         <FormErrors form={form} />
         <CheckboxGroup
           label="Dit mag een werkgever lezen voordat je naam bekend is"

@@ -86,6 +86,7 @@ export default function Application() {
         <InterviewSection
           application={application}
           interview={application.interview}
+          seen={application.interviewSeen}
           now={application.now}
         />
         {isUnread ? (

@@ -11,8 +11,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireConsultant(request);
-  const { stage } = await readHidden(request, moveSchema);
-  await moveApplication(actor, { id: params.id ?? "", stage });
+  const input = await readHidden(request, moveSchema);
+  await moveApplication(actor, { ...input, id: params.id ?? "" });
   return redirect(`/werk/sollicitaties/${params.id}?melding=verplaatst`);
 }
 

@@ -7,16 +7,17 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findPlannable } from "#app/features/interviews/find-interview.server.ts";
+import { interviewForm } from "#app/features/interviews/interview-form.ts";
 import { planInterview } from "#app/features/interviews/plan-interview.server.ts";
 import { type PlanInterviewForm, planInterviewSchema } from "#app/features/interviews/schema.ts";
+import { markOf } from "#app/platform/form-mark.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
 import { NumberField } from "#app/ui/fields/number-field.tsx";
-import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
+import { FormErrors, SeenMark, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
-import { formatTime, isoDay } from "#app/ui/format-date.ts";
 import { pageTitle } from "../../door/page-title.ts";
 import { requireConsultant } from "../../door/session.server.ts";
 
@@ -27,7 +28,9 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);
-  return findPlannable(actor, params.id ?? "");
+  const plannable = await findPlannable(actor, params.id ?? "");
+  const values = interviewForm(plannable.coming);
+  return { ...plannable, values, seen: markOf(values) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -39,19 +42,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PlanInterview() {
-  const { id, candidate, vacature, coming } = useLoaderData<typeof loader>();
-  const [form, fields] = useServerForm<PlanInterviewForm>(
-    "gesprek",
-    coming
-      ? {
-          day: isoDay(coming.startsAt),
-          time: formatTime(coming.startsAt),
-          minutes: String(coming.minutes),
-          location: coming.location,
-          withWhom: coming.withWhom,
-        }
-      : { minutes: USUAL_MINUTES },
-  );
+  const { id, candidate, vacature, coming, values, seen } = useLoaderData<typeof loader>();
+  const [form, fields] = useServerForm<PlanInterviewForm>("gesprek", {
+    minutes: USUAL_MINUTES,
+    ...values,
+  });
   const page = `/werk/sollicitaties/${id}`;
   return (
     <>
@@ -71,6 +66,7 @@ export default function PlanInterview() {
         agendabestand. De werkgever leest daarin het nummer van de kandidaat, niet de naam.
       </p>
       <form method="post" {...getFormProps(form)} className="form">
+        <SeenMark mark={seen} />
         <FormErrors form={form} />
         <div className="fields-beside">
           <TextField label="Dag" type="date" width="short" {...fromConform(fields.day)} required />

@@ -14,7 +14,7 @@ import { readForm } from "#app/platform/http/form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
-import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
+import { FormErrors, SeenMark, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextArea } from "#app/ui/fields/text-field.tsx";
 import { pageTitle } from "../../door/page-title.ts";
 import { requireConsultant } from "../../door/session.server.ts";
@@ -24,8 +24,8 @@ export const meta: MetaFunction = (args) => pageTitle("Wettelijke uitzondering",
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);
   const id = params.id ?? "";
-  const { title, obstacles } = await findPublicationGate(actor, id);
-  return { id, title, demands: obstacles.flatMap(({ demand }) => demand ?? []) };
+  const { title, obstacles, seen } = await findPublicationGate(actor, id);
+  return { id, title, seen, demands: obstacles.flatMap(({ demand }) => demand ?? []) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -36,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function AllowDemands() {
-  const { id, title, demands } = useLoaderData<typeof loader>();
+  const { id, title, seen, demands } = useLoaderData<typeof loader>();
   const [form, fields] = useServerForm<z.input<typeof allowDemandsSchema>>("uitzondering");
   return (
     <>
@@ -65,6 +65,7 @@ export default function AllowDemands() {
         in een andere wet staat. U legt vast welk geval dit is; daarna kan een collega publiceren.
       </p>
       <form method="post" {...getFormProps(form)} className="form">
+        <SeenMark mark={seen} />
         <FormErrors form={form} />
         <TextArea
           label="Welke wettelijke uitzondering geldt, en waarom?"

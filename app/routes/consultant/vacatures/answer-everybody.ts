@@ -1,5 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { answerEverybody } from "#app/features/shortlists/answer-everybody.server.ts";
+import { readHidden } from "#app/platform/http/form.server.ts";
+import { buttonSchema } from "#app/platform/limits/seen.ts";
 import { requireConsultant } from "../../door/session.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -9,6 +11,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireConsultant(request);
-  await answerEverybody(actor, { vacatureId: params.id ?? "" });
+  await answerEverybody(actor, {
+    ...(await readHidden(request, buttonSchema)),
+    vacatureId: params.id ?? "",
+  });
   return redirect(`/werk/vacatures/${params.id}?melding=beantwoord`);
 }

@@ -10,8 +10,9 @@ import { findVacatureForm } from "#app/features/vacatures/find-vacature-form.ser
 import { reviseVacature } from "#app/features/vacatures/revise-vacature.server.ts";
 import { type VacatureFormInput, vacatureSchema } from "#app/features/vacatures/schema.ts";
 import { vacatureFormOptions } from "#app/features/vacatures/vacature-form-options.ts";
+import { markOf } from "#app/platform/form-mark.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
-import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
+import { FormErrors, SeenMark, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { pageTitle } from "../../door/page-title.ts";
 import { requireConsultant } from "../../door/session.server.ts";
 
@@ -20,7 +21,8 @@ export const meta: MetaFunction = (args) => pageTitle("Vacature wijzigen", args)
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);
   const id = params.id ?? "";
-  return { id, options: vacatureFormOptions(), ...(await findVacatureForm(actor, id)) };
+  const form = await findVacatureForm(actor, id);
+  return { id, options: vacatureFormOptions(), seen: markOf(form.values), ...form };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -32,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function EditVacature() {
-  const { id, title, values, options } = useLoaderData<typeof loader>();
+  const { id, title, values, seen, options } = useLoaderData<typeof loader>();
   const [form, fields] = useServerForm<VacatureFormInput>("vacature", values);
   return (
     <>
@@ -45,6 +47,7 @@ export default function EditVacature() {
         options={options}
         cancelHref={`/werk/vacatures/${id}`}
       >
+        <SeenMark mark={seen} />
         <FormErrors form={form} />
       </VacatureForm>
     </>

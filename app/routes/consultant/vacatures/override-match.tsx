@@ -13,6 +13,7 @@ import {
   OVERRIDE_REASONS,
   type OverrideForm,
   overrideSchema,
+  overrideValues,
 } from "#app/features/matching/match-override.ts";
 import { overrideMatch } from "#app/features/matching/override-match.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
@@ -20,7 +21,7 @@ import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { RadioGroup, SelectField } from "#app/ui/fields/choice-field.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
-import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
+import { FormErrors, SeenMark, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextArea } from "#app/ui/fields/text-field.tsx";
 import { pageTitle } from "../../door/page-title.ts";
 import { requireConsultant } from "../../door/session.server.ts";
@@ -34,11 +35,12 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);
   const { id: vacatureId = "", candidateId = "" } = params;
-  const { vacature, candidate, match, override } = await findPair(actor, {
+  const { vacature, candidate, match, override, overrideSeen } = await findPair(actor, {
     vacatureId,
     candidateId,
   });
-  return { vacature, candidate, match, override };
+  const values = overrideValues(override);
+  return { vacature, candidate, match, values, seen: overrideSeen };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -53,8 +55,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function OverrideMatch() {
-  const { vacature, candidate, match, override } = useLoaderData<typeof loader>();
-  const [form, fields] = useServerForm<OverrideForm>("oordeel", override ?? undefined);
+  const { vacature, candidate, match, values, seen } = useLoaderData<typeof loader>();
+  const [form, fields] = useServerForm<OverrideForm>("oordeel", values);
   const page = `/werk/vacatures/${vacature.id}/kandidaten/${candidate.id}`;
   return (
     <>
@@ -73,6 +75,7 @@ export default function OverrideMatch() {
       </p>
       <MatchScore score={match} size="small" />
       <form method="post" {...getFormProps(form)} className="form">
+        <SeenMark mark={seen} />
         <FormErrors form={form} />
         <RadioGroup
           label={`${candidate.name} bij ${vacature.title}`}

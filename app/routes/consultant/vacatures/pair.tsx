@@ -71,7 +71,11 @@ export default function Pair() {
       </div>
       <div className="stack-loose">
         <MatchScore score={match} />
-        <OverrideNotice page={`${page}/kandidaten/${candidate.id}`} override={pair.override} />
+        <OverrideNotice
+          page={`${page}/kandidaten/${candidate.id}`}
+          seen={pair.overrideSeen}
+          override={pair.override}
+        />
         <MatchExplanation
           explanation={match.explanation}
           suggestions={pair.suggestions}

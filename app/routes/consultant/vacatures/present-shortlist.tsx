@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { findShortlistVacature } from "#app/features/shortlists/find-shortlist-vacature.server.ts";
 import { presentShortlist } from "#app/features/shortlists/present-shortlist.server.ts";
+import { readHidden } from "#app/platform/http/form.server.ts";
+import { buttonSchema } from "#app/platform/limits/seen.ts";
 import { requireConsultant } from "../../door/session.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -10,7 +12,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireConsultant(request);
-  const { vacatureId } = await presentShortlist(actor, { id: params.id ?? "" });
+  const { vacatureId } = await presentShortlist(actor, {
+    ...(await readHidden(request, buttonSchema)),
+    id: params.id ?? "",
+  });
   return redirect(`/werk/vacatures/${vacatureId}?melding=voorgesteld`);
 }
 

@@ -16,6 +16,7 @@ import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
+import { SeenMark } from "#app/ui/fields/server-form.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
 import { formatCount } from "#app/ui/format-measure.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -61,7 +62,11 @@ export default function VacatureWorkspace() {
       {notice ? <Notice tone="done">{notice}</Notice> : null}
       <VacatureFacts vacature={vacature} />
       <Actions vacature={vacature} gate={data.gate} />
-      <StillWaiting vacature={vacature} applications={applications} />
+      <StillWaiting
+        vacature={vacature}
+        applications={applications}
+        waitingSeen={data.waitingSeen}
+      />
       <div className="stack-loose">
         <section className="stack">
           <h2>Procedure</h2>
@@ -116,7 +121,11 @@ function Actions({ vacature: { id, status, slug }, gate }: Pick<Data, "vacature"
 }
 
 /** On a vacature that is over: who still waits, and the one step that gives them all an answer. */
-function StillWaiting({ vacature, applications }: Pick<Data, "vacature" | "applications">) {
+function StillWaiting({
+  vacature,
+  applications,
+  waitingSeen,
+}: Pick<Data, "vacature" | "applications" | "waitingSeen">) {
   const { id, status } = vacature;
   const waiting = applications.filter(({ stage }) => isWaiting(stage)).length;
   if ((status !== "filled" && status !== "closed") || waiting === 0) return null;
@@ -127,6 +136,7 @@ function StillWaiting({ vacature, applications }: Pick<Data, "vacature" | "appli
         gesprek had, belt u zelf.
       </p>
       <form method="post" action={`/werk/vacatures/${id}/antwoorden`}>
+        <SeenMark mark={waitingSeen} />
         <Button variant="quiet">Laat hen weten dat de vacature voorbij is</Button>
       </form>
     </Notice>

@@ -1,5 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { withdrawOverride } from "#app/features/matching/override-match.server.ts";
+import { readHidden } from "#app/platform/http/form.server.ts";
+import { buttonSchema } from "#app/platform/limits/seen.ts";
 import { requireConsultant } from "../../door/session.server.ts";
 
 const pageOf = ({ id, candidateId }: LoaderFunctionArgs["params"]) =>
@@ -13,6 +15,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireConsultant(request);
   const { id: vacatureId = "", candidateId = "" } = params;
-  await withdrawOverride(actor, { vacatureId, candidateId });
+  await withdrawOverride(actor, {
+    ...(await readHidden(request, buttonSchema)),
+    vacatureId,
+    candidateId,
+  });
   return redirect(`${pageOf(params)}?melding=geen-oordeel`);
 }
