@@ -60,7 +60,7 @@ export async function signedIn(
   const answer = await visitor.post("/inloggen", { email, password });
   if (answer.status !== 302) throw new Error(`Signing in as ${email} gave ${answer.status}`);
   if (answer.headers.get("location") === "/inloggen/code") {
-    const code = recoveryCodes.get(`${url} ${email}`)?.pop() ?? "";
+    const code = nextRecoveryCode(url, email);
     const opened = await visitor.post("/inloggen/code", { code });
     if (opened.status !== 302) throw new Error(`The code of ${email} gave ${opened.status}`);
     return visitor;
@@ -68,6 +68,11 @@ export async function signedIn(
   const home = (await visitor.get("/inloggen")).headers.get("location");
   if (home === "/account/twee-stappen") await setUpTwoStep(visitor, `${url} ${email}`, password);
   return visitor;
+}
+
+/** A recovery code of an account that `signedIn` set up, each once. */
+export function nextRecoveryCode(url: string, email: string): string {
+  return recoveryCodes.get(`${url} ${email}`)?.pop() ?? "";
 }
 
 async function setUpTwoStep(visitor: Visitor, who: string, password: string): Promise<void> {

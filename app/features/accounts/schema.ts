@@ -1,5 +1,6 @@
 import { domainToASCII } from "node:url";
 import { z } from "zod";
+import { interruptedFormSchema } from "#app/platform/http/interrupted-form.ts";
 import { typedText } from "./typed-text.ts";
 
 const MIN_PASSWORD = 12;
@@ -51,10 +52,13 @@ function withAsciiDomain(address: string): string {
   return domain ? address.slice(0, at + 1) + domain : address;
 }
 
+/** Where signing in leads: a page, or the form under which a session ended. */
+const goOnShape = { next: z.string().optional(), interrupted: interruptedFormSchema.optional() };
+
 export const signInSchema = z.object({
   email: emailSchema,
   password: z.string({ error: "Vul uw wachtwoord in." }).max(MAX_PASSWORD),
-  next: z.string().optional(),
+  ...goOnShape,
 });
 
 export const requestPasswordSchema = z.object({ email: emailSchema });
@@ -66,6 +70,7 @@ export const setPasswordSchema = z.object({ token: z.string(), password: newPass
 /** A code of the app or a recovery code. */
 export const codeSchema = z.object({
   code: z.string({ error: "Vul de code in." }).trim().min(6, "Vul de hele code in.").max(40),
+  ...goOnShape,
 });
 
 /** The own password, asked again before something that must not happen by a screen left open. */

@@ -11,6 +11,8 @@ const KEPT_BYTES = 2 * MAX_FORM_BYTES;
 const MAX_FIELDS = 500;
 /** A sender that is silent for so long has gone, or means no good. */
 const SILENCE_MS = 20_000;
+/** However large the pieces are in which it comes: what is a file and what is text shows after each. */
+const CHUNK_BYTES = 64 * 1024;
 /** A large file is read on and dropped up to here, since its form's text may stand behind it. */
 const MAX_SKIPPED_BYTES = 192 * 1024 * 1024;
 
@@ -165,7 +167,8 @@ async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
   for (;;) {
     const { done, value } = await inTime(reader.read());
     if (done) return;
-    yield value;
+    for (let at = 0; at < value.length; at += CHUNK_BYTES)
+      yield value.subarray(at, at + CHUNK_BYTES);
   }
 }
 

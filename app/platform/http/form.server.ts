@@ -1,8 +1,10 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
+import { redirect } from "@remix-run/node";
 import { z } from "zod";
 import { RuleBroken, TooLarge } from "#app/platform/errors.ts";
 import { type FormBody, readFormBody } from "./form-body.server.ts";
+import { COMES_BACK, type InterruptedForm } from "./interrupted-form.ts";
 
 /** For what no form of ours sends, where a schema has no sentence of its own. */
 z.config({ customError: () => "Dit kunnen wij zo niet lezen. Vul het opnieuw in." });
@@ -22,6 +24,9 @@ export class InvalidForm extends Error {
 
 const TOO_LARGE =
   "Dit formulier is te lang. Maak de tekst korter en verstuur het opnieuw; wat er stond is bewaard.";
+
+const BACK_AGAIN =
+  "Het inloggen is gelukt. Alles wat was ingevuld staat er weer en is nog niet bewaard. Verstuur het opnieuw.";
 
 type RefusedForm = (messages: Record<string, string>) => FormReply;
 const readForms = new WeakMap<Request, RefusedForm>();
@@ -61,6 +66,10 @@ export function parseForm<Schema extends z.ZodType>(
     const result = submission.reply({ formErrors: [TOO_LARGE], hideFields: ["password"] });
     throw new InvalidForm({ result }, 413);
   }
+  if (data.has(COMES_BACK)) {
+    const result = submission.reply({ formErrors: [BACK_AGAIN], hideFields: ["password"] });
+    throw new InvalidForm({ result }, 200);
+  }
   if (submission.status !== "success") {
     const fieldErrors = beside ? { [beside.field]: [beside.message] } : undefined;
     const result = submission.reply({
@@ -82,6 +91,7 @@ export async function readHidden<Schema extends z.ZodType>(
 ): Promise<z.output<Schema>> {
   const { data, tooLarge } = await readFormBody(request);
   if (tooLarge) throw new TooLarge(TOO_LARGE);
+  if (data.has(COMES_BACK)) throw redirect(new URL(request.url).pathname);
   const submission = parseWithZod(data, { schema });
   if (submission.status === "success") return submission.value;
   throw new RuleBroken("Deze knop hoort bij een oude pagina. Ga terug en laad de pagina opnieuw.");
@@ -99,6 +109,25 @@ export async function unreadFormWithMessage(
   request: Request,
   message: string,
 ): Promise<FormReply | null> {
+  const data = await readSmallForm(request);
+  if (!data || [...data].length === 0) return null;
+  const submission = parseWithZod(data, { schema: z.unknown() });
+  return { result: submission.reply({ formErrors: [message], hideFields: ["password"] }) };
+}
+
+/** What stands in a form that goes to `path`; null when it is large, late or nobody typed in it. */
+export async function interruptedForm(
+  request: Request,
+  path: string,
+): Promise<InterruptedForm | null> {
+  const data = await readSmallForm(request);
+  const fields = [...(data ?? [])].flatMap(([name, value]): [string, string][] =>
+    typeof value === "string" && value !== "" ? [[name, value]] : [],
+  );
+  return fields.some(([name]) => name !== "seen") ? { path, fields } : null;
+}
+
+async function readSmallForm(request: Request): Promise<FormData | null> {
   const bytes = Number(request.headers.get("content-length") ?? Number.NaN);
   if (request.bodyUsed || request.body?.locked || !(bytes <= SMALL_FORM_BYTES)) return null;
   let timer: NodeJS.Timeout | undefined;
@@ -107,9 +136,7 @@ export async function unreadFormWithMessage(
   });
   const body = await Promise.race([readFormBody(request).catch(() => null), late]);
   clearTimeout(timer);
-  if (!body || body.tooLarge || [...body.data].length === 0) return null;
-  const submission = parseWithZod(body.data, { schema: z.unknown() });
-  return { result: submission.reply({ formErrors: [message], hideFields: ["password"] }) };
+  return body && !body.tooLarge ? body.data : null;
 }
 
 /**

@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { loadActor } from "#app/features/accounts/load-actor.server.ts";
 import { type Actor, ANONYMOUS } from "#app/platform/actor.ts";
 import { Refused } from "#app/platform/errors.ts";
+import { INTERRUPTED_AT } from "#app/platform/http/interrupted-form.ts";
 import { type Cause, currentCause, nameCause } from "#app/platform/limits/cause.server.ts";
 import { findSessionAccount, type SessionAccount, signOut } from "#app/platform/session.server.ts";
 
@@ -39,7 +40,7 @@ type OwnAccount = { actor: Actor; account: SessionAccount };
 /** Whoever is signed in, of whatever audience, for what concerns the own account. */
 export async function requireAccount(request: Request): Promise<OwnAccount> {
   const { account, actor } = await findVisitor(request);
-  if (!account) throw redirect(signInPath(request));
+  if (!account) throw signInFirst(request);
   if (account.isHalf) throw redirect("/account/twee-stappen");
   if (actor.kind === "anonymous") throw new Refused();
   return { actor, account };
@@ -48,7 +49,7 @@ export async function requireAccount(request: Request): Promise<OwnAccount> {
 /** A consultant or admin, also one who has yet to set up the second step. */
 export async function requireBureauAccount(request: Request): Promise<OwnAccount> {
   const { account, actor } = await findVisitor(request);
-  if (!account) throw redirect(signInPath(request));
+  if (!account) throw signInFirst(request);
   if (actor.kind === "consultant" || actor.kind === "admin") return { actor, account };
   throw new Refused();
 }
@@ -90,13 +91,19 @@ export async function requireCandidate(
 async function requireSignedIn(request: Request): Promise<Actor> {
   const actor = await findActor(request);
   if (actor.kind !== "anonymous") return actor;
-  throw redirect(signInPath(request));
+  throw signInFirst(request);
 }
 
-function signInPath(request: Request): string {
+/**
+ * The way to the page to sign in, which leads back. A form that was sent goes along: with 307 the browser
+ * sends it there once more (RFC 9110, 15.4.8).
+ */
+function signInFirst(request: Request): Response {
   const { pathname, search } = new URL(request.url);
-  const next = request.method === "GET" ? `?naar=${encodeURIComponent(pathname + search)}` : "";
-  return `/inloggen${next}`;
+  const type = request.headers.get("content-type") ?? "";
+  const isForm = request.method === "POST" && type.startsWith("application/x-www-form-urlencoded");
+  if (isForm) return redirect(`/inloggen?${INTERRUPTED_AT}=${encodeURIComponent(pathname)}`, 307);
+  return redirect(`/inloggen?naar=${encodeURIComponent(pathname + search)}`);
 }
 
 /**

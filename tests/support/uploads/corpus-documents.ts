@@ -170,12 +170,12 @@ export const DOCUMENT_MEMBERS: CorpusMember[] = [
   raw(
     "a picture called cv.pdf",
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
-    "not-a-document",
+    "damaged",
   ),
   raw(
     "a photograph called cv.pdf",
     Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0]),
-    "not-a-document",
+    "damaged",
   ),
   raw(
     "a program called cv.pdf",
