@@ -4,9 +4,9 @@ import type { Actor } from "#app/platform/actor.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
 import { copyKeptFile, type KeptFile, removeFile } from "#app/platform/files.server.ts";
 import { type Draft, findDraft } from "./draft/find-draft.server.ts";
-import { keepDraft } from "./draft/keep-draft.server.ts";
+import { wipeDraft } from "./draft/wipe-draft.server.ts";
 import type { BrowserInput } from "./schema.ts";
-import { submitApplication } from "./submit-application.server.ts";
+import { submitApplication, wasSent } from "./submit-application.server.ts";
 
 type BrowserApplication = {
   /** Of the draft that this browser holds, with the CV and what was read from it. */
@@ -22,7 +22,7 @@ const NOTHING =
 
 /**
  * Applies for somebody without an account, with the CV kept in the browser's draft or the answers given
- * instead; the rest of the draft stays, so that a next application asks nothing twice. Throws
+ * instead. Afterwards the draft is gone, since the next person may sit at the same computer. Throws
  * `RuleBroken` without a CV and without answers, and what `submitApplication` throws.
  */
 export async function applyFromBrowser(
@@ -31,7 +31,9 @@ export async function applyFromBrowser(
 ): Promise<void> {
   const draft = await findDraft(key);
   const answers = answersOf(input);
-  if (!draft?.cv && !answers && !hasRows(input)) throw new RuleBroken(NOTHING, "cv");
+  const hasSomething = draft?.cv || answers || hasRows(input);
+  // A second press of a form that was sent finds its draft gone.
+  if (!hasSomething && !(await wasSent(input))) throw new RuleBroken(NOTHING, "cv");
   const cv = draft?.cv ? await copyDraftCv(key, draft.cv) : null;
   const { skills, evidence } = skillsOf(input, draft);
   const { isNew } = await submitApplication(actor, {
@@ -45,9 +47,7 @@ export async function applyFromBrowser(
     evidence,
   });
   if (!isNew && cv) await removeFile(cv.storageKey);
-  if (!isNew || !draft) return;
-  const values = { ...draft.values, motivation: "", consent: "", shareName: "" };
-  await keepDraft(actor, { key, values, reading: draft.reading, cv: null });
+  await wipeDraft(actor, { key });
 }
 
 /** A second press of the same form may have put another copy in the place of the first. */

@@ -10,7 +10,7 @@ import { onlineNow, visibleTo as visibleVacatures } from "#app/features/vacature
 import type { Actor } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { today } from "#app/platform/clock.server.ts";
-import { type Tx, transaction } from "#app/platform/db.server.ts";
+import { db, type Tx, transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import type { KeptFile } from "#app/platform/files.server.ts";
 import { workingDaysAfter } from "#app/platform/time/working-days.ts";
@@ -68,6 +68,11 @@ export function submitApplication(actor: Actor, input: Submission): Promise<Subm
     await mailNewApplication(tx, application.id);
     return { applicationId: application.id, isNew: true };
   });
+}
+
+/** Whether this form made an application before, by the same person. */
+export async function wasSent(input: ApplyInput): Promise<boolean> {
+  return (await findEarlier(db(), input)).earlierId !== null;
 }
 
 /** Two copies of one form at the same moment take turns; the second then finds the first's row. */

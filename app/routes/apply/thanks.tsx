@@ -46,6 +46,9 @@ export default function Thanks() {
               ? " Met de link daarin zie je een week lang hoe het ermee staat en kun je een account maken."
               : null}
           </li>
+          {form === "anonymous" ? (
+            <li>Wat je invulde en je cv zijn uit deze browser gewist; wij hebben het nu.</li>
+          ) : null}
           <li>Zien wij geen kans, dan krijg je de reden. Een mens beslist dat, geen computer.</li>
           <li>Je kunt je sollicitatie op elk moment intrekken.</li>
         </ul>
