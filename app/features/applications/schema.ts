@@ -13,7 +13,7 @@ import {
   type StartInput,
   startSchema,
 } from "#app/features/candidates/schema.ts";
-import { type MaybeSeen, seenSchema } from "#app/platform/limits/seen.ts";
+import { type MaybeSeen, seenSchema } from "#app/platform/forms/seen.ts";
 import { draftValuesSchema } from "./draft/draft-values.ts";
 import { REJECTION_CODES } from "./rejection-reason.ts";
 

@@ -15,7 +15,7 @@ import { findRole } from "#app/features/taxonomy/roles.ts";
 import { SECTORS } from "#app/features/taxonomy/sector.ts";
 import { skillNameSchema } from "#app/features/taxonomy/skill-schema.ts";
 import { ARCHETYPES, TASK_AREAS } from "#app/features/taxonomy/task-area.ts";
-import { type MaybeSeen, seenSchema } from "#app/platform/limits/seen.ts";
+import { type MaybeSeen, seenSchema } from "#app/platform/forms/seen.ts";
 import { EMPLOYER_FIELD_NAMES } from "./shown-fields.ts";
 
 export const registerCandidateSchema = z.object({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LIMITS } from "#app/features/taxonomy/limits.ts";
-import { seenSchema } from "#app/platform/limits/seen.ts";
+import { seenSchema } from "#app/platform/forms/seen.ts";
 import { CHOICE_SETS } from "./choice-sets.ts";
 
 const number21 = z.number().int().min(LIMITS.statement[0]).max(LIMITS.statement[1]);

@@ -1,6 +1,7 @@
 import { TZDate } from "@date-fns/tz";
 
-const TIME_ZONE = "Europe/Amsterdam";
+/** Where talks are: the clock of every day and time here. */
+export const TIME_ZONE = "Europe/Amsterdam";
 
 const WHEN = new Intl.DateTimeFormat("nl-NL", {
   timeZone: TIME_ZONE,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dayTextSchema, LIMITS } from "#app/features/taxonomy/limits.ts";
-import { type MaybeSeen, seenSchema } from "#app/platform/limits/seen.ts";
+import { type MaybeSeen, seenSchema } from "#app/platform/forms/seen.ts";
 import { amsterdamMoment } from "./interview-time.ts";
 
 /** A talk to plan, as the form sends it; gives the moment it starts. */

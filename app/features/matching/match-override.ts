@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type MaybeSeen, seenSchema } from "#app/platform/limits/seen.ts";
+import { type MaybeSeen, seenSchema } from "#app/platform/forms/seen.ts";
 
 /** What made a consultant judge a pair otherwise than its score: facts the score cannot know. */
 export const OVERRIDE_REASONS = {

@@ -15,7 +15,7 @@ import { findRole } from "#app/features/taxonomy/roles.ts";
 import { SECTORS } from "#app/features/taxonomy/sector.ts";
 import { skillNameSchema } from "#app/features/taxonomy/skill-schema.ts";
 import { ARCHETYPES, TASK_AREAS } from "#app/features/taxonomy/task-area.ts";
-import { type MaybeSeen, seenSchema } from "#app/platform/limits/seen.ts";
+import { type MaybeSeen, seenSchema } from "#app/platform/forms/seen.ts";
 
 /** What lists pasted from Word, mail and websites put before a line: signs, a lone o, numbers. */
 const BULLET =

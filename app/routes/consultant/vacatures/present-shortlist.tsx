@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { findShortlistVacature } from "#app/features/shortlists/find-shortlist-vacature.server.ts";
 import { presentShortlist } from "#app/features/shortlists/present-shortlist.server.ts";
+import { buttonSchema } from "#app/platform/forms/seen.ts";
 import { readHidden } from "#app/platform/http/form.server.ts";
-import { buttonSchema } from "#app/platform/limits/seen.ts";
 import { requireConsultant } from "../../door/session.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { publishVacature } from "#app/features/vacatures/publish-vacature.server.ts";
+import { buttonSchema } from "#app/platform/forms/seen.ts";
 import { readHidden } from "#app/platform/http/form.server.ts";
-import { buttonSchema } from "#app/platform/limits/seen.ts";
 import { requireConsultant } from "../../door/session.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { Conflict, Overtaken } from "./errors.ts";
+import { Conflict, Overtaken } from "../errors.ts";
 
 /** The Dutch words of codes, by the name of the field or of the part of its rows that holds them. */
 export type FormLabels = Record<string, Record<string, string>>;
