@@ -5,9 +5,7 @@ import type { CorpusMember, Verdict } from "#tests/support/uploads/corpus-member
 import { PDF_TRICKS } from "#tests/support/uploads/corpus-pdf-tricks.ts";
 import { WORD_TRICKS } from "#tests/support/uploads/corpus-word-tricks.ts";
 import { fileKindOf } from "../file-kind.ts";
-import { inspectDocx } from "./inspect-docx.ts";
-import { inspectPdf } from "./inspect-pdf.ts";
-import { isWholePlainText } from "./plain-text.ts";
+import { inspectBytes } from "./inspect-bytes.ts";
 
 const SMALL = [...DOCUMENT_MEMBERS, ...ARCHIVE_MEMBERS, ...PDF_TRICKS, ...WORD_TRICKS].filter(
   ({ large }) => !large,
@@ -17,16 +15,7 @@ function verdictOf({ bytes }: CorpusMember): Verdict {
   const all = bytes();
   if (all.length === 0) return "no-file";
   const kind = fileKindOf(all.subarray(0, 4100));
-  switch (kind?.extension) {
-    case "pdf":
-      return inspectPdf(all) ?? "pdf";
-    case "docx":
-      return inspectDocx(all) ?? "docx";
-    case "txt":
-      return isWholePlainText(all) ? "txt" : "disguised";
-    default:
-      return "not-a-document";
-  }
+  return kind ? (inspectBytes(all, kind.extension) ?? kind.extension) : "not-a-document";
 }
 
 test.each(SMALL.map((member) => [member.what, member] as const))(

@@ -1,11 +1,10 @@
+import type { FileKind } from "#app/platform/file-kind.ts";
 import type { UploadTrouble } from "#app/platform/inspection/upload-trouble.ts";
 import { aPdf, type PdfParts } from "./a-pdf.ts";
 
 /** What must become of a file: kept as a kind, or refused and why. */
 export type Verdict =
-  | "pdf"
-  | "docx"
-  | "txt"
+  | FileKind["extension"]
   | "no-file"
   | "not-a-document"
   | "too-large"
