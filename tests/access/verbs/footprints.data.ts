@@ -7,8 +7,8 @@ export const FOOTPRINTS: Record<string, readonly string[]> = {
     "mark candidate",
   ],
   applyFromBrowser: [
-    "event keep-draft draft",
     "event submit-application application, vacatureId, candidateId",
+    "event wipe-draft draft",
     "mail application-arrived to consultant about a candidate",
     "mail application-received to somebody about a candidate",
     "mark candidate",
