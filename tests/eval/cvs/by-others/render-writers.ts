@@ -67,7 +67,7 @@ export async function withTools<T>(
   }
 }
 
-/** Writes two of every three pairs of person and layout as files; those of LibreOffice where there is one. */
+/** Writes every second pair of person and layout as a file; those of LibreOffice where there is one. */
 export async function renderWriters(
   people: readonly Writer[],
   tools: Tools,
@@ -75,7 +75,8 @@ export async function renderWriters(
   const files: WriterFile[] = [];
   for (const [i, person] of people.entries()) {
     for (const [j, layout] of ALL_LAYOUTS.entries()) {
-      if ((i + j) % 3 === 2 || (layout in OFFICE_LAYOUTS && !tools.office)) continue;
+      const isTurn = (i + j + Math.floor(i / 2)) % 2 === 0;
+      if (!isTurn || (layout in OFFICE_LAYOUTS && !tools.office)) continue;
       files.push(await renderOne(person, i, layout, tools));
     }
   }

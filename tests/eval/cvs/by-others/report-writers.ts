@@ -81,8 +81,9 @@ export async function reportWriters(folder: string, browserPath: string): Promis
   };
   const byLayout = new Map<string, WriterScores>();
   const asideLayouts = new Map<string, WriterScores>();
-  const readOne = async (file: WriterFile) => {
-    const facts = await factsOf(file);
+  const unread: string[] = [];
+  const readOne = async (file: WriterFile, caller: string) => {
+    const facts = await factsOf(file, caller, unread);
     const newPerson = aside.people.has(file.person.id);
     const newLayout = aside.layouts.has(file.layout);
     const isTuned = !newPerson && !newLayout;
@@ -93,12 +94,16 @@ export async function reportWriters(folder: string, browserPath: string): Promis
     for (const scores of into)
       scoreWriter(scores, `${file.person.id} ${file.layout}`, file.truth, facts);
   };
+  // One caller's files are read one by one; two keep both processes of the reader busy.
   const turn = async (odd: number) => {
-    for (const file of files.filter((_, i) => i % 2 === odd)) await readOne(file);
+    for (const file of files.filter((_, i) => i % 2 === odd)) await readOne(file, `eval ${odd}`);
   };
   await Promise.all([turn(0), turn(1)]);
   console.log(
     `\n${PEOPLE.length} people by another hand in ${ALL_LAYOUTS.length} layouts, ${OTHERS_LAYOUTS.length} of them not ours: ${files.length} files. Set aside: ${aside.people.size} people, ${aside.layouts.size} layouts; a file is set aside with either.`,
+  );
+  console.log(
+    `${mark(unread.length === 0)} files that could not be read: ${unread.length} ${[...new Set(unread)].join(", ")}`,
   );
   printTargets(columns.tuned, columns.aside, Object.values(kinds));
   const jobless = [...asideLayouts.values()].filter(
@@ -127,10 +132,16 @@ const NOTHING: CvFacts = {
   terms: { place: null, hours: null, availableFrom: null },
 };
 
-/** A file that is not read counts as one in which nothing was found. */
-async function factsOf({ path, contentType }: WriterFile): Promise<CvFacts> {
-  const reading = await readCvFile(path, contentType, "eval");
-  return reading.outcome === "read" ? reading.facts : NOTHING;
+/** A file that is not read counts as one in which nothing was found; why is told in `unread`. */
+async function factsOf(
+  { path, contentType }: WriterFile,
+  caller: string,
+  unread: string[],
+): Promise<CvFacts> {
+  const reading = await readCvFile(path, contentType, caller);
+  if (reading.outcome === "read") return reading.facts;
+  unread.push(reading.outcome);
+  return NOTHING;
 }
 
 function entry(scores: Map<string, WriterScores>, layout: string): WriterScores {
