@@ -13,7 +13,7 @@ import {
 import type { PageLayout } from "./layouts/page-parts.ts";
 import { turnedPages } from "./layouts/turned-pages.ts";
 import { THEMES, themePage } from "./themes/themes.ts";
-import { type Dates, type WriterTruth, writerTruth } from "./writer-truth.ts";
+import { type LayoutHabits, type WriterTruth, writerTruth } from "./writer-truth.ts";
 import { WRITERS_WORDS, type WritersWords } from "./writers-words.data.ts";
 
 const PDF = "application/pdf";
@@ -28,8 +28,18 @@ export type WriterFile = {
   truth: WriterTruth;
 };
 
-/** Layouts that write periods in their own way; the rest in the person's words. */
-const OWN_DATES: Record<string, Dates> = { linkedin: "months", europass: "months" };
+/** Every theme, and these of ours, write a period by its months. */
+const BY_MONTHS = ["linkedin", "europass"];
+
+function habitsOf(layout: string): LayoutHabits {
+  const theme = THEMES[layout];
+  return {
+    dates: theme || BY_MONTHS.includes(layout) ? "months" : "written",
+    isTheme: theme !== undefined,
+    hidesTown: theme?.hidesTown ?? false,
+    hidesTerms: theme !== undefined || layout === "linkedin",
+  };
+}
 
 export const OUR_LAYOUTS = [
   ...Object.keys(PAGE_LAYOUTS),
@@ -100,14 +110,8 @@ export async function renderOne(
   const stem = join(folder, `${person.id}-${layout}`);
   const words = wordsOf(person, i);
   const ready = (path: string, contentType: string, text: string | null = null): WriterFile => {
-    const dates = THEMES[layout]?.dates ?? OWN_DATES[layout] ?? "written";
-    return {
-      person,
-      layout,
-      path,
-      contentType,
-      truth: writerTruth(person, dates, text, layout in THEMES),
-    };
+    const truth = writerTruth(person, habitsOf(layout), text);
+    return { person, layout, path, contentType, truth };
   };
   const office = layoutIn(OFFICE_LAYOUTS, layout);
   const word = office ?? layoutIn(WORD_LAYOUTS, layout);

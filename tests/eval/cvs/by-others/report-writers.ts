@@ -25,6 +25,7 @@ import { type LongTimes, timeTwoPages } from "./time-two-pages.ts";
 
 const PEOPLE = [...OFFICE_PEOPLE, ...FIGURES_AND_CARE_PEOPLE, ...ABROAD_PEOPLE];
 const SLOWEST_MS = 1500;
+const MOST_TURNS = 4;
 const LEAST_OF_A_LAYOUT = 0.85;
 
 type Figure = (scores: WriterScores) => number;
@@ -132,16 +133,22 @@ const NOTHING: CvFacts = {
   terms: { place: null, hours: null, availableFrom: null },
 };
 
-/** A file that is not read counts as one in which nothing was found; why is told in `unread`. */
+/**
+ * A file that is not read counts as one in which nothing was found; why is told in `unread`. One that took
+ * too long is tried again: its limit is in seconds of the clock, and a busy machine has few.
+ */
 async function factsOf(
   { path, contentType }: WriterFile,
   caller: string,
   unread: string[],
 ): Promise<CvFacts> {
-  const reading = await readCvFile(path, contentType, caller);
-  if (reading.outcome === "read") return reading.facts;
-  unread.push(reading.outcome);
-  return NOTHING;
+  for (let turn = 1; ; turn++) {
+    const reading = await readCvFile(path, contentType, caller);
+    if (reading.outcome === "read") return reading.facts;
+    if (reading.outcome === "took-too-long" && turn < MOST_TURNS) continue;
+    unread.push(reading.outcome);
+    return NOTHING;
+  }
 }
 
 function entry(scores: Map<string, WriterScores>, layout: string): WriterScores {
@@ -203,9 +210,8 @@ function printTimes(times: LongTimes): void {
     return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0;
   };
   const [worst] = [...times].sort((a, b) => b.ms - a.ms);
-  const pages = times.map((one) => one.pages);
   const p95 = slowest(times);
   console.log(
-    `${mark(p95 <= SLOWEST_MS)} reading a CV of ${Math.min(...pages)} to ${Math.max(...pages)} pages, one at a time: p95 ${Math.round(p95)} ms of at most ${SLOWEST_MS}, ${times.length} files; slowest ${Math.round(worst?.ms ?? 0)} ms, layout ${worst?.layout}`,
+    `${mark(p95 <= SLOWEST_MS)} reading a CV of two pages: p95 ${Math.round(p95)} ms of one core, at most ${SLOWEST_MS}; ${times.length} files, slowest ${Math.round(worst?.ms ?? 0)} ms, layout ${worst?.layout}`,
   );
 }

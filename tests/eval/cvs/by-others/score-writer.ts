@@ -110,7 +110,7 @@ export function scoreWriter(
   const { place, hours, availableFrom } = facts.terms;
   const isRight =
     place !== null &&
-    (truth.places.some((name) => name.toLowerCase() === place.toLowerCase()) ||
+    (truth.places.some((name) => place.toLowerCase().includes(name.toLowerCase())) ||
       (truth.postcode !== null && place.startsWith(truth.postcode)));
   const wanted = truth.places[0] ?? "none of ours";
   count("place", [wanted], [isRight ? wanted : (place ?? "none of ours")]);

@@ -2,8 +2,16 @@ import { searchConcepts } from "#app/features/taxonomy/search-concepts.ts";
 import { fold } from "#search/dutch/words.ts";
 import { claimsOf, textOf, type Writer, type WrittenJob } from "./cv-writer.ts";
 
-/** How a layout writes periods: in the person's words, by months, or by years. */
-export type Dates = "written" | "months" | "years";
+/**
+ * What a layout makes of a CV: periods in the person's words or by months; a theme leaves out studies or
+ * languages as its maker thought of them, some a town, some the hours and the first day.
+ */
+export type LayoutHabits = {
+  dates: "written" | "months";
+  isTheme: boolean;
+  hidesTown: boolean;
+  hidesTerms: boolean;
+};
 
 /** What a right reading of one file finds; a part that the file does not show is not asked for. */
 export type WriterTruth = {
@@ -29,15 +37,11 @@ export type WriterTruth = {
   forbidden: string[];
 };
 
-/**
- * Of a person and how a layout writes dates; `text` is what the file shows, where that is known.
- * Our own layouts show all studies and languages; a theme shows what its maker thought of.
- */
+/** Of a person and the layout; `text` is what the file shows, where that is known. */
 export function writerTruth(
   person: Writer,
-  dates: Dates,
+  { dates, isTheme, hidesTown, hidesTerms }: LayoutHabits,
   text: string | null,
-  isTheme: boolean,
 ): WriterTruth {
   const seen = text === null ? null : plain(text);
   const shows = (part: string) => seen === null || seen.includes(plain(part));
@@ -50,8 +54,6 @@ export function writerTruth(
   const studies = person.studies.filter(
     ({ kind, field }) => !isTheme || (shows(kind) && shows(field)),
   );
-  const town = townOf(person.town);
-  const knowsTown = shows(town) || person.places.some(shows);
   return {
     name: person.name,
     email: shows(person.email) ? person.email : null,
@@ -72,11 +74,10 @@ export function writerTruth(
     languages: person.languages
       .filter(({ name, written }) => !isTheme || isNear(seen ?? "", plain(name), plain(written)))
       .map(({ code, cefr }) => `${code} ${cefr}`),
-    places: knowsTown ? person.places : [],
-    postcode: shows(person.town) ? (/^\d{4}/.exec(person.town)?.[0] ?? null) : null,
-    hoursMax: person.hours && shows(person.hours.written) ? person.hours.max : null,
-    starts:
-      person.available && shows(person.available.written) ? person.available.says || null : null,
+    places: hidesTown ? [] : person.places,
+    postcode: hidesTown ? null : (/^\d{4}/.exec(person.town)?.[0] ?? null),
+    hoursMax: (!hidesTerms && person.hours?.max) || null,
+    starts: (!hidesTerms && person.available?.says) || null,
     forbidden: person.personal.map(([, , part]) => part).filter((part) => part !== ""),
   };
 }
@@ -89,8 +90,8 @@ export const townOf = (town: string): string => town.replace(/^\d{4,5} ?(?:[A-Z]
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();
 
-function stamp(job: WrittenJob, month: string, dates: Dates): string {
-  return dates === "years" || (dates === "written" && job.years) ? month.slice(0, 4) : month;
+function stamp(job: WrittenJob, month: string, dates: LayoutHabits["dates"]): string {
+  return dates === "written" && job.years ? month.slice(0, 4) : month;
 }
 
 /** Whether the words stand within half a line of the name, wherever that stands. */

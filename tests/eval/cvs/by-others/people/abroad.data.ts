@@ -431,7 +431,7 @@ export const ABROAD_PEOPLE: Writer[] = [
       job(
         "Projectmedewerker",
         "projectassistent",
-        ["Damaskus Engineering", "Damascus"],
+        ["Orontes Engineering", "Homs"],
         ["2009 tot 2013", "2009?03", "2013?06"],
       ),
     ],

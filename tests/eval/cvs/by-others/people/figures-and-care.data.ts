@@ -132,7 +132,7 @@ export const FIGURES_AND_CARE_PEOPLE: Writer[] = [
         ["2016 tot 2020", "2016?09", "2020?01"],
         [
           "Juridisch onderzoek in strafzaken met gehuwde verdachten",
-          "juridisch-onderzoek ~strafrecht",
+          "!juridisch-onderzoek ~strafrecht",
         ],
       ),
       job(

@@ -1,5 +1,4 @@
 import type { Writer } from "../cv-writer.ts";
-import type { Dates } from "../writer-truth.ts";
 import { inDutch } from "./in-dutch.ts";
 import { jsonResume } from "./json-resume.ts";
 
@@ -9,30 +8,29 @@ type Render = (resume: never) => string | Promise<string>;
 /** A JSON Resume theme from the registry: how it is loaded, and how its headings become Dutch. */
 export type Theme = {
   load: () => Promise<ThemeModule>;
-  dates: Dates;
+  hidesTown: boolean;
   /** For a theme that draws a bar of each skill and refuses one without a level. */
   skillLevel: string;
   intoDutch: () => void;
 };
 
-/** Every theme here writes the month of a job, in figures or in words. */
 const theme = (load: Theme["load"], skillLevel = ""): Theme => ({
   load,
-  dates: "months",
+  hidesTown: false,
   skillLevel,
   intoDutch: inDutch,
 });
 
 export const THEMES: Record<string, Theme> = {
   "theme-even": theme(() => import("jsonresume-theme-even")),
-  "theme-flat": theme(() => import("jsonresume-theme-flat")),
+  "theme-flat": { ...theme(() => import("jsonresume-theme-flat")), hidesTown: true },
   "theme-kendall": theme(() => import("jsonresume-theme-kendall")),
   "theme-macchiato": theme(() => import("jsonresume-theme-macchiato")),
   "theme-microdata": theme(() => import("jsonresume-theme-microdata")),
   "theme-onepage": theme(() => import("jsonresume-theme-onepage")),
   "theme-paper": theme(() => import("jsonresume-theme-paper")),
   "theme-relaxed": theme(() => import("jsonresume-theme-relaxed"), "Advanced"),
-  "theme-short": theme(() => import("jsonresume-theme-short")),
+  "theme-short": { ...theme(() => import("jsonresume-theme-short")), hidesTown: true },
   "theme-spartan": theme(() => import("jsonresume-theme-spartan")),
   "theme-stackoverflow": theme(() => import("jsonresume-theme-stackoverflow")),
   "theme-straightforward": theme(() => import("jsonresume-theme-straightforward")),
