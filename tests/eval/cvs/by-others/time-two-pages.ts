@@ -24,7 +24,9 @@ export async function timeTwoPages(
       const path = await renderTwoPages(people, number, layout, tools);
       if (path === null) continue;
       const [started, before] = [performance.now(), await coreMsOfChildren()];
-      await readCvFile(path, "application/pdf", "eval");
+      const { outcome } = await readCvFile(path, "application/pdf", "eval");
+      if (outcome !== "read" && outcome !== "took-too-long")
+        throw new Error(`${layout} was not read: ${outcome}`);
       const [elapsed, after] = [performance.now() - started, await coreMsOfChildren()];
       times.push({ layout, ms: before !== null && after !== null ? after - before : elapsed });
     }
