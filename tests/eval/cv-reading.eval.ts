@@ -1,6 +1,7 @@
 /**
  * How well CVs are read: 63 invented ones, each in three of ten layouts, and scans. A third was held
  * out while the parser was written; its figures stand apart. `--misses` prints the mistakes of the rest.
+ * Then those of people and layouts by another hand (`--by-others` for these alone).
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -10,6 +11,7 @@ import { readCvFile } from "#app/features/cv/read-cv-file.server.ts";
 import { openWorkers } from "#app/platform/processes/bounded-process.server.ts";
 import { findBrowser } from "../support/facilities/browser.ts";
 import { NOT_RUN } from "../support/parts.ts";
+import { reportWriters } from "./cvs/by-others/report-writers.ts";
 import { inventCvs } from "./cvs/invent-cv.ts";
 import { type CvFile, LAYOUTS, renderCvs } from "./cvs/render-cvs.ts";
 import {
@@ -43,8 +45,15 @@ if (browser.missing) {
 const folder = await mkdtemp(join(tmpdir(), "rechterhand-cvs-"));
 await buildWorkers(WORKERS);
 openWorkers(WORKERS);
+const browserPath = browser.env.CHROME_PATH ?? "";
+const showsMisses = process.argv.includes("--misses");
+if (process.argv.includes("--by-others")) {
+  const misses = await reportWriters(folder, browserPath);
+  if (showsMisses) for (const line of misses) console.log(`    ${line}`);
+  await end(true);
+}
 const cvs = inventCvs();
-const files = await renderCvs(cvs, folder, browser.env.CHROME_PATH ?? "");
+const files = await renderCvs(cvs, folder, browserPath);
 const all = emptyScores();
 const tuned = emptyScores();
 const heldOut = emptyScores();
@@ -54,10 +63,16 @@ let scans = 0;
 let scansKnown = 0;
 const started = Date.now();
 await Promise.all([readTurn(0), readTurn(1)]);
-const aside = await reportSetAside(folder, browser.env.CHROME_PATH ?? "");
-await rm(folder, { recursive: true, force: true });
-await rm(WORKERS, { recursive: true, force: true });
-process.exit(report() ? 0 : 1);
+const seconds = Math.round((Date.now() - started) / 1000);
+const aside = await reportSetAside(folder, browserPath);
+const byOthers = await reportWriters(join(folder, "by-others"), browserPath);
+await end(report());
+
+async function end(good: boolean): Promise<never> {
+  await rm(folder, { recursive: true, force: true });
+  await rm(WORKERS, { recursive: true, force: true });
+  process.exit(good ? 0 : 1);
+}
 
 /** Reads every second file, so that both processes of the reader are busy. */
 async function readTurn(turn: number): Promise<void> {
@@ -92,7 +107,7 @@ async function readOne({ cv, layout, path, contentType }: CvFile): Promise<void>
 function report(): boolean {
   const read = files.length - scans;
   console.log(
-    `${cvs.length} CVs in ${LAYOUTS.length} layouts and scans: ${files.length} files read in ${Math.round((Date.now() - started) / 1000)} s`,
+    `${cvs.length} CVs in ${LAYOUTS.length} layouts and scans: ${files.length} files read in ${seconds} s`,
   );
   const percent = (figure: number) => `${(figure * 100).toFixed(1)} %`.padStart(8);
   console.log(
@@ -124,7 +139,8 @@ function report(): boolean {
     `${all.forbidden.length === 0 ? "✓" : "✗"} forbidden data stored: ${all.forbidden.length} of ${planted} planted in ${read} files`,
   );
   for (const line of [...troubles, ...all.forbidden]) console.log(`    ${line}`);
-  if (process.argv.includes("--misses"))
-    for (const line of [...tuned.mistakes, ...aside.mistakes]) console.log(`    ${line}`);
+  if (showsMisses)
+    for (const line of [...tuned.mistakes, ...aside.mistakes, ...byOthers])
+      console.log(`    ${line}`);
   return good && scans === scansKnown && all.forbidden.length === 0;
 }
