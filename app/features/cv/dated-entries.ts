@@ -26,6 +26,7 @@ const BODY_LABEL =
 /** A row of tasks between the labelled rows of a head. */
 const TASKS =
   /^(?:voornaamste |belangrijkste |main )?(?:werkzaamheden|taken|activiteiten|activities|verantwoordelijkheden)[\p{L} ]{0,30}[:\t]/iu;
+const END_COLUMN = /^\s*(?:tot|t\/m|tot en met|einde?|to|until|end)\s*$/i;
 type Row = {
   text: string;
   bullet: boolean;
@@ -40,9 +41,9 @@ type Row = {
  */
 export function datedEntries(lines: readonly CvLine[], singles: boolean): DatedEntry[] {
   const rows = withGroups(
-    lines
-      .map(({ text }) => rowOf(text, singles, false))
-      .filter((row) => !isTableHead(row.text.split("\t"))),
+    withOpenEnds(lines.map(({ text }) => rowOf(text, singles, false))).filter(
+      (row) => !isTableHead(row.text.split("\t")),
+    ),
   );
   const isListed = rows.every(({ anchor }) => anchor === null);
   const read = isListed ? lines.map(({ text }) => rowOf(text, singles, true)) : rows;
@@ -56,6 +57,18 @@ export function datedEntries(lines: readonly CvLine[], singles: boolean): DatedE
     const end = next === undefined ? read.length : startOf(read, next, lead, at + 1);
     const group = read.slice(0, at).findLast(({ isGroup }) => isGroup)?.text ?? null;
     return [{ ...entryOf(read, start, at, end, period), group }];
+  });
+}
+
+/** In a table with columns for the start and the end, a row that lacks the end goes on until today. */
+function withOpenEnds(rows: readonly Row[]): Row[] {
+  let columns = 0;
+  return rows.map((row) => {
+    const cells = row.text.split("\t");
+    if (isTableHead(cells))
+      columns = cells.some((cell) => END_COLUMN.test(cell)) ? cells.length : 0;
+    const isOpenEnd = row.anchor?.kind === "single" && columns > 2 && cells.length === columns - 1;
+    return row.anchor && isOpenEnd ? { ...row, anchor: { ...row.anchor, end: null } } : row;
   });
 }
 
@@ -103,15 +116,17 @@ function isEdge(text: string, { from, to }: FoundPeriod): boolean {
   const before = text.slice(0, from);
   const after = text.slice(to);
   return (
-    /^[\s•▪*(-]*(?:(?:periode|period|datum):?[\s(]*|:[\s(]*)?$/i.test(before) ||
-    /^[\s).,;]*$/.test(after) ||
+    /^[\s•▪*([-]*(?:(?:periode|period|datum|(?:behaald|afgerond|diploma)(?: in)?):?[\s(]*|:[\s(]*)?$/i.test(
+      before,
+    ) ||
+    /^[\s).,;\]]*(?:\((?:niet )?(?:diploma|behaald|afgerond|certificaat)\))?$/i.test(after) ||
     endsInSign(before)
   );
 }
 
 function endsInSign(before: string): boolean {
   const bare = before.trimEnd();
-  return /[|(]$/.test(bare) || before.slice(bare.length).includes("\t");
+  return /[|([]$/.test(bare) || before.slice(bare.length).includes("\t");
 }
 
 function shifted(text: string, period: FoundPeriod): FoundPeriod {

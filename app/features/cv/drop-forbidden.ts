@@ -111,7 +111,7 @@ const CURRENCY = /€|\beuro\b|\beur\b/i;
 const SUM =
   /\d[.,]?\d{3}\b(?:,(?:\d\d|-{1,2}|–))?(?!\s*(?!bruto|netto|euro|eur|per|p\/m|op|all|ex|in|excl|incl|gross|net|a|en|and)\p{L})/iu;
 const OF_WORK =
-  /\b(?:budget|omzet|facturen|bedrag|kas|incasso|inkoop|declaraties|orders|uitgaven|portefeuille|turnover|revenue|invoices|donaties|subsidies)\b/i;
+  /\b(?:budget|omzet|facturen|bedrag|kas|incasso|inkoop|declaraties|orders|uitgaven|portefeuille|loonkosten|loonsom|personeelskosten|begroting|turnover|revenue|invoices|donaties|subsidies)\b/i;
 const NINE_DIGITS = /(?<![\d+])(?:\d[ .]?){8}\d(?!\d)/g;
 /** Nobody on a CV is younger than this; a full date longer ago is no date of a letter or a course. */
 const YOUNGEST_YEARS = 14;

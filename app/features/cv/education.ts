@@ -7,6 +7,8 @@ import { isSchool, levelOf } from "./work/study-level.ts";
 
 const NO_NAME =
   /^(?:diploma(?:\s*(?:behaald|ja|nee|:.*))?|behaald|afgerond|ja|nee|niveau \d|diploma: \w+)$/i;
+/** A level without the study it is of. */
+const ONLY_LEVEL = /^(?:(?:mbo|hbo|wo|niveau|niv|level|bol|bbl|[1-4]|iv|iii|ii)[\s.,:()-]*)+$/i;
 const STUDY_WORD = /\b(?:mbo|hbo|wo|vmbo|bachelor|master|opleiding|diploma)\b/i;
 const MAX_HEAD_CHARS = 110;
 
@@ -54,8 +56,10 @@ function studyOf(heads: readonly string[], period: DatedEntry["period"] | null):
     .filter((part) => !NO_NAME.test(part));
   const school = parts.find((part) => isSchool(part)) ?? "";
   const names = parts.filter((part) => part !== school);
+  const telling = names.filter((part) => !ONLY_LEVEL.test(part));
   const name =
-    names.find((part) => levelOf(part) !== null && part.split(" ").length > 1) ??
+    telling.find((part) => levelOf(part) !== null && part.split(" ").length > 1) ??
+    telling[0] ??
     names[0] ??
     school;
   if (name === "") return null;

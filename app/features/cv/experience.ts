@@ -11,6 +11,10 @@ const TITLE_LABEL =
 const EMPLOYER_LABEL =
   /^(?:(?:naam |naam en (?:adres|plaats) )?(?:van )?(?:de )?werkgever|naam organisatie|bedrijf|bedrijfsnaam|organisatie|opdrachtgever|instelling|employer|company|organi[sz]ation|name (?:and address )?of employer|client)\s*[:\t]\s*/i;
 
+/** The agency before a title: "Via Tempo-Team: administratief medewerker". */
+const VIA = /^via\s[^:,]{2,40}:\s/i;
+const KIND_BEFORE = /^\s*([\p{L}-]{5,20})\s?[:–-]\s+(.{3,})$/u;
+
 type Job = { title: string; employer: string };
 
 /** The jobs of a section about work: title, employer, role and period, in the order written. */
@@ -84,9 +88,19 @@ function rowsOf({ heads }: DatedEntry): string[] {
   return heads.flatMap((head) => head.split("\n"));
 }
 
+/** A name without the town behind it: "Jansen Metaal (Hoorn)", "Logi-Nord, Roermond". */
+function withoutTown(name: string): string {
+  const [, before = "", town = ""] = /^(.+?)(?:,\s*|\s*\()([^,()]+)\)?$/.exec(name) ?? [];
+  return before !== "" && placesNamed(town).length > 0 ? before.trim() : name;
+}
+
 function partsOf(entry: DatedEntry): string[] {
   return rowsOf(entry)
-    .map((row) => row.replace(TITLE_LABEL, "").replace(EMPLOYER_LABEL, ""))
+    .map((row) => row.replace(TITLE_LABEL, "").replace(EMPLOYER_LABEL, "").replace(VIA, ""))
+    .flatMap((row) => {
+      const [, kind = "", rest = ""] = KIND_BEFORE.exec(row) ?? [];
+      return isSideJob(kind) ? [kind, rest] : [row];
+    })
     .flatMap(headParts)
     .map(withoutPlace)
     .filter(isPart);
@@ -97,7 +111,7 @@ function titleAndEmployer(entry: DatedEntry, isTitleFirst: boolean): Job {
     rowsOf(entry)
       .map((row) => row.trim())
       .flatMap((row) =>
-        label.test(row) ? [row.replace(label, "").split("\t")[0]?.trim() ?? ""] : [],
+        label.test(row) ? [withoutTown(row.replace(label, "").split("\t")[0]?.trim() ?? "")] : [],
       )
       .find((value) => value !== "");
   const [title, employer] = [labelled(TITLE_LABEL), labelled(EMPLOYER_LABEL)];

@@ -7,8 +7,11 @@ const EMPLOYED =
   /^\s?(?:in dienst|werkzaam|gewerkt|worked|working)\s(?=(?:bij|at|voor|for|als|as)\s)/i;
 const BRACKETS = /\s?\(([^()]{2,60})\)/g;
 const [OPENED, CLOSED] = ["\u0001", "\u0002"];
-const COUNTRY =
-  /^(?:nederland|the netherlands|netherlands|holland|belgië|belgium|duitsland|germany|nl|be)(?:\s+area)?$/i;
+const REGION =
+  /^(?:(?:nederland|the netherlands|netherlands|holland|belgië|belgium|duitsland|germany|nl|be|groningen|friesland|fryslân|drenthe|overijssel|flevoland|gelderland|utrecht|noord-holland|north holland|zuid-holland|south holland|zeeland|noord-brabant|north brabant|brabant|limburg|vlaanderen|vlaams gewest|flanders|randstad)(?:\s+(?:area|province|region))?|(?:regio|omgeving|greater)\s.{3,30}|.{3,30}\sen omgeving)$/i;
+const PLACE_LABEL = /^(?:plaats|locatie|land|city|country|location|place)\s*:/i;
+/** Endings in brackets that belong to their word: "Stagiair(e)". */
+const GLUED = /(?<=\p{L})\((\p{Ll}{1,5})\)/gu;
 const LABEL =
   /^(?:periode|period|data|datum|dates?(?:\s\(from\s-\sto\))?|jaar|plaats|locatie|location|city|branche|sector|type of business or sector|dienstverband|uren|functie|werkgever|bedrijf|organisatie|naam|from|to|van|tot)$/i;
 
@@ -19,13 +22,14 @@ const LABEL =
 export function headParts(text: string): string[] {
   return text
     .replace(EMPLOYED, "")
+    .replace(GLUED, `${OPENED}$1${CLOSED}`)
     .replace(BRACKETS, (whole, inner: string) =>
       isName(inner) ? ` ${OPENED}${inner}${CLOSED}` : whole,
     )
     .split(SEPARATOR)
     .map((part) =>
       part
-        .replace(/^[\s,;:|–—-]+|(?<![\s,;:|–—-])[\s,;:|–—-]+$/g, "")
+        .replace(/^[\s,;:|–—[\]-]+|(?<![\s,;:|–—[\]-])[\s,;:|–—[\]-]+$/g, "")
         .replace(/\s+/g, " ")
         .replaceAll(OPENED ?? "", "(")
         .replaceAll(CLOSED ?? "", ")"),
@@ -35,7 +39,8 @@ export function headParts(text: string): string[] {
         part.length > 1 &&
         !LABEL.test(part) &&
         !isDuration(part) &&
-        !COUNTRY.test(part) &&
+        !REGION.test(part) &&
+        !PLACE_LABEL.test(part) &&
         placesNamed(part).length === 0,
     );
 }

@@ -34,6 +34,7 @@ export function parseCv(lines: readonly CvLine[], year: number): CvFacts {
     skills: readSkills(listItems(listed), [
       ...sentencesOf(jobBodies(work).map(plainLine)),
       ...sentencesOf(of("courses")),
+      ...sentencesOf(studies.filter(({ text }) => COURSE.test(text))),
       ...sentencesOf(of("top", "profile").filter(({ text }) => / /.test(text))),
       ...sentencesOf(of("contact", "other").filter(({ text }) => isBullet(text))),
     ]),
@@ -86,10 +87,11 @@ function sectionsOf(lines: readonly CvLine[]): Sections {
   };
   for (const [i, line] of lines.entries()) {
     const [first = "", ...rest] = line.text.split("\t");
-    const named = /^\s*[-–*·o]\s/.test(line.text) ? [] : sectionsOfHeading(first);
+    const isItem = /^\s*[-–*·o]\s/.test(line.text) && !DECORATED.test(line.text);
+    const named = isItem ? [] : sectionsOfHeading(first);
     const opens =
       named.length > 0 &&
-      (!isBullet(line.text) || standsApart(lines, i)) &&
+      (!isBullet(line.text) || DECORATED.test(line.text) || standsApart(lines, i)) &&
       (rest.length === 0 || findPeriods(rest.join(" ")).length > 0 || line.size > 1.1);
     const loose =
       !opens && rest.length === 0 && !isBullet(line.text) && standsApart(lines, i)
@@ -111,8 +113,14 @@ function standsApart(lines: readonly CvLine[], at: number): boolean {
   return ((lines[at]?.size ?? 1) > 1.1 || isBlank(lines[at - 1])) && at + 1 < lines.length;
 }
 
+/** A heading between two equal signs: "* WERKERVARING *". */
+const DECORATED = /^\s*([-–*·]{1,3})\s.{2,40}\s\1\s*$/;
+const COURSE = /\b(?:cursus|training|certificaat|workshop|course|certificate)/i;
 const SKILL_LABEL =
-  /^\W{0,4}(?:systemen|software|softwarekennis|tools|programma['’]?s|pakketten|applicaties|(?:computer|ict|pc)?-?(?:vaardigheden|kennis)|skills|technologies) *[:\t](.*)$/iu;
+  /^\W{0,4}(?:systemen|software|softwarekennis|tools|programma['’]?s|pakketten|applicaties|(?:computer|ict|it|pc)(?:[ -]?(?:vaardigheden|kennis|skills|programma['’]?s))?|vaardigheden|kennis|skills|technologies) *[:\t](.*)$/iu;
+/** A label of what somebody has still to learn, over a list. */
+const TO_LEARN =
+  /^(?:wat ik (?:nog )?(?:wil|ga) leren|(?:dit )?wil ik nog leren|nog te (?:leren|ontwikkelen)|leerdoelen|leerwensen|ontwikkelpunten|in ontwikkeling|te ontwikkelen|currently learning|learning goals|want to learn)$/i;
 
 /** The skills behind a label that stands outside a section of skills ("Software: AFAS, Excel"). */
 function labelledSkills(line: CvLine): CvLine[] {
@@ -125,8 +133,9 @@ function listItems(lines: readonly CvLine[]): string[] {
   let isDenied = false;
   return lines.flatMap(({ text }) => {
     const bare = withoutBullet(text);
-    const isLabel = /:\s*$/.test(bare);
-    if (bare.trim() === "" || isLabel) isDenied = isLabel && deniesAll(bare);
+    const isLabel = /:\s*$/.test(bare) || TO_LEARN.test(bare);
+    if (bare.trim() === "" || isLabel)
+      isDenied = isLabel && (TO_LEARN.test(bare) || deniesAll(bare));
     if (isDenied || deniesAll(bare)) return [];
     return bare
       .split(/\t|\s[|•·]\s|[;,]\s|(?<=[.!?])\s|\s\/\s/)

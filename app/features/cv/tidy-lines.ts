@@ -7,10 +7,14 @@ import { findPeriods } from "./periods.ts";
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 const LIGATURE = /[\uFB00-\uFB06]/g;
+const WIDE = /[\uFF01-\uFF5E]/g;
 const DASH = /[\u2010-\u2012\u2212\uFE63\uFF0D]/g;
 const SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 const FOOT =
   /^(?:(?:laatst |cv |document )?(?:bijgewerkt|gewijzigd|opgemaakt|opgesteld|aangepast|afgedrukt|geactualiseerd)(?:\s(?:op|in|per))?|(?:last )?(?:updated|modified|revised|printed)|(?:cv )?versie|version|datum(?:\scv)?|stand per|cv per|(?:curriculum vitae|cv|resume)\s[^\n]{1,50}\b(?:pagina|page|blz))\b/i;
+/** A line about the CV itself, or the words above a signature. */
+const OF_CV =
+  /^(?:cv|curriculum vitae|resume|levensloop)\s.{0,50}(?:bijgewerkt|gewijzigd|versie|updated|\|)|\bnaar waarheid\b/i;
 const PAGE_NUMBER =
   /^(?:.{0,40}[\s|•–-])?(?:pagina|page|blz\.?|pag\.?)\s?\d{1,2}(?:\s?(?:van|of|\/)\s?\d{1,2})?$|^\d{1,2}\s?(?:van|of|\/)\s?\d{1,2}$/i;
 const SIGNED =
@@ -32,6 +36,7 @@ function plainSigns(text: string): string {
     .replace(INVISIBLE, "")
     .replace(LIGATURE, (letters) => letters.normalize("NFKD"))
     .replace(DASH, "-")
+    .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(SPACE, " ");
 }
 
@@ -51,7 +56,7 @@ function isFoot(text: string): boolean {
   const bare = text.trim();
   if (bare.length === 0 || bare.length > MAX_FOOT_CHARS) return false;
   if (PAGE_NUMBER.test(bare) || SIGNED.test(bare)) return true;
-  if (!FOOT.test(bare)) return false;
+  if (!FOOT.test(bare) && !OF_CV.test(bare)) return false;
   const [only, more] = findPeriods(bare);
   return only === undefined ? /\d/.test(bare) : only.kind !== "range" && more === undefined;
 }

@@ -8,6 +8,8 @@ const PARTICLES = new Set(
     " ",
   ),
 );
+/** A surname without what stands before it is half a name. */
+const DUTCH_PARTICLE = /^(?:van|de|den|der|ter|ten|het|'t)$/i;
 const WORD = /^(?:[dlDL]['’]|['’]|\()?\p{Lu}[\p{L}\p{M}.'’-]*\)?$/u;
 
 /** Whether a word is a particle of a surname ("van", "el", "'t"). */
@@ -20,6 +22,7 @@ export function isNameShape(name: string, least: number): boolean {
   const words = name.split(" ");
   if (words.length < least || words.length > 8) return false;
   if (!words.every((word) => WORD.test(word) || startsWithParticle(word))) return false;
+  if (least > 1 && DUTCH_PARTICLE.test(words[0] ?? "")) return false;
   const capitals = words.filter((word) => WORD.test(word));
   if (capitals.length < Math.min(least, 2)) return false;
   return WORD.test(words.at(-1) ?? "") && !startsWithParticle(words.at(-1)?.toLowerCase() ?? "");
@@ -47,7 +50,8 @@ function calmWords(name: string): string {
   return name
     .split(" ")
     .map((word, i) => {
-      const isLoud = word.length > 3 && word === word.toUpperCase() && !word.includes(".");
+      const isCapital = word === word.toUpperCase() && !word.includes(".");
+      const isLoud = isCapital && (word.length > 3 || (i > 0 && /\p{L}{2}/u.test(word)));
       const isParticle = i > 0 && word === word.toUpperCase() && startsWithParticle(word);
       return isLoud || (isParticle && word.length > 1) ? calm(`x ${word}`).slice(2) : word;
     })
