@@ -10,6 +10,7 @@ import { readCvFile } from "#app/features/cv/read-cv-file.server.ts";
 import { openWorkers } from "#app/platform/processes/bounded-process.server.ts";
 import { findBrowser } from "../support/facilities/browser.ts";
 import { NOT_RUN } from "../support/parts.ts";
+import { reportWriters } from "./cvs/by-others/report-writers.ts";
 import { inventCvs } from "./cvs/invent-cv.ts";
 import { type CvFile, LAYOUTS, renderCvs } from "./cvs/render-cvs.ts";
 import {
@@ -54,7 +55,9 @@ let scans = 0;
 let scansKnown = 0;
 const started = Date.now();
 await Promise.all([readTurn(0), readTurn(1)]);
+const seconds = Math.round((Date.now() - started) / 1000);
 const aside = await reportSetAside(folder, browser.env.CHROME_PATH ?? "");
+const byOthers = await reportWriters(join(folder, "by-others"), browser.env.CHROME_PATH ?? "");
 await rm(folder, { recursive: true, force: true });
 await rm(WORKERS, { recursive: true, force: true });
 process.exit(report() ? 0 : 1);
@@ -92,7 +95,7 @@ async function readOne({ cv, layout, path, contentType }: CvFile): Promise<void>
 function report(): boolean {
   const read = files.length - scans;
   console.log(
-    `${cvs.length} CVs in ${LAYOUTS.length} layouts and scans: ${files.length} files read in ${Math.round((Date.now() - started) / 1000)} s`,
+    `${cvs.length} CVs in ${LAYOUTS.length} layouts and scans: ${files.length} files read in ${seconds} s`,
   );
   const percent = (figure: number) => `${(figure * 100).toFixed(1)} %`.padStart(8);
   console.log(
@@ -125,6 +128,7 @@ function report(): boolean {
   );
   for (const line of [...troubles, ...all.forbidden]) console.log(`    ${line}`);
   if (process.argv.includes("--misses"))
-    for (const line of [...tuned.mistakes, ...aside.mistakes]) console.log(`    ${line}`);
+    for (const line of [...tuned.mistakes, ...aside.mistakes, ...byOthers])
+      console.log(`    ${line}`);
   return good && scans === scansKnown && all.forbidden.length === 0;
 }

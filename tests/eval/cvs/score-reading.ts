@@ -108,7 +108,7 @@ for (const { names } of namesake())
   for (const id of names) SHARING.set(id, new Set([...(SHARING.get(id) ?? []), ...names]));
 
 /** A found skill that shares a name with a wanted one counts as that one: the text cannot tell them apart. */
-function sharedNames(wanted: readonly string[], found: readonly string[]): string[] {
+export function sharedNames(wanted: readonly string[], found: readonly string[]): string[] {
   return found.map((id) =>
     wanted.includes(id)
       ? id
