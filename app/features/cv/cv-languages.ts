@@ -31,7 +31,7 @@ const LEVELS: [string, CefrLevel][] = [
     "C1",
   ],
   [
-    "zeer matig|matig|slecht|beperkt|basis\\p{L}*|basic|beginner?s?|beginn\\p{L}*|elementa\\p{L}+|enige|weinig|limited|notie|noties|school\\p{L}*|een beetje",
+    "zeer matig|matig|eenvoudige?|slecht|beperkt|basis\\p{L}*|basic|beginner?s?|beginn\\p{L}*|elementa\\p{L}+|enige|weinig|limited|notie|noties|school\\p{L}*|een beetje",
     "A2",
   ],
   [

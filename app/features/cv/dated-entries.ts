@@ -5,7 +5,7 @@
 import { type CvLine, isBullet, isTableHead, withoutBullet } from "./cv-line.ts";
 import { headParts } from "./head-parts.ts";
 import { type FoundPeriod, findPeriods } from "./periods.ts";
-import { isDuration, isTitle } from "./work/work-words.ts";
+import { isDuration, isManner, isTitle } from "./work/work-words.ts";
 
 /**
  * An entry: its period, the texts at its head without that period, how many of these stand above the
@@ -22,7 +22,7 @@ export type DatedEntry = {
 const MAX_LEAD = 3;
 const MAX_HEAD_CHARS = 110;
 const BODY_LABEL =
-  /^(?:werkzaamheden|taken|taakomschrijving|verantwoordelijkheden|tasks|responsibilities|resultaten)\b/i;
+  /^(?:werkzaamheden|taken|taakomschrijving|verantwoordelijkheden|tasks|responsibilities|resultaten|highlights|key achievements)\b/i;
 /** A row of tasks between the labelled rows of a head. */
 const TASKS =
   /^(?:voornaamste |belangrijkste |main )?(?:werkzaamheden|taken|activiteiten|activities|verantwoordelijkheden)[\p{L} ]{0,30}[:\t]/iu;
@@ -211,7 +211,7 @@ function isHeadBelow(row: Row, heads: readonly string[], isApart: boolean): bool
 
 /** Whether a head still lacks one of its two parts, or goes on in labelled lines. */
 function isOpen(heads: readonly string[]): boolean {
-  const parts = heads.flatMap(headParts);
+  const parts = heads.flatMap(headParts).filter((part) => !isManner(part));
   return parts.length < 2 || (isLabelled(heads) && parts.length < 4);
 }
 

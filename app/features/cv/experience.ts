@@ -13,7 +13,6 @@ const EMPLOYER_LABEL =
 
 /** The agency before a title: "Via Tempo-Team: administratief medewerker". */
 const VIA = /^via\s[^:,]{2,40}:\s/i;
-const KIND_BEFORE = /^\s*([\p{L}-]{5,20})\s?[:–-]\s+(.{3,})$/u;
 
 type Job = { title: string; employer: string };
 
@@ -97,10 +96,6 @@ function withoutTown(name: string): string {
 function partsOf(entry: DatedEntry): string[] {
   return rowsOf(entry)
     .map((row) => row.replace(TITLE_LABEL, "").replace(EMPLOYER_LABEL, "").replace(VIA, ""))
-    .flatMap((row) => {
-      const [, kind = "", rest = ""] = KIND_BEFORE.exec(row) ?? [];
-      return isSideJob(kind) ? [kind, rest] : [row];
-    })
     .flatMap(headParts)
     .map(withoutPlace)
     .filter(isPart);

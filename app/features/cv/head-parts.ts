@@ -2,7 +2,7 @@ import { placesNamed } from "#app/features/places/place-names.ts";
 import { isDuration } from "./work/work-words.ts";
 
 const SEPARATOR =
-  /\t|\s[|•·–—-]\s|\s-\s|,\s|;\s|\s(?:bij|at|@|voor)\s(?=\p{Lu})|\sals\s(?=\p{L})|^(?:bij|at|voor|als)\s|\s?[()]\s?|\/\/|\n/u;
+  /\t|\s[|•·–—-]\s|\s-\s|,\s|;\s|\s(?:bij|at|@|voor)\s(?=\p{Lu})|\sals\s(?=\p{L})|^(?:[Bb]ij|[Aa]t|[Vv]oor|[Aa]ls)\s|\s?[()]\s?|\/\/|\n/u;
 const EMPLOYED =
   /^\s?(?:in dienst|werkzaam|gewerkt|worked|working)\s(?=(?:bij|at|voor|for|als|as)\s)/i;
 const BRACKETS = /\s?\(([^()]{2,60})\)/g;
@@ -29,7 +29,7 @@ export function headParts(text: string): string[] {
     .split(SEPARATOR)
     .map((part) =>
       part
-        .replace(/^[\s,;:|–—[\]-]+|(?<![\s,;:|–—[\]-])[\s,;:|–—[\]-]+$/g, "")
+        .replace(/^[\s,;:|/–—[\]-]+|(?<![\s,;:|/–—[\]-])[\s,;:|/–—[\]-]+$/g, "")
         .replace(/\s+/g, " ")
         .replaceAll(OPENED ?? "", "(")
         .replaceAll(CLOSED ?? "", ")"),

@@ -15,6 +15,7 @@ import { readTerms } from "./person/stated-terms.ts";
 import { type Section, sectionOfLooseHeading, sectionsOfHeading } from "./section-heading.ts";
 import { tidyLines } from "./tidy-lines.ts";
 import { namesSchool } from "./work/study-level.ts";
+import { isTitle } from "./work/work-words.ts";
 
 /** Lines by section; "top" is what stands above the first heading. */
 type Sections = Map<Section | "top", CvLine[]>;
@@ -94,7 +95,11 @@ function sectionsOf(lines: readonly CvLine[]): Sections {
       (!isBullet(line.text) || DECORATED.test(line.text) || standsApart(lines, i)) &&
       (rest.length === 0 || findPeriods(rest.join(" ")).length > 0 || line.size > 1.1);
     const loose =
-      !opens && rest.length === 0 && !isBullet(line.text) && standsApart(lines, i)
+      !opens &&
+      rest.length === 0 &&
+      !isBullet(line.text) &&
+      standsApart(lines, i) &&
+      !isTitle(line.text)
         ? sectionOfLooseHeading(line.text)
         : null;
     if (!opens && loose === null) {

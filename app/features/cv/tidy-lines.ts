@@ -6,6 +6,9 @@ import { type CvLine, isBullet } from "./cv-line.ts";
 import { findPeriods } from "./periods.ts";
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+/** A sign of a font of icons before a line or cell. */
+const ICON = /(?<=^|\t) *(?:(?!\t)[\p{Cc}\p{Co}])+\s*(?=\S)/gu;
+const CONTROL = /(?!\t)[\p{Cc}\p{Co}]/gu;
 const LIGATURE = /[\uFB00-\uFB06]/g;
 const WIDE = /[\uFF01-\uFF5E]/g;
 const DASH = /[\u2010-\u2012\u2212\uFE63\uFF0D]/g;
@@ -34,6 +37,8 @@ function plainSigns(text: string): string {
   return text
     .normalize("NFC")
     .replace(INVISIBLE, "")
+    .replace(ICON, "• ")
+    .replace(CONTROL, "")
     .replace(LIGATURE, (letters) => letters.normalize("NFKD"))
     .replace(DASH, "-")
     .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
@@ -66,6 +71,15 @@ function joinPeriods(lines: readonly CvLine[]): CvLine[] {
   const joined: CvLine[] = [];
   for (const line of lines) {
     const above = joined.at(-1);
+    const below = line.text.trim().replace(/\t/g, " ");
+    if (above && startsWithSign(below) && isRest(below)) {
+      const point = findPeriods(above.text).find(({ kind }) => kind === "single");
+      if (point) {
+        const [head, tail] = [above.text.slice(0, point.to), above.text.slice(point.to)];
+        joined[joined.length - 1] = { ...above, text: `${head} ${below}${tail}` };
+        continue;
+      }
+    }
     if (above && isHalf(above.text) && isRest(line.text)) {
       const sign = /[-–—/]\s*$|\b(?:tot|t\/m|to|until)\s*$/i.test(above.text) ? " " : " - ";
       const whole = `${above.text.trim()}${startsWithSign(line.text) ? " " : sign}${line.text.trim()}`;

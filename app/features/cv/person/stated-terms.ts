@@ -83,7 +83,7 @@ function byPostcode(text: string): string | null {
 }
 
 function named(text: string): string | null {
-  const bare = text.trim().replace(/^(?:te|in|regio|omgeving|omg\.|region)\s/i, "");
+  const bare = text.trim().replace(/^(?:te|in|regio|omgeving|omg\.|region)\s|\s(?:NL|BE|DE)$/g, "");
   if (!/^\p{Lu}|^'s-/u.test(bare) || COUNTRY.test(bare)) return null;
   return placesNamed(bare)[0]?.label ?? null;
 }
@@ -94,8 +94,10 @@ function partsOf(line: string): string[] {
 
 function hoursIn(line: string): CvTerms["hours"] {
   const range = LEAST_AND_MOST.exec(line) ?? HOURS.exec(line);
-  if (range && (AVAILABLE.test(line) || A_WEEK.test(line) || line.length < 40))
-    return bounded(Number(range[1]), Number(range[2]));
+  if (range && (AVAILABLE.test(line) || A_WEEK.test(line) || line.length < 40)) {
+    const hours = bounded(Number(range[1]), Number(range[2]));
+    if (hours) return hours;
+  }
   const one = ONE_HOURS.exec(line)?.[1];
   if (!one || !(A_WEEK.test(line) || AVAILABLE.test(line))) return null;
   return bounded(Number(one), Number(one));
