@@ -122,7 +122,8 @@ function rowOfNames(text: string, below: string): Found[] | null {
 
 /** "Vloeiend: Nederlands, Engels" or "Nederlands, Engels en Duits: goed": one level for all names. */
 function sharedLevel(text: string): Found[] | null {
-  const [, before = "", behind = ""] = /^([^:]{2,80}):\s*([^:]+)$/.exec(text) ?? [];
+  const [before = "", behind = "", more] = text.split(":");
+  if (more !== undefined || before.length > 80) return null;
   const [first, second] = [namesIn(before), namesIn(behind)];
   const names = first.length > 1 && second.length === 0 ? first : second;
   const [said, free] = names === first ? [behind, before] : [before, behind];

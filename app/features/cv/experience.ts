@@ -1,8 +1,7 @@
-import { placesNamed } from "#app/features/places/place-names.ts";
 import type { CvLine } from "./cv-line.ts";
 import type { CvJob } from "./cv-reading.ts";
 import { type DatedEntry, datedEntries } from "./dated-entries.ts";
-import { headParts } from "./head-parts.ts";
+import { headParts, isPlace } from "./head-parts.ts";
 import { namesRole, roleOfTitle } from "./role-of-title.ts";
 import { firmScore, isFirm, isManner, isSideJob, isTitle, titleScore } from "./work/work-words.ts";
 
@@ -78,7 +77,9 @@ function titlesComeFirst(entries: readonly DatedEntry[]): boolean {
     const parts = partsOf(entry);
     const title = parts.findIndex((part) => titleScore(part) > 1);
     const firm = parts.findIndex((part, i) => i !== title && firmScore(part) > 0);
-    return title >= 0 && firm >= 0 ? [title < firm] : [];
+    if (title >= 0 && firm >= 0) return [title < firm];
+    const isOnly = parts.length === 2 && parts.filter((part) => titleScore(part) > 1).length === 1;
+    return isOnly ? [title === 0] : [];
   });
   return orders.filter(Boolean).length * 2 >= orders.length;
 }
@@ -89,8 +90,12 @@ function rowsOf({ heads }: DatedEntry): string[] {
 
 /** A name without the town behind it: "Jansen Metaal (Hoorn)", "Logi-Nord, Roermond". */
 function withoutTown(name: string): string {
-  const [, before = "", town = ""] = /^(.+?)(?:,\s*|\s*\()([^,()]+)\)?$/.exec(name) ?? [];
-  return before !== "" && placesNamed(town).length > 0 ? before.trim() : name;
+  const at = Math.max(name.lastIndexOf(","), name.lastIndexOf("("));
+  const town = name
+    .slice(at + 1)
+    .replace(/\)$/, "")
+    .trim();
+  return at > 0 && isPlace(town) ? name.slice(0, at).trim() : name;
 }
 
 function partsOf(entry: DatedEntry): string[] {
@@ -116,10 +121,28 @@ function titleAndEmployer(entry: DatedEntry, isTitleFirst: boolean): Job {
   const some = all.filter((part) => !isManner(part));
   const parts = splitAlone(some.length > 0 ? some : all);
   const named = title ?? titleOf(parts, employer ?? null, isTitleFirst);
-  const others = parts.filter((part) => part !== named && !part.includes(`${named}, `));
+  const whole = title ?? wholeTitle(entry, named, parts);
+  const others = inOrder(parts, named, isTitleFirst).filter((part) => !whole.includes(part));
   const firm = employer ?? others[highest(others, firmScore)] ?? "";
-  const isNamed = beside === undefined || beside === named || named === "";
-  return { title: isNamed ? named : `${named} (${beside.toLowerCase()})`, employer: firm };
+  const isNamed = beside === undefined || whole.includes(beside) || named === "";
+  return { title: isNamed ? whole : `${whole} (${beside.toLowerCase()})`, employer: firm };
+}
+
+/** A title with its own commas, where the employer stands in another cell: "Intern, guest relations". */
+function wholeTitle(entry: DatedEntry, named: string, parts: readonly string[]): string {
+  const cells = rowsOf(entry).flatMap((row) => row.split("\t"));
+  const cell = cells.find((one) => one.trim().startsWith(`${named}, `));
+  const inside = cell === undefined ? [] : headParts(cell).filter((part) => !isManner(part));
+  const isApart = parts.some((part) => !inside.includes(part));
+  if (!isApart || inside.length !== 2 || inside.some(isFirm)) return named;
+  return `${named}, ${inside[1]}`;
+}
+
+/** The parts but the title: first those on the side where employers stand. */
+function inOrder(parts: readonly string[], named: string, isTitleFirst: boolean): string[] {
+  const at = parts.indexOf(named);
+  const [before, behind] = [parts.slice(0, Math.max(0, at)), parts.slice(at + 1)];
+  return isTitleFirst ? [...behind, ...before] : [...before, ...behind];
 }
 
 /** The part that is the title by its words, or else by its place among the parts. */
@@ -160,7 +183,7 @@ function isPart(part: string): boolean {
 function withoutPlace(part: string): string {
   return part
     .replace(/\s(?:te|in)\s(\p{Lu}[\p{L}' -]+)$/u, (whole, name: string) =>
-      placesNamed(name).length > 0 ? "" : whole,
+      isPlace(name) ? "" : whole,
     )
     .replace(/^(?:(?:werkzaam|gewerkt)\s)?als\s(?=\p{L})/iu, "");
 }

@@ -1,4 +1,6 @@
 import { placesNamed } from "#app/features/places/place-names.ts";
+import { plainWords } from "./cv-line.ts";
+import foreignCities from "./work/foreign-cities.data.json" with { type: "json" };
 import { isDuration } from "./work/work-words.ts";
 
 const SEPARATOR =
@@ -9,6 +11,7 @@ const BRACKETS = /\s?\(([^()]{2,60})\)/g;
 const [OPENED, CLOSED] = ["\u0001", "\u0002"];
 const REGION =
   /^(?:(?:nederland|the netherlands|netherlands|holland|belgië|belgium|duitsland|germany|nl|be|groningen|friesland|fryslân|drenthe|overijssel|flevoland|gelderland|utrecht|noord-holland|north holland|zuid-holland|south holland|zeeland|noord-brabant|north brabant|brabant|limburg|vlaanderen|vlaams gewest|flanders|randstad)(?:\s+(?:area|province|region))?|(?:regio|omgeving|greater)\s.{3,30}|.{3,30}\sen omgeving)$/i;
+const CITIES = new Set(foreignCities.map(plainWords));
 const PLACE_LABEL = /^(?:plaats|locatie|land|city|country|location|place)\s*:/i;
 /** Endings in brackets that belong to their word: "Stagiair(e)". */
 const GLUED = /(?<=\p{L})\((\p{Ll}{1,5})\)/gu;
@@ -32,7 +35,8 @@ export function headParts(text: string): string[] {
         .replace(/^[\s,;:|/–—[\]-]+|(?<![\s,;:|/–—[\]-])[\s,;:|/–—[\]-]+$/g, "")
         .replace(/\s+/g, " ")
         .replaceAll(OPENED ?? "", "(")
-        .replaceAll(CLOSED ?? "", ")"),
+        .replaceAll(CLOSED ?? "", ")")
+        .replace(/^(?:bij|at|voor)\s(?=\p{Lu})/u, ""),
     )
     .filter(
       (part) =>
@@ -41,15 +45,21 @@ export function headParts(text: string): string[] {
         !isDuration(part) &&
         !REGION.test(part) &&
         !PLACE_LABEL.test(part) &&
-        placesNamed(part).length === 0,
+        !isPlace(part),
     );
+}
+
+/** Whether a part of a head is the name of a town, here or abroad. */
+export function isPlace(part: string): boolean {
+  const bare = part.replace(/\.$/, "");
+  return placesNamed(bare).length > 0 || CITIES.has(plainWords(bare));
 }
 
 function isName(inner: string): boolean {
   return (
     /^\p{Lu}/u.test(inner) &&
     !/\d|,/.test(inner) &&
-    placesNamed(inner).length === 0 &&
+    !isPlace(inner) &&
     !isDuration(inner) &&
     !/^(?:stage|parttime|fulltime|tijdelijk|bijbaan|diploma|geslaagd|behaald|afgerond|certificaat)/i.test(
       inner,

@@ -13,6 +13,9 @@ const MIN_ROWS = 3;
 const MIN_GUTTER_PT = 6;
 /** Lines all in bold count as a little bigger. */
 const BOLD = 1.12;
+/** A period whose year stands on the next line. */
+const ENDS_IN_MONTH =
+  /(?:^|\s)(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}{0,6}\.?$/iu;
 /** Behind these words a sentence goes on. */
 const OPEN_END =
   /\s(?:de|het|een|van|voor|met|en|of|in|op|aan|bij|naar|door|te|ten|ter|tot|om|als|dat|die|onder|over|per|uit|the|a|an|of|for|with|and|or|on|at|to|by|from|our|my|mijn|onze|hun|diverse|alle)$/i;
@@ -215,6 +218,8 @@ function goesOn(before: string, text: string): boolean {
     sectionOfHeading(before) !== null
   )
     return false;
+  if (ENDS_IN_MONTH.test(before) && /^(?:(?:19|20)\d\d|heden|nu|present)\b/i.test(text))
+    return true;
   const hangs = /\([^()]*$|\s(?:tot|en|met|t\/m|van|–|-)$/.test(before);
   const period = findPeriods(text)[0];
   if (period && period.from < 2 && !hangs) return false;

@@ -11,7 +11,7 @@ import { dropForbidden } from "./drop-forbidden.ts";
 import { readStudies } from "./education.ts";
 import { jobBodies, readJobs } from "./experience.ts";
 import { findPeriods } from "./periods.ts";
-import { readTerms } from "./person/stated-terms.ts";
+import { readTerms, statesTerms } from "./person/stated-terms.ts";
 import { type Section, sectionOfLooseHeading, sectionsOfHeading } from "./section-heading.ts";
 import { tidyLines } from "./tidy-lines.ts";
 import { namesSchool } from "./work/study-level.ts";
@@ -40,7 +40,10 @@ export function parseCv(lines: readonly CvLine[], year: number): CvFacts {
       ...sentencesOf(of("contact", "other").filter(({ text }) => isBullet(text))),
     ]),
     languages: readLanguages(spoken.length > 0 ? spoken : languageLines(kept)),
-    terms: readTerms([...of("top"), ...of("contact")], [...of("profile"), ...of("other")]),
+    terms: readTerms(
+      [...of("top"), ...of("contact")],
+      [...of("profile"), ...of("other"), ...[...of("skills"), ...spoken].filter(statesTerms)],
+    ),
   };
 }
 

@@ -6,8 +6,8 @@ import { type CvLine, isBullet } from "./cv-line.ts";
 import { findPeriods } from "./periods.ts";
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
-/** A sign of a font of icons before a line or cell. */
-const ICON = /(?<=^|\t) *(?:(?!\t)[\p{Cc}\p{Co}])+\s*(?=\S)/gu;
+/** Signs of a font of icons before a cell. */
+const ICON = /^(?:\p{Cc}|\p{Co})+/u;
 const CONTROL = /(?!\t)[\p{Cc}\p{Co}]/gu;
 const LIGATURE = /[\uFB00-\uFB06]/g;
 const WIDE = /[\uFF01-\uFF5E]/g;
@@ -37,7 +37,9 @@ function plainSigns(text: string): string {
   return text
     .normalize("NFC")
     .replace(INVISIBLE, "")
-    .replace(ICON, "• ")
+    .split("\t")
+    .map((cell) => cell.trimStart().replace(ICON, "• "))
+    .join("\t")
     .replace(CONTROL, "")
     .replace(LIGATURE, (letters) => letters.normalize("NFKD"))
     .replace(DASH, "-")

@@ -4,7 +4,7 @@ const TITLES =
 const SHORT_TITLES =
   /(?:^(?:mr|ms|mrs|miss|dame|sir)\s)|(?:,?\s(?:ma|ba|bc|med|bed|ra|aa|rc|mr)$)/iu;
 const PARTICLES = new Set(
-  "van de der den het 't in op ter ten te tot toe thoe uyt uijt el al ait ou bin ibn ben bint abd abu von zu zur zum vom da di du la le las los des dos das del della do e y i af av aan uit bij voor over onder vander vanden vande baron baronesse jonkheer jonkvrouw freule graaf gravin ridder v.d. v.d v/d vd 's d' l' o'".split(
+  "van de der den het 't in op ter ten te tot toe thoe uyt uijt el al ait ou bin ibn ben bint abd abu von zu zur zum vom da di du la le las los des dos das del della do e y i af av aan uit bij voor over onder vander vanden vande baronesse barones jonkheer jonkvrouw freule v.d. v.d v/d vd 's d' l' o'".split(
     " ",
   ),
 );

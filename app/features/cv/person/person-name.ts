@@ -89,7 +89,9 @@ function candidatesOf(lines: readonly CvLine[], box: string, biggest: number): C
     if (section && section !== "contact" && section !== "profile") isBelow = true;
     const isBig = line.size >= biggest && line.size > 1.1;
     if (i > TOP_LINES && !isBig) return [];
-    return writings(line, filled[i + 1]).flatMap(({ text, isWhole, bonus }) => {
+    const isSame = (one: CvLine) => line.size > 1.5 && Math.abs(one.size - line.size) < 0.05;
+    const next = filled.slice(i + 1, i + 4).find(isSame) ?? filled[i + 1];
+    return writings(line, next).flatMap(({ text, isWhole, bonus }) => {
       const name = nameIn(text);
       if (!name) return [];
       const shared = sharedWith(name, box);
@@ -128,7 +130,9 @@ function writings(line: CvLine, next: CvLine | undefined) {
     }));
   });
   const isCut = cells.length > 1 && cells.every((cell) => /^\p{L}[\p{L}.'’-]*$/u.test(cell.trim()));
-  const joined = next && goesOn(line, next) ? [`${line.text.trim()} ${next.text.trim()}`] : [];
+  const [first, below] = [firstCell(line), firstCell(next)];
+  const joint = /\p{L}-$/u.test(first.text) ? "" : " ";
+  const joined = next && goesOn(first, below) ? [`${first.text}${joint}${below.text}`] : [];
   return [
     ...heads,
     ...[...joined, ...(isCut ? [cells.join(" ")] : [])].map((text) => ({
@@ -137,6 +141,10 @@ function writings(line: CvLine, next: CvLine | undefined) {
       bonus: 1,
     })),
   ];
+}
+
+function firstCell(line: CvLine | undefined): CvLine {
+  return { text: line?.text.split("\t")[0]?.trim() ?? "", size: line?.size ?? 1 };
 }
 
 /** "Anouk van den Heuvel - Peters": a surname of two with a wide dash between; or null. */
@@ -157,8 +165,10 @@ function goesOn(line: CvLine, next: CvLine): boolean {
   if (sectionOfHeading(next.text) || sectionOfHeading(line.text)) return false;
   const words = line.text.trim().split(/\s+/);
   const nextWords = next.text.trim().split(/\s+/);
-  if (nextWords.length > 4 || words.length > 4) return false;
-  const isOpen = words.length === 1 || startsWithParticle(words.at(-1) ?? "");
+  if (nextWords.length > 4 || words.length > 5 || next.text === "") return false;
+  const last = words.at(-1) ?? "";
+  const isOpen =
+    words.length === 1 || startsWithParticle(last.split("-").at(-1) ?? "") || /-$/.test(last);
   if (startsWithParticle(nextWords[0] ?? "") && nextWords.length > 1) return true;
   return (
     isOpen && !namesRole(next.text) && !isTitle(next.text) && placesNamed(next.text).length === 0

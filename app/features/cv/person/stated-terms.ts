@@ -18,6 +18,8 @@ const HOURS =
 const LEAST_AND_MOST =
   /(?:minimaal|min\.?|minstens)\s([1-4]?\d)\s?(?:uur\s)?(?:en|tot|,)\s(?:maximaal|max\.?)\s([1-4]?\d)\s?(?:uur|uren)/i;
 const HOURS_LABEL = /^\W*(?:aantal )?(?:uren|werkuren|hours)(?: per week)?\s?:?$/i;
+const START_LABEL =
+  /^\W*(?:beschikba(?:ar|arheid)|inzetba(?:ar|arheid)|startdatum|availab(?:le|ility))\s?:?$/i;
 const ONE_HOURS = /(?<!\d)([1-4]?\d)\s?(?:uur|uren|-urige|hours|hrs)\b/i;
 const A_WEEK = /per week|p\/w|\bpw\b|a week|\bweek\b/i;
 const AVAILABLE =
@@ -35,14 +37,24 @@ const HEAD_LINES = 12;
 /** The terms in the lines about the person; `head` are those above the first heading and of contact. */
 export function readTerms(head: readonly CvLine[], others: readonly CvLine[]): CvTerms {
   const written = [...head, ...others].map(({ text }) => text);
-  const lines = written.map((line, i) =>
-    HOURS_LABEL.test(written[i - 1] ?? "") ? `uren ${line} uur` : line,
-  );
+  const lines = written.map((line, i) => {
+    const above = written[i - 1] ?? "";
+    if (HOURS_LABEL.test(above)) return `uren ${line} uur`;
+    const whole = START_LABEL.test(above) ? `${above}: ${line}` : line;
+    return /^20\d\d$/.test(written[i + 1]?.trim() ?? "") ? `${whole} ${written[i + 1]}` : whole;
+  });
   return {
     place: homePlace(head.map(({ text }) => text)) ?? first(lines, livesIn),
     hours: first(lines, hoursIn),
     availableFrom: first(lines, startIn),
   };
+}
+
+/** Whether a line is labelled as saying how many hours or from when. */
+export function statesTerms({ text }: CvLine): boolean {
+  return /^\W*(?:beschikba|inzetba|startdatum|availab|uren|hours|werkuren)\p{L}*(?: per week| a week)?\s?[:\t]/iu.test(
+    text,
+  );
 }
 
 function first<Found>(lines: readonly string[], read: (line: string) => Found | null) {
