@@ -23,6 +23,9 @@ const MAX_LEAD = 3;
 const MAX_HEAD_CHARS = 110;
 const BODY_LABEL =
   /^(?:werkzaamheden|taken|taakomschrijving|verantwoordelijkheden|tasks|responsibilities|resultaten|highlights|key achievements)\b/i;
+/** The label of a row of a table about one job or study. */
+const HEAD_LABEL =
+  /^(?:functie\p{L}*|beroep|rol|positie|position|occupation|job|role|title|(?:naam|name)[\p{L} ]*|werkgever|bedrijf\p{L}*|organi[sz]ati\p{L}*|opdrachtgever|instelling|employer|company|adres|plaats|locatie|sector|branche|soort bedrijf[\p{L} ]*|type[\p{L} ]*|dienstverband|uren|opleiding|school|instituut|niveau|diploma|richting)\t\s*\S/iu;
 /** A row of tasks between the labelled rows of a head. */
 const TASKS =
   /^(?:voornaamste |belangrijkste |main )?(?:werkzaamheden|taken|activiteiten|activities|verantwoordelijkheden)[\p{L} ]{0,30}[:\t]/iu;
@@ -33,6 +36,7 @@ type Row = {
   blank: boolean;
   anchor: FoundPeriod | null;
   isGroup: boolean;
+  isBig: boolean;
 };
 
 /**
@@ -41,14 +45,15 @@ type Row = {
  */
 export function datedEntries(lines: readonly CvLine[], singles: boolean): DatedEntry[] {
   const rows = withGroups(
-    withOpenEnds(lines.map(({ text }) => rowOf(text, singles, false))).filter(
+    withOpenEnds(lines.map((line) => rowOf(line, singles, false))).filter(
       (row) => !isTableHead(row.text.split("\t")),
     ),
   );
   const isListed = rows.every(({ anchor }) => anchor === null);
-  const read = isListed ? lines.map(({ text }) => rowOf(text, singles, true)) : rows;
+  const read = isListed ? lines.map((line) => rowOf(line, singles, true)) : rows;
   const anchors = read.flatMap((row, i) => (row.anchor ? [i] : []));
-  const lead = leadOf(read, anchors[0] ?? 0);
+  const above = leadRows(read, anchors[0] ?? 0);
+  const lead = { rows: above.length, big: above.map(({ isBig }) => isBig) };
   return anchors.flatMap((at, i) => {
     const period = read[at]?.anchor;
     if (!period) return [];
@@ -56,7 +61,7 @@ export function datedEntries(lines: readonly CvLine[], singles: boolean): DatedE
     const next = anchors[i + 1];
     const end = next === undefined ? read.length : startOf(read, next, lead, at + 1);
     const group = read.slice(0, at).findLast(({ isGroup }) => isGroup)?.text ?? null;
-    return [{ ...entryOf(read, start, at, end, period), group }];
+    return [{ ...entryOf(read, start, at, end, period, group !== null), group }];
   });
 }
 
@@ -83,7 +88,7 @@ function withGroups(rows: readonly Row[]): Row[] {
     .filter((row) => !isLength(row) || row.anchor !== null);
 }
 
-function rowOf(text: string, singles: boolean, bullets: boolean): Row {
+function rowOf({ text, size }: CvLine, singles: boolean, bullets: boolean): Row {
   const blank = text.trim() === "";
   const bullet = isBullet(text);
   const found = findPeriods(text).filter(
@@ -100,6 +105,7 @@ function rowOf(text: string, singles: boolean, bullets: boolean): Row {
     blank,
     anchor: anchor ? shifted(text, anchor) : null,
     isGroup: false,
+    isBig: size > 1.05,
   };
 }
 
@@ -137,9 +143,10 @@ function shifted(text: string, period: FoundPeriod): FoundPeriod {
   return { ...period, from: Math.max(0, period.from - cut), to: Math.max(0, period.to - cut) };
 }
 
-function leadOf(rows: readonly Row[], firstAnchor: number): number {
+/** The rows of a head above the first anchor, from the anchor up. */
+function leadRows(rows: readonly Row[], firstAnchor: number): Row[] {
   const above = rows.slice(0, firstAnchor).filter((row) => isHead(row));
-  return Math.min(above.length, MAX_LEAD);
+  return above.slice(-MAX_LEAD).reverse();
 }
 
 function isHead(row: Row | undefined): boolean {
@@ -153,12 +160,19 @@ function isHead(row: Row | undefined): boolean {
   );
 }
 
-/** The first row of the entry of this anchor: at most `lead` rows above it, none below `floor`. */
-function startOf(rows: readonly Row[], anchor: number, lead: number, floor: number): number {
+/** How many rows stand above the first anchor, and which of them are in big letters. */
+type Lead = { rows: number; big: boolean[] };
+
+/**
+ * The first row of the entry of this anchor: no more rows above it than above the first, none below
+ * `floor`, and none in small letters where the first entry has big ones.
+ */
+function startOf(rows: readonly Row[], anchor: number, lead: Lead, floor: number): number {
   let start = anchor;
-  let left = lead;
+  let left = lead.rows;
   while (left > 0 && start - 1 >= floor && (isHead(rows[start - 1]) || rows[start - 1]?.blank)) {
-    if (rows[start - 1]?.isGroup) break;
+    const up = rows[start - 1];
+    if (up?.isGroup || (up && !up.blank && lead.big[lead.rows - left] && !up.isBig)) break;
     start--;
     if (!rows[start]?.blank) left--;
   }
@@ -172,6 +186,7 @@ function entryOf(
   at: number,
   end: number,
   period: FoundPeriod,
+  isGrouped: boolean,
 ): Omit<DatedEntry, "group"> {
   const anchor = rows[at]?.text ?? "";
   const rest = `${anchor.slice(0, period.from)}\t${anchor.slice(period.to)}`;
@@ -187,7 +202,14 @@ function entryOf(
     }
     const from = rows[next]?.blank ? next + 1 : next;
     const row = rows[from];
-    if (!row || from >= end || !isOpen(heads) || !isHeadBelow(row, heads, from > next)) break;
+    if (
+      !row ||
+      from >= end ||
+      !isOpen(heads) ||
+      (isGrouped && hasTitle(heads)) ||
+      !isHeadBelow(row, heads, from > next)
+    )
+      break;
     heads.push(row.text);
     next = from + 1;
   }
@@ -209,6 +231,10 @@ function isHeadBelow(row: Row, heads: readonly string[], isApart: boolean): bool
   return !isApart || parts.length === 0 || (!isTitled && isTitle(row.text));
 }
 
+function hasTitle(heads: readonly string[]): boolean {
+  return heads.flatMap(headParts).some(isTitle);
+}
+
 /** Whether a head still lacks one of its two parts, or goes on in labelled lines. */
 function isOpen(heads: readonly string[]): boolean {
   const parts = heads.flatMap(headParts).filter((part) => !isManner(part));
@@ -217,5 +243,6 @@ function isOpen(heads: readonly string[]): boolean {
 
 /** Whether the last row of a head is a label with its value. */
 function isLabelled(heads: readonly string[]): boolean {
-  return /^[\p{L} /]{3,30}[:\t]\s*\S/u.test(heads.at(-1) ?? "");
+  const last = heads.at(-1) ?? "";
+  return /^[\p{L} /]{3,30}:\s*\S/u.test(last) || HEAD_LABEL.test(last);
 }

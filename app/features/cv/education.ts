@@ -15,7 +15,7 @@ const MAX_HEAD_CHARS = 110;
 /** The courses of a section about education, in the order written. */
 export function readStudies(lines: readonly CvLine[]): CvStudy[] {
   const dated = datedEntries(lines, true).flatMap((entry) => {
-    const study = studyOf(entry.heads, entry.period);
+    const study = studyOf(entry.heads, entry.period, entry.body);
     return study ? [study] : [];
   });
   return dated.length > 0 ? dated : undatedStudies(lines);
@@ -43,8 +43,13 @@ export function highestLevel(studies: readonly CvStudy[]): EducationLevel | null
   );
 }
 
-function studyOf(heads: readonly string[], period: DatedEntry["period"] | null): CvStudy | null {
-  const whole = heads.join(" ");
+function studyOf(
+  heads: readonly string[],
+  period: DatedEntry["period"] | null,
+  body: readonly string[] = [],
+): CvStudy | null {
+  const below = body.slice(0, 3).filter((text) => text.length < 60);
+  const whole = [heads.join(" "), ...below].find((text) => levelOf(text) !== null) ?? "";
   const parts = heads
     .flatMap(headParts)
     .map((part) =>

@@ -142,12 +142,18 @@ function linesOf(rows: readonly Row[], body: Body): CvLine[] {
   const lines: OpenLine[] = [];
   const whole = joinWrappedPeriods(rows);
   for (const [i, row] of whole.entries()) {
+    const [label, ...rest] = row.cells;
+    if (label && rest.length > 0 && isOwnHeading(label, body)) {
+      lines.push(lineOf({ y: row.y, cells: [label] }, body));
+      row.cells = rest;
+    }
     const line = lineOf(row, body);
     const last = lines.at(-1);
     const gap = i > 0 ? row.y - (whole[i - 1]?.y ?? 0) : 0;
     const height = body.size * Math.max(1, line.size);
     if (last && gap < 1.75 * height && runsOn(last, line, edge) && goesOn(last.text, line.text)) {
-      last.text = `${last.text} ${line.text}`;
+      const isJoint = /\p{L}-$/u.test(last.text) && /^\p{Lu}/u.test(line.text);
+      last.text = `${last.text}${isJoint ? "" : " "}${line.text}`;
       last.right = line.right;
       continue;
     }
@@ -155,6 +161,12 @@ function linesOf(rows: readonly Row[], body: Body): CvLine[] {
     lines.push(line);
   }
   return lines.map(({ text, size }) => ({ text, size }));
+}
+
+/** A heading in bold letters in front of the first row of its section. */
+function isOwnHeading(cell: Cell, body: Body): boolean {
+  const isBold = body.font !== null && cell.font !== null && cell.font !== body.font;
+  return isBold && sectionOfHeading(cell.text) !== null;
 }
 
 function lineOf({ cells }: Row, body: Body): OpenLine {
@@ -188,11 +200,11 @@ function joinWrappedPeriods(rows: readonly Row[]): Row[] {
       above && first && first.text.length < 24 && (isColumn || Math.abs(above.x - first.x) < 3);
     if (
       isBelow &&
-      isRange(`${above.text} ${first.text}`) &&
+      isRange(`${above.text}${/\d-$/.test(above.text) ? "" : " "}${first.text}`) &&
       !isRange(above.text) &&
       !isRange(first.text)
     ) {
-      above.text = `${above.text.trim()} ${first.text.trim()}`;
+      above.text = `${above.text.trim()}${/\d-$/.test(above.text) ? "" : " "}${first.text.trim()}`;
       if (rest.length > 0) whole.push({ y: row.y, cells: rest });
     } else whole.push(row);
   }

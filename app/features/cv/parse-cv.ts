@@ -36,7 +36,8 @@ export function parseCv(lines: readonly CvLine[], year: number): CvFacts {
       ...sentencesOf(jobBodies(work).map(plainLine)),
       ...sentencesOf(of("courses")),
       ...sentencesOf(studies.filter(({ text }) => COURSE.test(text))),
-      ...sentencesOf(of("top", "profile").filter(({ text }) => / /.test(text))),
+      ...sentencesOf(of("top").filter(({ text }) => / /.test(text) && !isTitle(text))),
+      ...sentencesOf(of("profile").filter(({ text }) => / /.test(text))),
       ...sentencesOf(of("contact", "other").filter(({ text }) => isBullet(text))),
     ]),
     languages: readLanguages(spoken.length > 0 ? spoken : languageLines(kept)),
@@ -152,8 +153,16 @@ function listItems(lines: readonly CvLine[]): string[] {
   });
 }
 
+/** The sentences of lines; a line that begins small goes on with the one before. */
 function sentencesOf(lines: readonly CvLine[]): string[] {
-  return lines.flatMap(({ text }) =>
+  const whole: string[] = [];
+  for (const { text } of lines) {
+    const before = whole.at(-1) ?? "";
+    const goesOn = /^\p{Ll}/u.test(text) && /[\p{L},]$/u.test(before);
+    if (goesOn) whole[whole.length - 1] = `${before} ${text}`;
+    else whole.push(text);
+  }
+  return whole.flatMap((text) =>
     withoutBullet(text)
       .split(/(?<=[.!?])\s+|\t|;\s/)
       .map((sentence) => sentence.trim())

@@ -29,7 +29,32 @@ export function tidyLines(lines: readonly CvLine[]): CvLine[] {
   const tidy = lines
     .map((line) => ({ ...line, text: withoutSpacing(plainSigns(line.text)) }))
     .filter(({ text }) => !isFoot(text));
-  return joinPeriods(tidy);
+  return joinPeriods(unfoldCards(tidy));
+}
+
+/** Entries set side by side, told by a row of nothing but periods, as one below the other. */
+function unfoldCards(lines: readonly CvLine[]): CvLine[] {
+  const out: CvLine[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const columns = lines[at]?.text.split("\t").length ?? 1;
+    let end = at;
+    while (end < lines.length && lines[end]?.text.split("\t").length === columns) end++;
+    const block = lines.slice(at, end);
+    const isCards = columns > 1 && block.length > 1 && block.some(({ text }) => isAllPeriods(text));
+    if (isCards)
+      for (let column = 0; column < columns; column++)
+        out.push(...block.map((line) => ({ ...line, text: line.text.split("\t")[column] ?? "" })));
+    else out.push(...block);
+    at = end;
+  }
+  return out;
+}
+
+function isAllPeriods(text: string): boolean {
+  return text.split("\t").every((cell) => {
+    const [only] = findPeriods(cell);
+    return only?.kind === "range" && only.from === 0 && only.to === cell.trimEnd().length;
+  });
 }
 
 /** Signs that look like others, as those others. */

@@ -2,7 +2,7 @@
  * Idea: letters with places become rows of cells: a wide gap, an edge that several rows share, or the end
  * of bold letters starts a new cell. Promise: every piece comes back once.
  */
-import { isLongSpaced, joinPieces, type PageText } from "./page-text.ts";
+import { isSpacedOut, joinPieces, type PageText } from "./page-text.ts";
 
 /** `font` is that of all of its letters, or null. */
 export type Cell = { text: string; x: number; right: number; size: number; font: string | null };
@@ -52,14 +52,15 @@ function cellsOf(
 ): Cell[] {
   const cells: PageText[][] = [];
   const sorted = items.sort((a, b) => a.x - b.x);
-  const isSpaced = sorted.some(({ text }) => isLongSpaced(text));
+  const isSpaced = sorted.some(({ text }) => isSpacedOut(text));
   const turn = boldEnd(sorted, plain);
   for (const item of sorted) {
     const pieces = cells.at(-1) ?? [];
     const last = pieces.at(-1);
     const gap = last ? item.x - Math.max(...pieces.map((one) => one.x + one.width)) : 0;
     const isSign = last !== undefined && /^[•●▪■◦‣∙·*–-]$/u.test(last.text.trim());
-    const startsColumn = gap > leastGap(edges.get(Math.round(item.x)) ?? 0) * item.size;
+    const startsColumn =
+      !isSpaced && gap > leastGap(edges.get(Math.round(item.x)) ?? 0) * item.size;
     if (
       last &&
       item !== turn &&

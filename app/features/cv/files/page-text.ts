@@ -13,7 +13,6 @@ export type PageText = {
 
 /** A gap of so many letter heights is a space. */
 const SPACE = 0.15;
-const SPACED = /^(?:\S\s)+\S$/u;
 
 /**
  * The text of pieces that stand beside each other, `isSpaced` where the row is set wide. Letters set apart ("S A N N E", or each a piece of
@@ -32,19 +31,19 @@ export function joinPieces(pieces: readonly PageText[], isSpaced = false): strin
   return text;
 }
 
-/** Whether letters are set apart in a piece that is long enough to tell. */
-export function isLongSpaced(text: string): boolean {
-  const bare = text.trim();
-  return bare.length > 8 && SPACED.test(bare);
+/** Whether a piece is set with space between its letters; a kerned pair now and then stays together. */
+export function isSpacedOut(text: string): boolean {
+  const parts = text.trim().split(" ");
+  const single = parts.filter((part) => part.length === 1).length;
+  return single > 2 && single >= parts.length * 0.8 && parts.every((part) => part.length < 3);
 }
 
-/** Letters set apart, come together; short ones only where a longer piece beside them is set so too. */
+/** Letters set apart come together; short ones only where a longer piece beside them is set so too. */
 function closed(text: string, isSpaced: boolean): string {
   const bare = text.trim();
-  const isLetters = bare.length > 4 && /^[\p{L}\s]+$/u.test(bare);
-  return (isSpaced || isLetters || isLongSpaced(text)) && SPACED.test(bare)
-    ? bare.replace(/\s/g, "")
-    : text;
+  const isLong = isSpacedOut(text) && (bare.length > 8 || /^[\p{L}\s]+$/u.test(bare));
+  const isShort = isSpaced && /^\S(?:\s\S){1,3}$/.test(bare);
+  return isLong || isShort || (isSpaced && isSpacedOut(text)) ? bare.replace(/\s/g, "") : text;
 }
 
 /** What parts words where every letter stands alone: well over the middle gap. */

@@ -68,6 +68,7 @@ function calm(name: string): string {
         ? word
         : word
             .replace(/(^|[-'’.])(\p{L})/gu, (_, sign, letter) => sign + letter.toUpperCase())
+            .replace(/-(?:De|Van|Den|Der|Ter|Ten)$/, (tail) => tail.toLowerCase())
             .replace(/^Ij/, "IJ")
             .replace(/^D'(?=\p{Lu})/u, "d'"),
     )
