@@ -6,7 +6,7 @@ export type CvLine = { text: string; size: number };
 
 const BULLET = /^\s*(?:[•●▪■◦‣∙·*o➢➤✓✔❖–—-]|\d{1,2}[.)])\s+(?=\S)/u;
 const TABLE_HEAD =
-  /^(?:periode|jaar|jaren|van|tot|t\/m|begin|start|einde?|end|from|to|until|functie|werkgever|bedrijf|opleiding|instituut|school|diploma|organisatie|plaats|datum|taal|niveau|taken|dates?|period|year|employer|company|position|course|language|level|behaald|afgerond)$/i;
+  /^(?:periode|jaar|jaren|van|tot|t\/m|begin|start|einde?|end|from|to|until|functie|werkgever|bedrijf|opleiding|werkzaamheden|omschrijving|toelichting|duties|tasks|description|instituut|school|diploma|organisatie|plaats|datum|taal|niveau|taken|rol|role|job|title|job title|functietitel|naam|name|waar|wanneer|wat|when|where|what|studie|study|richting|degree|institution|resultaat|result|organi[sz]ation|responsibilities|verantwoordelijkheden|activiteiten|activities|dates?|period|year|employer|company|position|course|language|level|behaald|afgerond)$/i;
 
 /** A line of body text. */
 export function plainLine(text: string): CvLine {

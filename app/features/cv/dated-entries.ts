@@ -25,7 +25,7 @@ const BODY_LABEL =
   /^(?:werkzaamheden|taken|taakomschrijving|verantwoordelijkheden|tasks|responsibilities|resultaten|highlights|key achievements)\b/i;
 /** The label of a row of a table about one job or study. */
 const HEAD_LABEL =
-  /^(?:functie\p{L}*|beroep|rol|positie|position|occupation|job|role|title|(?:naam|name)[\p{L} ]*|werkgever|bedrijf\p{L}*|organi[sz]ati\p{L}*|opdrachtgever|instelling|employer|company|adres|plaats|locatie|sector|branche|soort bedrijf[\p{L} ]*|type[\p{L} ]*|dienstverband|uren|opleiding|school|instituut|niveau|diploma|richting)\t\s*\S/iu;
+  /^(?:functie|beroep|rol|positie|position|occupation|job|role|title|naam|name|werkgever|bedrijf|organi[sz]ati|opdrachtgever|instelling|employer|company|adres|plaats|locatie|sector|branche|soort|type|dienstverband|uren|opleiding|school|instituut|niveau|diploma|richting|voornaamste|belangrijkste|main)[\p{L} ]{0,40}\t\s*\S/iu;
 /** A row of tasks between the labelled rows of a head. */
 const TASKS =
   /^(?:voornaamste |belangrijkste |main )?(?:werkzaamheden|taken|activiteiten|activities|verantwoordelijkheden)[\p{L} ]{0,30}[:\t]/iu;

@@ -59,7 +59,8 @@ function studyOf(
       ),
     )
     .filter((part) => !NO_NAME.test(part));
-  const school = parts.find((part) => isSchool(part)) ?? "";
+  const school =
+    parts.find((part) => isSchool(part)) ?? below.find((text) => isSchool(text))?.trim() ?? "";
   const names = parts.filter((part) => part !== school);
   const telling = names.filter((part) => !ONLY_LEVEL.test(part));
   const name =

@@ -6,6 +6,8 @@
 import { type CvLine, isTableHead } from "./cv-line.ts";
 import { type Cell, mostUsed, type Row, rowsOf } from "./files/page-rows.ts";
 import type { PageText } from "./files/page-text.ts";
+import { headingsAbove } from "./files/side-headings.ts";
+import { unstackRows } from "./files/stacked-rows.ts";
 import { findPeriods } from "./periods.ts";
 import { sectionOfHeading } from "./section-heading.ts";
 
@@ -140,7 +142,7 @@ type OpenLine = CvLine & { x: number; right: number };
 function linesOf(rows: readonly Row[], body: Body): CvLine[] {
   const edge = Math.max(...rows.map((row) => row.cells.at(-1)?.right ?? 0));
   const lines: OpenLine[] = [];
-  const whole = joinWrappedPeriods(rows);
+  const whole = unstackRows(joinWrappedPeriods(headingsAbove(rows)));
   for (const [i, row] of whole.entries()) {
     const [label, ...rest] = row.cells;
     if (label && rest.length > 0 && isOwnHeading(label, body)) {

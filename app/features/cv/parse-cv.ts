@@ -15,6 +15,7 @@ import { readTerms, statesTerms } from "./person/stated-terms.ts";
 import { type Section, sectionOfLooseHeading, sectionsOfHeading } from "./section-heading.ts";
 import { tidyLines } from "./tidy-lines.ts";
 import { namesSchool } from "./work/study-level.ts";
+import { withTasksBelow } from "./work/task-column.ts";
 import { isTitle } from "./work/work-words.ts";
 
 /** Lines by section; "top" is what stands above the first heading. */
@@ -22,7 +23,7 @@ type Sections = Map<Section | "top", CvLine[]>;
 
 /** The facts of a CV from its lines in reading order; `year` is today's. */
 export function parseCv(lines: readonly CvLine[], year: number): CvFacts {
-  const kept = dropForbidden(tidyLines(boundedLines(lines)), year);
+  const kept = withTasksBelow(dropForbidden(tidyLines(boundedLines(lines)), year));
   const sections = sectionsOf(kept);
   const of = (...names: (Section | "top")[]) => names.flatMap((name) => sections.get(name) ?? []);
   const { work, studies } = workAndStudies(of);
