@@ -30,9 +30,16 @@ export function readJobs(lines: readonly CvLine[]): CvJob[] {
   });
 }
 
-/** The sentences about the work itself: what stands below the heads. */
+/** The sentences about the work itself: what stands below the heads, or beside a period. */
 export function jobBodies(lines: readonly CvLine[]): string[] {
-  return datedEntries(lines, false).flatMap(({ body }) => body);
+  const entries = datedEntries(lines, false);
+  const isTitleFirst = titlesComeFirst(entries);
+  return entries.flatMap((entry) => {
+    const { title, employer } = titleAndEmployer(entry, isTitleFirst);
+    const isSaid = (cell: string) => [title, employer].some((name) => name && cell.includes(name));
+    const cells = rowsOf(entry).flatMap((row) => row.split("\t"));
+    return [...cells.filter((cell) => / \S+ /.test(cell) && !isSaid(cell)), ...entry.body];
+  });
 }
 
 type ReadJob = Job & { entry: DatedEntry };
