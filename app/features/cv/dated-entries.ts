@@ -54,14 +54,29 @@ export function datedEntries(lines: readonly CvLine[], singles: boolean): DatedE
   const anchors = read.flatMap((row, i) => (row.anchor ? [i] : []));
   const above = leadRows(read, anchors[0] ?? 0);
   const lead = { rows: above.length, big: above.map(({ isBig }) => isBig) };
-  return anchors.flatMap((at, i) => {
+  const entries = anchors.flatMap((at, i) => {
     const period = read[at]?.anchor;
     if (!period) return [];
     const start = startOf(read, at, lead, (anchors[i - 1] ?? -1) + 1);
     const next = anchors[i + 1];
     const end = next === undefined ? read.length : startOf(read, next, lead, at + 1);
     const group = read.slice(0, at).findLast(({ isGroup }) => isGroup)?.text ?? null;
-    return [{ ...entryOf(read, start, at, end, period, group !== null), group }];
+    const entry = entryOf(read, start, at, end, period, group !== null);
+    return [{ ...entry, group, below: read.slice(at + 1, end).filter(({ blank }) => !blank) }];
+  });
+  return withEqualHeads(entries);
+}
+
+/** An entry whose head ends sooner than that of another takes the next row in big letters as well. */
+function withEqualHeads(entries: readonly (DatedEntry & { below: Row[] })[]): DatedEntry[] {
+  const rowsBelow = ({ heads, above }: DatedEntry) => heads.length - above - 1;
+  const isSample = entries.some((entry) => rowsBelow(entry) > 0 && entry.below[0]?.isBig);
+  return entries.map(({ below, ...entry }) => {
+    const [next] = below;
+    const isShort = isSample && rowsBelow(entry) === 0 && next?.isBig && isHead(next);
+    return isShort && entry.body[0] === next.text
+      ? { ...entry, heads: [...entry.heads, next.text], body: entry.body.slice(1) }
+      : entry;
   });
 }
 

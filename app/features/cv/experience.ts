@@ -140,9 +140,12 @@ function wholeTitle(entry: DatedEntry, named: string, parts: readonly string[]):
   const cells = rowsOf(entry).flatMap((row) => row.split("\t"));
   const cell = cells.find((one) => one.trim().startsWith(`${named}, `));
   const inside = cell === undefined ? [] : headParts(cell).filter((part) => !isManner(part));
+  const [, next = ""] = inside;
+  const hasEmployer = inside.length > 2 || entry.group !== null;
+  if (hasEmployer && /^\p{Ll}/u.test(next) && !isFirm(next)) return `${named}, ${next}`;
   const isApart = parts.some((part) => !inside.includes(part));
   if (!isApart || inside.length !== 2 || inside.some(isFirm)) return named;
-  return `${named}, ${inside[1]}`;
+  return `${named}, ${next}`;
 }
 
 /** The parts but the title: first those on the side where employers stand. */

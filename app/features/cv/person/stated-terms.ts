@@ -44,7 +44,8 @@ export function readTerms(head: readonly CvLine[], others: readonly CvLine[]): C
     return /^20\d\d$/.test(written[i + 1]?.trim() ?? "") ? `${whole} ${written[i + 1]}` : whole;
   });
   return {
-    place: homePlace(head.map(({ text }) => text)) ?? first(lines, livesIn),
+    place:
+      homePlace(head.flatMap(({ text }) => text.split(/;\s|\s[|•]\s/))) ?? first(lines, livesIn),
     hours: first(lines, hoursIn),
     availableFrom: first(lines, startIn),
   };

@@ -1,7 +1,7 @@
 import { type CvLine, isTableHead } from "../cv-line.ts";
 
 const TASKS =
-  /^\s*(?:werkzaamheden|taken|omschrijving|toelichting|tasks|duties|description|verantwoordelijkheden|responsibilities|activiteiten|activities)\s*$/i;
+  /^\s*(?:(?:main|key|voornaamste|belangrijkste) )?(?:werkzaamheden|taken|omschrijving|toelichting|tasks|duties|description|verantwoordelijkheden|responsibilities|activiteiten|activities)\s*$/i;
 
 /** The rows of tables with what was done taken out of its column and put below as an item of a list. */
 export function withTasksBelow(lines: readonly CvLine[]): CvLine[] {
