@@ -9,6 +9,7 @@ import type { Cell, Row } from "./page-rows.ts";
 
 const MIN_HEADINGS = 3;
 const SAME_EDGE_PT = 3;
+const MAX_HEADING_CHARS = 30;
 /** A row so little above a heading is level with it. */
 const LEVEL_PT = 4;
 
@@ -38,7 +39,8 @@ function sideHeadings(rows: readonly Row[]): Heading[] {
   const edge = found[0]?.cell.x ?? 0;
   const isSame = ({ x }: Cell) => Math.abs(x - edge) < SAME_EDGE_PT;
   const known = found.filter(({ cell }) => isSame(cell));
-  const looks = ({ size, font }: Cell) =>
+  const looks = ({ size, font, text }: Cell) =>
+    text.length <= MAX_HEADING_CHARS &&
     known.some(({ cell }) => cell.font === font && Math.abs(cell.size - size) < 0.2);
   const headings =
     known.length < MIN_HEADINGS
