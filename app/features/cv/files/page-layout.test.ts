@@ -46,6 +46,7 @@ test("lines of cells are read cell by cell where a period opens the row", () => 
 test("headings in a column of their own come above the section beside them", () => {
   expect(
     read(
+      at(200, 10, "Jan de Vries"),
       ...[
         at(40, 62, "Werkervaring"),
         at(200, 50, "Planner"),
@@ -56,7 +57,16 @@ test("headings in a column of their own come above the section beside them", () 
       ...[at(40, 190, "Talen"), at(200, 190, "Nederlands")],
     ),
   ).toEqual([
-    ...["Werkervaring", "Planner", "Rijn", "Venlo", "Opleiding", "MBO 4", "ROC Noord"],
+    ...[
+      "Jan de Vries",
+      "Werkervaring",
+      "Planner",
+      "Rijn",
+      "Venlo",
+      "Opleiding",
+      "MBO 4",
+      "ROC Noord",
+    ],
     ...["Talen", "Nederlands"],
   ]);
 });

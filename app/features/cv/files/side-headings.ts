@@ -85,7 +85,7 @@ function startOf(
   const last = Math.min(from(y), content.length - 1);
   const start = widest(first, last);
   const gaps = content.slice(1).map((_, i) => gap(i + 1));
-  const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 0;
   if (first <= last && gap(start) > 1.25 * usual) return start;
   if (Math.abs((content[last]?.y ?? 0) - y) < 1.5) return last;
   return next === null && from(y) >= content.length
