@@ -3,7 +3,12 @@
  * the product holds are kept. A level belongs to the name in its own part of a line, or else to the
  * name before that lacks one, or else to the next. Promise: no level is guessed.
  */
-import { type CefrLevel, LANGUAGES, type Language } from "#app/features/taxonomy/language-level.ts";
+import {
+  type CefrLevel,
+  LANGUAGE_LABELS,
+  LANGUAGES,
+  type Language,
+} from "#app/features/taxonomy/language-level.ts";
 import { type CvLine, withoutBullet } from "./cv-line.ts";
 import type { CvLanguage } from "./cv-reading.ts";
 import { LANGUAGE_NAME, languageNamed } from "./person/language-names.ts";
@@ -17,7 +22,7 @@ const LEVELS: [string, CefrLevel][] = [
   ["\\bA2\\b", "A2"],
   ["\\bA1\\b", "A1"],
   [
-    "moeder(?:s)?ta(?:al|len)(?:niveau)?|moerstaal|(?:near[ -])?native|mother tongue|first language|eerste taal|thuistaal|tweetalig|bilingual",
+    "moeder(?:s)?ta(?:al|len)(?:niveau)?|moerstaal|1e taal|(?:near[ -])?native|mother tongue|first language|eerste taal|thuistaal|tweetalig|bilingual",
     "C2",
   ],
   ["beperkte? (?:professionele|werk)\\p{L}*|limited working|matig tot redelijk", "B1"],
@@ -26,7 +31,7 @@ const LEVELS: [string, CefrLevel][] = [
     "C1",
   ],
   [
-    "zeer matig|matig|slecht|beperkt|basis\\p{L}*|basic|beginner?s?|beginn\\p{L}*|elementa\\p{L}+|enige|weinig|limited|notie|noties|school\\p{L}*|een beetje",
+    "zeer matig|matig|eenvoudige?|slecht|beperkt|basis\\p{L}*|basic|beginner?s?|beginn\\p{L}*|elementa\\p{L}+|enige|weinig|limited|notie|noties|school\\p{L}*|een beetje",
     "A2",
   ],
   [
@@ -45,6 +50,9 @@ const LEVEL = new RegExp(
 const DENIED = /(?:^|[\s:–(-])(?:geen|niet|none|no)\b/iu;
 const LABEL =
   /^ *(?:[•▪*-] +)?(?:talen|talenkennis|taalkennis|taalvaardigheid|taalvaardigheden|taalbeheersing|taal|languages?|language skills) *[:\t](?=\s*\S)/i;
+/** A language by its code: "NL: moedertaal". */
+const CODE = /^ *(nl|en|de|fr|es)(?= *[:\t(–-])/i;
+const LEGEND = /^\W*(?:levels?|niveaus?)\s?:.*\bA1\b/i;
 const MAX_LINE_CHARS = 90;
 
 type Found = { language: Language | null; level: CefrLevel | null; isDenied: boolean };
@@ -53,7 +61,9 @@ type Found = { language: Language | null; level: CefrLevel | null; isDenied: boo
 export function readLanguages(lines: readonly CvLine[]): CvLanguage[] {
   const all: Found[] = [];
   let waiting: CefrLevel | null = null;
-  const texts = lines.map(({ text }) => withoutBullet(text).replace(LABEL, ""));
+  const texts = lines
+    .map(({ text }) => withoutBullet(text).replace(LABEL, "").replace(CODE, nameOfCode))
+    .filter((text) => !LEGEND.test(text));
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i] ?? "";
     const row = rowOfNames(text, texts[i + 1] ?? "");
@@ -62,7 +72,9 @@ export function readLanguages(lines: readonly CvLine[]): CvLanguage[] {
       i++;
       continue;
     }
-    waiting = readLine(text, all, waiting);
+    const shared = sharedLevel(text);
+    if (shared) all.push(...shared);
+    else waiting = readLine(withGridJoined(text), all, waiting);
   }
   const found = new Map<Language, CvLanguage>();
   for (const { language, level, isDenied } of all) {
@@ -106,6 +118,33 @@ function rowOfNames(text: string, below: string): Found[] | null {
     level: levelIn(levels[i] ?? ""),
     isDenied: DENIED.test(levels[i] ?? ""),
   }));
+}
+
+/** "Vloeiend: Nederlands, Engels" or "Nederlands, Engels en Duits: goed": one level for all names. */
+function sharedLevel(text: string): Found[] | null {
+  const [before = "", behind = "", more] = text.split(":");
+  if (more !== undefined || before.length > 80) return null;
+  const [first, second] = [namesIn(before), namesIn(behind)];
+  const names = first.length > 1 && second.length === 0 ? first : second;
+  const [said, free] = names === first ? [behind, before] : [before, behind];
+  const level = levelIn(said);
+  if (names.length < 2 || (names === second && first.length > 0)) return null;
+  if (!level || levelIn(free) || DENIED.test(text)) return null;
+  return names.map(({ language }) => ({ language, level, isDenied: false }));
+}
+
+/** A row of a name and its levels for reading, speaking and so on, with the levels as one cell. */
+function withGridJoined(text: string): string {
+  const [name = "", ...cells] = text.split("\t");
+  const isGrid =
+    cells.length > 1 &&
+    namesIn(name).length === 1 &&
+    cells.every((cell) => namesIn(cell).length === 0 && levelIn(cell) !== null);
+  return isGrid ? `${name}\t${mostSaid(cells.map((cell) => levelIn(cell) ?? ""))}` : text;
+}
+
+function nameOfCode(_: string, code: string): string {
+  return LANGUAGE_LABELS[code.toLowerCase() as Language] ?? code;
 }
 
 /** Adds the languages of a line; answers the level that waits for a name on the next. */
@@ -162,11 +201,7 @@ function levelsFor(part: string, names: readonly Name[]): (CefrLevel | null)[] {
 /** The level that a text says; of several CEFR levels of one grid the one said most. */
 function levelIn(text: string): CefrLevel | null {
   const grid = text.match(/\b[ABC][12]\b/g) ?? [];
-  if (grid.length > 1) {
-    const count = (one: string) => grid.filter((level) => level === one).length;
-    const most = [...grid].sort((a, b) => count(b) - count(a) || a.localeCompare(b))[0];
-    return LEVELS.find(([, level]) => level === most)?.[1] ?? null;
-  }
+  if (grid.length > 1) return LEVELS.find(([, level]) => level === mostSaid(grid))?.[1] ?? null;
   const said = [...text.matchAll(LEVEL)].flatMap(({ groups = {} }) =>
     LEVELS.flatMap(([, level], i) => (groups[`l${i}`] === undefined ? [] : [{ level, i }])),
   );
@@ -176,4 +211,10 @@ function levelIn(text: string): CefrLevel | null {
       null,
     )?.level ?? null
   );
+}
+
+/** The level said most often; of equals the lowest. */
+function mostSaid(levels: readonly string[]): string {
+  const count = (one: string) => levels.filter((level) => level === one).length;
+  return [...levels].sort((a, b) => count(b) - count(a) || a.localeCompare(b))[0] ?? "";
 }

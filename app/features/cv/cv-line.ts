@@ -6,7 +6,7 @@ export type CvLine = { text: string; size: number };
 
 const BULLET = /^\s*(?:[•●▪■◦‣∙·*o➢➤✓✔❖–—-]|\d{1,2}[.)])\s+(?=\S)/u;
 const TABLE_HEAD =
-  /^(?:periode|jaar|van|tot|functie|werkgever|bedrijf|opleiding|instituut|school|diploma|organisatie|plaats|datum|taal|niveau|taken|dates?|period|year|employer|company|position|course|language|level)$/i;
+  /^(?:(?:main|key|voornaamste|belangrijkste) )?(?:periode|jaar|jaren|van|tot|t\/m|begin|start|einde?|end|from|to|until|functie|werkgever|bedrijf|opleiding|werkzaamheden|omschrijving|toelichting|duties|tasks|description|instituut|institute|school|diploma|organisatie|plaats|datum|taal|niveau|taken|rol|role|job|title|job title|functietitel|naam|name|waar|wanneer|wat|when|where|what|studie|study|richting|degree|institution|resultaat|result|organi[sz]ation|responsibilities|verantwoordelijkheden|activiteiten|activities|dates?|period|year|employer|company|position|course|language|level|behaald|afgerond)$/i;
 
 /** A line of body text. */
 export function plainLine(text: string): CvLine {
@@ -49,7 +49,9 @@ export function plainWords(text: string): string {
     .trim();
 }
 
-/** Whether the cells of a row are the names of a table's columns. */
+/** Whether the cells of a row are the names of a table's columns; of three or more, one may be unknown. */
 export function isTableHead(cells: readonly string[]): boolean {
-  return cells.length > 1 && cells.every((cell) => TABLE_HEAD.test(cell.trim()));
+  const unknown = cells.filter((cell) => !TABLE_HEAD.test(cell.trim()));
+  if (cells.length < 2 || unknown.some((cell) => cell.length > 30 || /\d/.test(cell))) return false;
+  return unknown.length === 0 || (unknown.length === 1 && cells.length > 2);
 }

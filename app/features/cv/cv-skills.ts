@@ -8,12 +8,12 @@ import { findSkillByName, SKILLS, skillLabel } from "#app/features/taxonomy/skil
 import { stem } from "#search/dutch/stem.ts";
 import { fold, isStopWord, type Word, wordsOf } from "#search/dutch/words.ts";
 import type { CvSkill } from "./cv-reading.ts";
-import { cvDictionary } from "./role-of-title.ts";
 import { infinitiveOf } from "./verb-forms.ts";
-import { exactSkill, OWN_NAMES, withVerbs } from "./work/skill-names.ts";
+import { exactSkill, wholeCompounds, withVerbs } from "./work/skill-names.ts";
+import { DUTCH_WORDINGS, englishSkills, skillDictionary } from "./work/skill-wordings.ts";
 
 const NEGATED =
-  /\b(?:(?:nog |wil |te )+leren|nog te leren|to learn|learning|not yet|bij te leren|te ontwikkelen|ontwikkelpunt\p{L}*|leerdoel\p{L}*|in opleiding voor|geen|niet|nooit|zonder|nog geen|wil(?:len)? (?:graag )?(?:\p{L}+ )?(?:leren|ontwikkelen)|leer graag|graag (?:leren|bekwamen|verdiepen)|te bekwamen|hoop|ambitie|verder ontwikkelen|no (?:experience|knowledge))\b/iu;
+  /(?<!\p{L})(?:(?:nog |wil |te )+leren|nog te leren|to learn|learning|not yet|bij te leren|te ontwikkelen|ontwikkelpunt\p{L}*|leerdoel\p{L}*|in opleiding voor|\(?(?:nog )?in opleiding\)?$|[-–:] ?(?:nee|geen|n\.v\.t|no|none|niet)\.?$|bezig met (?:het )?leren|binnenkort|(?:volgend|komend) (?:jaar|kwartaal|voorjaar|najaar)|geen(?! dag| moeite)|niet(?! alleen| enkel| slechts)|nooit|zonder(?! fouten| moeite)|nog geen|wil(?:len)? (?:graag )?(?:\p{L}+ )?(?:leren|ontwikkelen)|leer graag|graag (?:leren|bekwamen|verdiepen)|te bekwamen|hoop|ambitie|verder ontwikkelen|no (?:experience|knowledge))(?!\p{L})/iu;
 /** Names of tools that are also everyday Dutch words: they count in a list, or with a maker's name. */
 const EVERYDAY = new Set(
   "word teams exact zoom coda loket oracle visma corsa visio epd canva hix raet".split(" "),
@@ -49,7 +49,7 @@ export function readSkills(listed: readonly string[], sentences: readonly string
     for (const id of itemSkills(item)) claim(id, item);
   }
   for (const whole of sentences) {
-    const sentence = whole.replace(OF_OTHERS, " ");
+    const sentence = wholeCompounds(whole.replace(OF_OTHERS, " "));
     if (NEGATED.test(sentence)) continue;
     for (const id of namedIn(sentence, false)) claim(id, whole);
   }
@@ -77,18 +77,18 @@ function namedIn(text: string, isListed: boolean): string[] {
   const words = wordsOf(text);
   const infinitives = words.map((one) => ({ ...one, word: presentForm(one.word) }));
   for (const forms of [words, infinitives]) {
-    for (const { from, to, conceptIds } of cvDictionary().conceptSpans(forms)) {
+    for (const { from, to, conceptIds } of skillDictionary().conceptSpans(forms)) {
       const span = forms.slice(from, to + 1);
       const id = skillOf(conceptIds, span);
       if (id && isNamedRightly(id, span) && (isListed || isClaimed(id, span, text))) ids.add(id);
     }
   }
-  for (const id of looselyNamed(words, isListed)) ids.add(id);
+  for (const id of [...looselyNamed(words, isListed), ...englishSkills(text)]) ids.add(id);
   return [...ids];
 }
 
 function presentForm(word: string): string {
-  return cvDictionary().knows(word) ? word : infinitiveOf(word);
+  return skillDictionary().knows(word) ? word : infinitiveOf(word);
 }
 
 /** Of skills that share a name, the one whose own label it is, or else the first. */
@@ -119,9 +119,7 @@ function isClaimed(id: string, words: readonly Word[], text: string): boolean {
 }
 
 function looselyNamed(words: readonly Word[], isListed: boolean): string[] {
-  const stems = words.map(({ word }) =>
-    [word, infinitiveOf(word), ...(cvDictionary().splitCompound(word) ?? [])].map(stem),
-  );
+  const stems = words.map(({ word }) => [word, infinitiveOf(word), ...partsOf(word)].map(stem));
   return namesApart().flatMap(({ id, stems: wanted }) => {
     if (GENERAL.has(id) && !isListed) return [];
     const places = wanted.map((one) => stems.findIndex((forms) => forms.includes(one)));
@@ -129,6 +127,12 @@ function looselyNamed(words: readonly Word[], isListed: boolean): string[] {
     const spread = Math.max(...places) - Math.min(...places) + 1;
     return spread <= wanted.length + MAX_APART ? [id] : [];
   });
+}
+
+/** The parts of a compound that is not itself the name of something else. */
+function partsOf(word: string): string[] {
+  const { splitCompound, conceptsNamed } = skillDictionary();
+  return conceptsNamed(word).length > 0 ? [] : (splitCompound(word) ?? []);
 }
 
 /** Names of two or three telling words, as stems, of which one is a verb's. */
@@ -141,7 +145,10 @@ function namesApart(): LooseName[] {
       return [{ id: skill.id, stems: words.map(({ word }) => stem(word)) }];
     }),
   ).concat(
-    OWN_NAMES.map(([id, name]) => ({ id, stems: wordsOf(name).map(({ word }) => stem(word)) })),
+    DUTCH_WORDINGS.flatMap(([id, name]) => {
+      const words = wordsOf(name).filter(({ word }) => !isStopWord(word));
+      return words.length > 1 ? [{ id, stems: words.map(({ word }) => stem(word)) }] : [];
+    }),
   );
   return looseNames;
 }

@@ -5,7 +5,7 @@
 import { type CvLine, isBullet, isTableHead, withoutBullet } from "./cv-line.ts";
 import { headParts } from "./head-parts.ts";
 import { type FoundPeriod, findPeriods } from "./periods.ts";
-import { isDuration, isTitle } from "./work/work-words.ts";
+import { isDuration, isManner, isTitle } from "./work/work-words.ts";
 
 /**
  * An entry: its period, the texts at its head without that period, how many of these stand above the
@@ -22,16 +22,21 @@ export type DatedEntry = {
 const MAX_LEAD = 3;
 const MAX_HEAD_CHARS = 110;
 const BODY_LABEL =
-  /^(?:werkzaamheden|taken|taakomschrijving|verantwoordelijkheden|tasks|responsibilities|resultaten)\b/i;
+  /^(?:werkzaamheden|taken|taakomschrijving|verantwoordelijkheden|tasks|responsibilities|resultaten|highlights|key achievements)\b/i;
+/** The label of a row of a table about one job or study. */
+const HEAD_LABEL =
+  /^(?:functie|beroep|rol|positie|position|occupation|job|role|title|naam|name|werkgever|bedrijf|organi[sz]ati|opdrachtgever|instelling|employer|company|adres|plaats|locatie|sector|branche|soort|type|dienstverband|uren|opleiding|school|instituut|niveau|diploma|richting|voornaamste|belangrijkste|main)[\p{L} ]{0,40}\t\s*\S/iu;
 /** A row of tasks between the labelled rows of a head. */
 const TASKS =
   /^(?:voornaamste |belangrijkste |main )?(?:werkzaamheden|taken|activiteiten|activities|verantwoordelijkheden)[\p{L} ]{0,30}[:\t]/iu;
+const END_COLUMN = /^\s*(?:tot|t\/m|tot en met|einde?|to|until|end)\s*$/i;
 type Row = {
   text: string;
   bullet: boolean;
   blank: boolean;
   anchor: FoundPeriod | null;
   isGroup: boolean;
+  isBig: boolean;
 };
 
 /**
@@ -40,22 +45,50 @@ type Row = {
  */
 export function datedEntries(lines: readonly CvLine[], singles: boolean): DatedEntry[] {
   const rows = withGroups(
-    lines
-      .map(({ text }) => rowOf(text, singles, false))
-      .filter((row) => !isTableHead(row.text.split("\t"))),
+    withOpenEnds(lines.map((line) => rowOf(line, singles, false))).filter(
+      (row) => !isTableHead(row.text.split("\t")),
+    ),
   );
   const isListed = rows.every(({ anchor }) => anchor === null);
-  const read = isListed ? lines.map(({ text }) => rowOf(text, singles, true)) : rows;
+  const read = isListed ? lines.map((line) => rowOf(line, singles, true)) : rows;
   const anchors = read.flatMap((row, i) => (row.anchor ? [i] : []));
-  const lead = leadOf(read, anchors[0] ?? 0);
-  return anchors.flatMap((at, i) => {
+  const above = leadRows(read, anchors[0] ?? 0);
+  const lead = { rows: above.length, big: above.map(({ isBig }) => isBig) };
+  const entries = anchors.flatMap((at, i) => {
     const period = read[at]?.anchor;
     if (!period) return [];
     const start = startOf(read, at, lead, (anchors[i - 1] ?? -1) + 1);
     const next = anchors[i + 1];
     const end = next === undefined ? read.length : startOf(read, next, lead, at + 1);
     const group = read.slice(0, at).findLast(({ isGroup }) => isGroup)?.text ?? null;
-    return [{ ...entryOf(read, start, at, end, period), group }];
+    const entry = entryOf(read, start, at, end, period, group !== null);
+    return [{ ...entry, group, below: read.slice(at + 1, end).filter(({ blank }) => !blank) }];
+  });
+  return withEqualHeads(entries);
+}
+
+/** An entry whose head ends sooner than that of another takes the next row in big letters as well. */
+function withEqualHeads(entries: readonly (DatedEntry & { below: Row[] })[]): DatedEntry[] {
+  const rowsBelow = ({ heads, above }: DatedEntry) => heads.length - above - 1;
+  const isSample = entries.some((entry) => rowsBelow(entry) > 0 && entry.below[0]?.isBig);
+  return entries.map(({ below, ...entry }) => {
+    const [next] = below;
+    const isShort = isSample && rowsBelow(entry) === 0 && next?.isBig && isHead(next);
+    return isShort && entry.body[0] === next.text
+      ? { ...entry, heads: [...entry.heads, next.text], body: entry.body.slice(1) }
+      : entry;
+  });
+}
+
+/** In a table with columns for the start and the end, a row that lacks the end goes on until today. */
+function withOpenEnds(rows: readonly Row[]): Row[] {
+  let columns = 0;
+  return rows.map((row) => {
+    const cells = row.text.split("\t");
+    if (isTableHead(cells))
+      columns = cells.some((cell) => END_COLUMN.test(cell)) ? cells.length : 0;
+    const isOpenEnd = row.anchor?.kind === "single" && columns > 2 && cells.length === columns - 1;
+    return row.anchor && isOpenEnd ? { ...row, anchor: { ...row.anchor, end: null } } : row;
   });
 }
 
@@ -70,7 +103,7 @@ function withGroups(rows: readonly Row[]): Row[] {
     .filter((row) => !isLength(row) || row.anchor !== null);
 }
 
-function rowOf(text: string, singles: boolean, bullets: boolean): Row {
+function rowOf({ text, size }: CvLine, singles: boolean, bullets: boolean): Row {
   const blank = text.trim() === "";
   const bullet = isBullet(text);
   const found = findPeriods(text).filter(
@@ -87,6 +120,7 @@ function rowOf(text: string, singles: boolean, bullets: boolean): Row {
     blank,
     anchor: anchor ? shifted(text, anchor) : null,
     isGroup: false,
+    isBig: size > 1.05,
   };
 }
 
@@ -103,15 +137,17 @@ function isEdge(text: string, { from, to }: FoundPeriod): boolean {
   const before = text.slice(0, from);
   const after = text.slice(to);
   return (
-    /^[\s•▪*(-]*(?:(?:periode|period|datum):?[\s(]*|:[\s(]*)?$/i.test(before) ||
-    /^[\s).,;]*$/.test(after) ||
+    /^[\s•▪*([-]*(?:(?:periode|period|datum|(?:behaald|afgerond|diploma)(?: in)?):?[\s(]*|:[\s(]*)?$/i.test(
+      before,
+    ) ||
+    /^[\s).,;\]]*(?:\((?:niet )?(?:diploma|behaald|afgerond|certificaat)\))?$/i.test(after) ||
     endsInSign(before)
   );
 }
 
 function endsInSign(before: string): boolean {
   const bare = before.trimEnd();
-  return /[|(]$/.test(bare) || before.slice(bare.length).includes("\t");
+  return /[|([]$/.test(bare) || before.slice(bare.length).includes("\t");
 }
 
 function shifted(text: string, period: FoundPeriod): FoundPeriod {
@@ -122,9 +158,10 @@ function shifted(text: string, period: FoundPeriod): FoundPeriod {
   return { ...period, from: Math.max(0, period.from - cut), to: Math.max(0, period.to - cut) };
 }
 
-function leadOf(rows: readonly Row[], firstAnchor: number): number {
+/** The rows of a head above the first anchor, from the anchor up. */
+function leadRows(rows: readonly Row[], firstAnchor: number): Row[] {
   const above = rows.slice(0, firstAnchor).filter((row) => isHead(row));
-  return Math.min(above.length, MAX_LEAD);
+  return above.slice(-MAX_LEAD).reverse();
 }
 
 function isHead(row: Row | undefined): boolean {
@@ -138,12 +175,19 @@ function isHead(row: Row | undefined): boolean {
   );
 }
 
-/** The first row of the entry of this anchor: at most `lead` rows above it, none below `floor`. */
-function startOf(rows: readonly Row[], anchor: number, lead: number, floor: number): number {
+/** How many rows stand above the first anchor, and which of them are in big letters. */
+type Lead = { rows: number; big: boolean[] };
+
+/**
+ * The first row of the entry of this anchor: no more rows above it than above the first, none below
+ * `floor`, and none in small letters where the first entry has big ones.
+ */
+function startOf(rows: readonly Row[], anchor: number, lead: Lead, floor: number): number {
   let start = anchor;
-  let left = lead;
+  let left = lead.rows;
   while (left > 0 && start - 1 >= floor && (isHead(rows[start - 1]) || rows[start - 1]?.blank)) {
-    if (rows[start - 1]?.isGroup) break;
+    const up = rows[start - 1];
+    if (up?.isGroup || (up && !up.blank && lead.big[lead.rows - left] && !up.isBig)) break;
     start--;
     if (!rows[start]?.blank) left--;
   }
@@ -157,6 +201,7 @@ function entryOf(
   at: number,
   end: number,
   period: FoundPeriod,
+  isGrouped: boolean,
 ): Omit<DatedEntry, "group"> {
   const anchor = rows[at]?.text ?? "";
   const rest = `${anchor.slice(0, period.from)}\t${anchor.slice(period.to)}`;
@@ -172,7 +217,14 @@ function entryOf(
     }
     const from = rows[next]?.blank ? next + 1 : next;
     const row = rows[from];
-    if (!row || from >= end || !isOpen(heads) || !isHeadBelow(row, heads, from > next)) break;
+    if (
+      !row ||
+      from >= end ||
+      !isOpen(heads) ||
+      (isGrouped && hasTitle(heads)) ||
+      !isHeadBelow(row, heads, from > next)
+    )
+      break;
     heads.push(row.text);
     next = from + 1;
   }
@@ -194,13 +246,18 @@ function isHeadBelow(row: Row, heads: readonly string[], isApart: boolean): bool
   return !isApart || parts.length === 0 || (!isTitled && isTitle(row.text));
 }
 
+function hasTitle(heads: readonly string[]): boolean {
+  return heads.flatMap(headParts).some(isTitle);
+}
+
 /** Whether a head still lacks one of its two parts, or goes on in labelled lines. */
 function isOpen(heads: readonly string[]): boolean {
-  const parts = heads.flatMap(headParts);
+  const parts = heads.flatMap(headParts).filter((part) => !isManner(part));
   return parts.length < 2 || (isLabelled(heads) && parts.length < 4);
 }
 
 /** Whether the last row of a head is a label with its value. */
 function isLabelled(heads: readonly string[]): boolean {
-  return /^[\p{L} /]{3,30}[:\t]\s*\S/u.test(heads.at(-1) ?? "");
+  const last = heads.at(-1) ?? "";
+  return /^[\p{L} /]{3,30}:\s*\S/u.test(last) || HEAD_LABEL.test(last);
 }

@@ -86,7 +86,7 @@ const PERSON = [
   /\b(?:vrouw|man|moeder|vader|dame|heer|meid|jongen|jongedame|persoon|iemand)\s+van\s+\d{2}\b/i,
   /\b\d{2}\s+(?:jaar|jaren)\s+(?:oud|jong)\b/i,
   /\b(?:i am|i'm|aged?)\s+\d{2}\b(?!\s*%)/i,
-  new RegExp(`(?<!\\p{L})(?:${STATE})e?(?!\\p{L})(?!\\s+(?:stellen|paren|couples|koppels))`, "iu"),
+  new RegExp(`(?<!\\p{L})(?:${STATE})(?!\\p{L})(?!\\s+(?:couples|koppels|people))`, "iu"),
   new RegExp(`^\\W*(?:${DOUBLE_STATE})(?:\\s*[,.]|\\s+(?:met|zonder|en|with)\\s|\\s*$)`, "iu"),
   new RegExp(
     `\\b(?:ik ben|ben|i am|i'm)\\s+(?:\\p{L}+\\s+){0,2}(?:${DOUBLE_STATE})(?!\\p{L})`,
@@ -111,8 +111,9 @@ const CURRENCY = /€|\beuro\b|\beur\b/i;
 const SUM =
   /\d[.,]?\d{3}\b(?:,(?:\d\d|-{1,2}|–))?(?!\s*(?!bruto|netto|euro|eur|per|p\/m|op|all|ex|in|excl|incl|gross|net|a|en|and)\p{L})/iu;
 const OF_WORK =
-  /\b(?:budget|omzet|facturen|bedrag|kas|incasso|inkoop|declaraties|orders|uitgaven|portefeuille|turnover|revenue|invoices|donaties|subsidies)\b/i;
-const NINE_DIGITS = /(?<![\d+])(?:\d[ .]?){8}\d(?!\d)/g;
+  /\b(?:budget|omzet|facturen|bedrag|kas|incasso|inkoop|declaraties|orders|uitgaven|portefeuille|loonkosten|loonsom|personeelskosten|begroting|turnover|revenue|invoices|donaties|subsidies)\b/i;
+/** Nine digits that are not the rest of an international telephone number. */
+const NINE_DIGITS = /(?<![\d+])(?<!(?:\+|00)\d\d\)?[ .-]?(?:\(0\) ?)?)(?:\d[ .]?){8}\d(?!\d)/g;
 /** Nobody on a CV is younger than this; a full date longer ago is no date of a letter or a course. */
 const YOUNGEST_YEARS = 14;
 const FULL_DATE =

@@ -7,13 +7,15 @@ import { isSchool, levelOf } from "./work/study-level.ts";
 
 const NO_NAME =
   /^(?:diploma(?:\s*(?:behaald|ja|nee|:.*))?|behaald|afgerond|ja|nee|niveau \d|diploma: \w+)$/i;
+/** A level without the study it is of. */
+const ONLY_LEVEL = /^(?:(?:mbo|hbo|wo|niveau|niv|level|bol|bbl|[1-4]|iv|iii|ii)[\s.,:()-]*)+$/i;
 const STUDY_WORD = /\b(?:mbo|hbo|wo|vmbo|bachelor|master|opleiding|diploma)\b/i;
 const MAX_HEAD_CHARS = 110;
 
 /** The courses of a section about education, in the order written. */
 export function readStudies(lines: readonly CvLine[]): CvStudy[] {
   const dated = datedEntries(lines, true).flatMap((entry) => {
-    const study = studyOf(entry.heads, entry.period);
+    const study = studyOf(entry.heads, entry.period, entry.body);
     return study ? [study] : [];
   });
   return dated.length > 0 ? dated : undatedStudies(lines);
@@ -41,8 +43,13 @@ export function highestLevel(studies: readonly CvStudy[]): EducationLevel | null
   );
 }
 
-function studyOf(heads: readonly string[], period: DatedEntry["period"] | null): CvStudy | null {
-  const whole = heads.join(" ");
+function studyOf(
+  heads: readonly string[],
+  period: DatedEntry["period"] | null,
+  body: readonly string[] = [],
+): CvStudy | null {
+  const below = body.slice(0, 3).filter((text) => text.length < 60);
+  const whole = [heads.join(" "), ...below].find((text) => levelOf(text) !== null) ?? "";
   const parts = heads
     .flatMap(headParts)
     .map((part) =>
@@ -52,10 +59,13 @@ function studyOf(heads: readonly string[], period: DatedEntry["period"] | null):
       ),
     )
     .filter((part) => !NO_NAME.test(part));
-  const school = parts.find((part) => isSchool(part)) ?? "";
+  const school =
+    parts.find((part) => isSchool(part)) ?? below.find((text) => isSchool(text))?.trim() ?? "";
   const names = parts.filter((part) => part !== school);
+  const telling = names.filter((part) => !ONLY_LEVEL.test(part));
   const name =
-    names.find((part) => levelOf(part) !== null && part.split(" ").length > 1) ??
+    telling.find((part) => levelOf(part) !== null && part.split(" ").length > 1) ??
+    telling[0] ??
     names[0] ??
     school;
   if (name === "") return null;

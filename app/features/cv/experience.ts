@@ -1,8 +1,7 @@
-import { placesNamed } from "#app/features/places/place-names.ts";
 import type { CvLine } from "./cv-line.ts";
 import type { CvJob } from "./cv-reading.ts";
 import { type DatedEntry, datedEntries } from "./dated-entries.ts";
-import { headParts } from "./head-parts.ts";
+import { headParts, isPlace } from "./head-parts.ts";
 import { namesRole, roleOfTitle } from "./role-of-title.ts";
 import { firmScore, isFirm, isManner, isSideJob, isTitle, titleScore } from "./work/work-words.ts";
 
@@ -10,6 +9,9 @@ const TITLE_LABEL =
   /^(?:functie(?:titel|naam|omschrijving)?|functie\/rol|(?:uitgeoefende )?functie (?:of|en) beroep|beroep(?: of functie)?|rol|positie|position(?: held)?|occupation(?: or position held)?|job title|job|role|title|als)\s*[:\t]\s*/i;
 const EMPLOYER_LABEL =
   /^(?:(?:naam |naam en (?:adres|plaats) )?(?:van )?(?:de )?werkgever|naam organisatie|bedrijf|bedrijfsnaam|organisatie|opdrachtgever|instelling|employer|company|organi[sz]ation|name (?:and address )?of employer|client)\s*[:\t]\s*/i;
+
+/** The agency before a title: "Via Tempo-Team: administratief medewerker". */
+const VIA = /^via\s[^:,]{2,40}:\s/i;
 
 type Job = { title: string; employer: string };
 
@@ -28,9 +30,16 @@ export function readJobs(lines: readonly CvLine[]): CvJob[] {
   });
 }
 
-/** The sentences about the work itself: what stands below the heads. */
+/** The sentences about the work itself: what stands below the heads, or beside a period. */
 export function jobBodies(lines: readonly CvLine[]): string[] {
-  return datedEntries(lines, false).flatMap(({ body }) => body);
+  const entries = datedEntries(lines, false);
+  const isTitleFirst = titlesComeFirst(entries);
+  return entries.flatMap((entry) => {
+    const { title, employer } = titleAndEmployer(entry, isTitleFirst);
+    const isSaid = (cell: string) => [title, employer].some((name) => name && cell.includes(name));
+    const cells = rowsOf(entry).flatMap((row) => row.split("\t"));
+    return [...cells.filter((cell) => / \S+ /.test(cell) && !isSaid(cell)), ...entry.body];
+  });
 }
 
 type ReadJob = Job & { entry: DatedEntry };
@@ -75,7 +84,9 @@ function titlesComeFirst(entries: readonly DatedEntry[]): boolean {
     const parts = partsOf(entry);
     const title = parts.findIndex((part) => titleScore(part) > 1);
     const firm = parts.findIndex((part, i) => i !== title && firmScore(part) > 0);
-    return title >= 0 && firm >= 0 ? [title < firm] : [];
+    if (title >= 0 && firm >= 0) return [title < firm];
+    const isOnly = parts.length === 2 && parts.filter((part) => titleScore(part) > 1).length === 1;
+    return isOnly ? [title === 0] : [];
   });
   return orders.filter(Boolean).length * 2 >= orders.length;
 }
@@ -84,9 +95,19 @@ function rowsOf({ heads }: DatedEntry): string[] {
   return heads.flatMap((head) => head.split("\n"));
 }
 
+/** A name without the town behind it: "Jansen Metaal (Hoorn)", "Logi-Nord, Roermond". */
+function withoutTown(name: string): string {
+  const at = Math.max(name.lastIndexOf(","), name.lastIndexOf("("));
+  const town = name
+    .slice(at + 1)
+    .replace(/\)$/, "")
+    .trim();
+  return at > 0 && isPlace(town) ? name.slice(0, at).trim() : name;
+}
+
 function partsOf(entry: DatedEntry): string[] {
   return rowsOf(entry)
-    .map((row) => row.replace(TITLE_LABEL, "").replace(EMPLOYER_LABEL, ""))
+    .map((row) => row.replace(TITLE_LABEL, "").replace(EMPLOYER_LABEL, "").replace(VIA, ""))
     .flatMap(headParts)
     .map(withoutPlace)
     .filter(isPart);
@@ -97,7 +118,7 @@ function titleAndEmployer(entry: DatedEntry, isTitleFirst: boolean): Job {
     rowsOf(entry)
       .map((row) => row.trim())
       .flatMap((row) =>
-        label.test(row) ? [row.replace(label, "").split("\t")[0]?.trim() ?? ""] : [],
+        label.test(row) ? [withoutTown(row.replace(label, "").split("\t")[0]?.trim() ?? "")] : [],
       )
       .find((value) => value !== "");
   const [title, employer] = [labelled(TITLE_LABEL), labelled(EMPLOYER_LABEL)];
@@ -107,10 +128,31 @@ function titleAndEmployer(entry: DatedEntry, isTitleFirst: boolean): Job {
   const some = all.filter((part) => !isManner(part));
   const parts = splitAlone(some.length > 0 ? some : all);
   const named = title ?? titleOf(parts, employer ?? null, isTitleFirst);
-  const others = parts.filter((part) => part !== named && !part.includes(`${named}, `));
+  const whole = title ?? wholeTitle(entry, named, parts);
+  const others = inOrder(parts, named, isTitleFirst).filter((part) => !whole.includes(part));
   const firm = employer ?? others[highest(others, firmScore)] ?? "";
-  const isNamed = beside === undefined || beside === named || named === "";
-  return { title: isNamed ? named : `${named} (${beside.toLowerCase()})`, employer: firm };
+  const isNamed = beside === undefined || whole.includes(beside) || named === "";
+  return { title: isNamed ? whole : `${whole} (${beside.toLowerCase()})`, employer: firm };
+}
+
+/** A title with its own commas, where the employer stands in another cell: "Intern, guest relations". */
+function wholeTitle(entry: DatedEntry, named: string, parts: readonly string[]): string {
+  const cells = rowsOf(entry).flatMap((row) => row.split("\t"));
+  const cell = cells.find((one) => one.trim().startsWith(`${named}, `));
+  const inside = cell === undefined ? [] : headParts(cell).filter((part) => !isManner(part));
+  const [, next = ""] = inside;
+  const hasEmployer = inside.length > 2 || entry.group !== null;
+  if (hasEmployer && /^\p{Ll}/u.test(next) && !isFirm(next)) return `${named}, ${next}`;
+  const isApart = parts.some((part) => !inside.includes(part));
+  if (!isApart || inside.length !== 2 || inside.some(isFirm)) return named;
+  return `${named}, ${next}`;
+}
+
+/** The parts but the title: first those on the side where employers stand. */
+function inOrder(parts: readonly string[], named: string, isTitleFirst: boolean): string[] {
+  const at = parts.indexOf(named);
+  const [before, behind] = [parts.slice(0, Math.max(0, at)), parts.slice(at + 1)];
+  return isTitleFirst ? [...behind, ...before] : [...before, ...behind];
 }
 
 /** The part that is the title by its words, or else by its place among the parts. */
@@ -151,7 +193,7 @@ function isPart(part: string): boolean {
 function withoutPlace(part: string): string {
   return part
     .replace(/\s(?:te|in)\s(\p{Lu}[\p{L}' -]+)$/u, (whole, name: string) =>
-      placesNamed(name).length > 0 ? "" : whole,
+      isPlace(name) ? "" : whole,
     )
     .replace(/^(?:(?:werkzaam|gewerkt)\s)?als\s(?=\p{L})/iu, "");
 }

@@ -4,24 +4,30 @@
  * those are read row by row. Promise: every cell comes back once, in reading order.
  */
 import { type CvLine, isTableHead } from "./cv-line.ts";
-import { joinPieces, type PageText } from "./files/page-text.ts";
+import { type Cell, mostUsed, type Row, rowsOf } from "./files/page-rows.ts";
+import type { PageText } from "./files/page-text.ts";
+import { headingsAbove } from "./files/side-headings.ts";
+import { unstackRows } from "./files/stacked-rows.ts";
 import { findPeriods } from "./periods.ts";
 import { sectionOfHeading } from "./section-heading.ts";
 
-type Cell = { text: string; x: number; right: number; size: number };
-type Row = { y: number; cells: Cell[] };
-
 const MIN_ROWS = 3;
-const SHARED_EDGE = 2;
-const STRONG_EDGE = 7;
 const MIN_GUTTER_PT = 6;
+/** Lines all in bold count as a little bigger. */
+const BOLD = 1.12;
+/** A period whose year stands on the next line. */
+const ENDS_IN_MONTH =
+  /(?:^|\s)(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}{0,6}\.?$/iu;
+/** Behind these words a sentence goes on. */
+const OPEN_END =
+  /\s(?:de|het|een|van|voor|met|en|of|in|op|aan|bij|naar|door|te|ten|ter|tot|om|als|dat|die|onder|over|per|uit|the|a|an|of|for|with|and|or|on|at|to|by|from|our|my|mijn|onze|hun|diverse|alle)$/i;
 /** A shorter line that ends in a plain word may be an item of a list. */
 const PARAGRAPH_CHARS = 45;
 
 /** The lines of a document of pages; columns that go on over pages stay together. */
 export function linesOfPages(pages: readonly (readonly PageText[])[]): CvLine[] {
   const all = pages.map(rowsOf);
-  const body = bodySize(all.flat());
+  const body = { size: bodySize(all.flat()), font: bodyFont(all.flat()) };
   const parts: Record<"before" | "left" | "right" | "after", Row[][]> = {
     before: [],
     left: [],
@@ -48,64 +54,6 @@ export function linesOfPages(pages: readonly (readonly PageText[])[]): CvLine[] 
 
 function joined(pages: Row[][]): Row[][] {
   return pages.filter((rows) => rows.length > 0);
-}
-
-function rowsOf(items: readonly PageText[]): Row[] {
-  const rows: { y: number; size: number; items: PageText[] }[] = [];
-  const sorted = items
-    .filter(({ text }) => text.trim() !== "")
-    .sort((a, b) => a.y - b.y || a.x - b.x);
-  for (const item of sorted) {
-    const row = rows.at(-1);
-    if (row?.items.some((one) => isShadow(one, item))) continue;
-    if (row && Math.abs(row.y - item.y) < 0.45 * Math.min(row.size, item.size))
-      row.items.push(item);
-    else rows.push({ y: item.y, size: item.size, items: [item] });
-  }
-  const edges = sharedEdges(items);
-  return rows.map(({ y, items: inRow }) => ({ y, cells: cellsOf(inRow, edges) }));
-}
-
-/** The same text a hair's breadth away: a shadow or a heavier print of it. */
-function isShadow(one: PageText, other: PageText): boolean {
-  const near = 0.25 * Math.min(one.size, other.size);
-  return (
-    one.text === other.text && Math.abs(one.x - other.x) < near && Math.abs(one.y - other.y) < near
-  );
-}
-
-/** Left edges at which several pieces start: columns, even where a long word nearly fills the gutter. */
-function sharedEdges(items: readonly PageText[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { x } of items) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1);
-  return counts;
-}
-
-function cellsOf(items: PageText[], edges: ReadonlyMap<number, number>): Cell[] {
-  const cells: PageText[][] = [];
-  for (const item of items.sort((a, b) => a.x - b.x)) {
-    const pieces = cells.at(-1) ?? [];
-    const last = pieces.at(-1);
-    const gap = last ? item.x - Math.max(...pieces.map((one) => one.x + one.width)) : 0;
-    const isSign = last !== undefined && /^[•●▪■◦‣∙·*–-]$/u.test(last.text.trim());
-    const startsColumn = gap > leastGap(edges.get(Math.round(item.x)) ?? 0) * item.size;
-    if (last && ((gap < 1.1 * item.size && !startsColumn) || (isSign && pieces.length === 1)))
-      pieces.push(item);
-    else cells.push([item]);
-  }
-  return cells.map((pieces) => ({
-    text: joinPieces(pieces),
-    x: pieces[0]?.x ?? 0,
-    right: Math.max(...pieces.map(({ x, width }) => x + width)),
-    size: Math.max(...pieces.map(({ size }) => size)),
-  }));
-}
-
-/** How wide a gap before a column is at least, in letter heights: the more rows share the edge the less. */
-function leastGap(rows: number): number {
-  if (rows < SHARED_EDGE) return Number.POSITIVE_INFINITY;
-  if (rows <= MIN_ROWS) return 0.55;
-  return rows < STRONG_EDGE ? 0.4 : 0.12;
 }
 
 type Gutter = { x: number; from: number; to: number };
@@ -150,6 +98,9 @@ function isTwoColumns(rows: readonly Row[], x: number, isKnown: boolean): boolea
     side.filter(({ text }) => sectionOfHeading(text) !== null).length;
   const dates = left.filter(({ text }) => findPeriods(text).length > 0).length;
   if (dates > left.length / 2) return false;
+  const isBare = ({ text }: Cell) =>
+    sectionOfHeading(text) !== null || findPeriods(text).some(({ from }) => from < 2);
+  if (left.every(isBare) || right.every(isBare)) return false;
   if (left.filter((cell) => cell.right > x - MIN_GUTTER_PT).length > left.length / 4) return false;
   return isKnown ? headings(left) + headings(right) > 0 : headings(left) > 0 && headings(right) > 0;
 }
@@ -173,28 +124,38 @@ function sideOfAll(
 
 /** The letter size of most of the text. */
 function bodySize(rows: readonly Row[]): number {
-  const counts = new Map<number, number>();
-  for (const { text, size } of rows.flatMap((row) => row.cells)) {
-    const rounded = Math.round(size * 2) / 2;
-    counts.set(rounded, (counts.get(rounded) ?? 0) + text.length);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
+  const cells = rows.flatMap((row) => row.cells);
+  return mostUsed(cells.map(({ text, size }) => [Math.round(size * 2) / 2, text.length])) ?? 1;
 }
+
+function bodyFont(rows: readonly Row[]): string | null {
+  const cells = rows.flatMap((row) => row.cells);
+  return mostUsed(cells.map(({ text, font }) => [font, text.length]));
+}
+
+/** What most of the text is set in. */
+type Body = { size: number; font: string | null };
 
 type OpenLine = CvLine & { x: number; right: number };
 
 /** Rows as lines: a line takes on the next when its first word did not fit; wide gaps become white lines. */
-function linesOf(rows: readonly Row[], body: number): CvLine[] {
+function linesOf(rows: readonly Row[], body: Body): CvLine[] {
   const edge = Math.max(...rows.map((row) => row.cells.at(-1)?.right ?? 0));
   const lines: OpenLine[] = [];
-  const whole = joinWrappedPeriods(rows);
+  const whole = unstackRows(joinWrappedPeriods(headingsAbove(rows)));
   for (const [i, row] of whole.entries()) {
+    const [label, ...rest] = row.cells;
+    if (label && rest.length > 0 && isOwnHeading(label, body)) {
+      lines.push(lineOf({ y: row.y, cells: [label] }, body));
+      row.cells = rest;
+    }
     const line = lineOf(row, body);
     const last = lines.at(-1);
     const gap = i > 0 ? row.y - (whole[i - 1]?.y ?? 0) : 0;
-    const height = body * Math.max(1, line.size);
+    const height = body.size * Math.max(1, line.size);
     if (last && gap < 1.75 * height && runsOn(last, line, edge) && goesOn(last.text, line.text)) {
-      last.text = `${last.text} ${line.text}`;
+      const isJoint = /\p{L}-$/u.test(last.text) && /^\p{Lu}/u.test(line.text);
+      last.text = `${last.text}${isJoint ? "" : " "}${line.text}`;
       last.right = line.right;
       continue;
     }
@@ -204,10 +165,18 @@ function linesOf(rows: readonly Row[], body: number): CvLine[] {
   return lines.map(({ text, size }) => ({ text, size }));
 }
 
-function lineOf({ cells }: Row, body: number): OpenLine {
+/** A heading in bold letters in front of the first row of its section. */
+function isOwnHeading(cell: Cell, body: Body): boolean {
+  const isBold = body.font !== null && cell.font !== null && cell.font !== body.font;
+  return isBold && sectionOfHeading(cell.text) !== null;
+}
+
+function lineOf({ cells }: Row, body: Body): OpenLine {
+  const size = Math.max(...cells.map((cell) => cell.size)) / body.size;
+  const isBold = body.font !== null && cells.every(({ font }) => font && font !== body.font);
   return {
     text: cells.map((cell) => cell.text.replace(/\s+/g, " ").trim()).join("\t"),
-    size: Math.max(...cells.map((cell) => cell.size)) / body,
+    size: isBold ? Math.max(size, BOLD) : size,
     x: cells[0]?.x ?? 0,
     right: cells.at(-1)?.right ?? 0,
   };
@@ -227,14 +196,17 @@ function joinWrappedPeriods(rows: readonly Row[]): Row[] {
   for (const row of rows) {
     const above = whole.at(-1)?.cells[0];
     const [first, ...rest] = row.cells;
-    const isBelow = above && first && Math.abs(above.x - first.x) < 3 && first.text.length < 24;
+    const second = whole.at(-1)?.cells[1];
+    const isColumn = above && first && second && first.right < second.x && above.right < second.x;
+    const isBelow =
+      above && first && first.text.length < 24 && (isColumn || Math.abs(above.x - first.x) < 3);
     if (
       isBelow &&
-      isRange(`${above.text} ${first.text}`) &&
+      isRange(`${above.text}${/\d-$/.test(above.text) ? "" : " "}${first.text}`) &&
       !isRange(above.text) &&
       !isRange(first.text)
     ) {
-      above.text = `${above.text.trim()} ${first.text.trim()}`;
+      above.text = `${above.text.trim()}${/\d-$/.test(above.text) ? "" : " "}${first.text.trim()}`;
       if (rest.length > 0) whole.push({ y: row.y, cells: rest });
     } else whole.push(row);
   }
@@ -260,9 +232,12 @@ function goesOn(before: string, text: string): boolean {
     sectionOfHeading(before) !== null
   )
     return false;
+  if (ENDS_IN_MONTH.test(before) && /^(?:(?:19|20)\d\d|heden|nu|present)\b/i.test(text))
+    return true;
   const hangs = /\([^()]*$|\s(?:tot|en|met|t\/m|van|–|-)$/.test(before);
   const period = findPeriods(text)[0];
   if (period && period.from < 2 && !hangs) return false;
-  const isParagraph = before.length >= PARAGRAPH_CHARS && /\s\p{Ll}+$/u.test(before);
+  const isSentence = OPEN_END.test(before) || /[.;]$|[.;]\s/.test(text);
+  const isParagraph = before.length >= PARAGRAPH_CHARS && /\s\p{Ll}+$/u.test(before) && isSentence;
   return hangs || isParagraph || /^[\p{Ll}(&]/u.test(text) || /[,(–&-]$/.test(before);
 }

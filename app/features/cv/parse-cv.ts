@@ -11,17 +11,19 @@ import { dropForbidden } from "./drop-forbidden.ts";
 import { readStudies } from "./education.ts";
 import { jobBodies, readJobs } from "./experience.ts";
 import { findPeriods } from "./periods.ts";
-import { readTerms } from "./person/stated-terms.ts";
+import { readTerms, statesTerms } from "./person/stated-terms.ts";
 import { type Section, sectionOfLooseHeading, sectionsOfHeading } from "./section-heading.ts";
 import { tidyLines } from "./tidy-lines.ts";
 import { namesSchool } from "./work/study-level.ts";
+import { withTasksBelow } from "./work/task-column.ts";
+import { isTitle } from "./work/work-words.ts";
 
 /** Lines by section; "top" is what stands above the first heading. */
 type Sections = Map<Section | "top", CvLine[]>;
 
 /** The facts of a CV from its lines in reading order; `year` is today's. */
 export function parseCv(lines: readonly CvLine[], year: number): CvFacts {
-  const kept = dropForbidden(tidyLines(boundedLines(lines)), year);
+  const kept = withTasksBelow(dropForbidden(tidyLines(boundedLines(lines)), year));
   const sections = sectionsOf(kept);
   const of = (...names: (Section | "top")[]) => names.flatMap((name) => sections.get(name) ?? []);
   const { work, studies } = workAndStudies(of);
@@ -34,11 +36,16 @@ export function parseCv(lines: readonly CvLine[], year: number): CvFacts {
     skills: readSkills(listItems(listed), [
       ...sentencesOf(jobBodies(work).map(plainLine)),
       ...sentencesOf(of("courses")),
-      ...sentencesOf(of("top", "profile").filter(({ text }) => / /.test(text))),
+      ...sentencesOf(studies.filter(({ text }) => COURSE.test(text))),
+      ...sentencesOf(of("top").filter(({ text }) => / /.test(text) && !isTitle(text))),
+      ...sentencesOf(of("profile").filter(({ text }) => / /.test(text))),
       ...sentencesOf(of("contact", "other").filter(({ text }) => isBullet(text))),
     ]),
     languages: readLanguages(spoken.length > 0 ? spoken : languageLines(kept)),
-    terms: readTerms([...of("top"), ...of("contact")], [...of("profile"), ...of("other")]),
+    terms: readTerms(
+      [...of("top"), ...of("contact")],
+      [...of("profile"), ...of("other"), ...[...of("skills"), ...spoken].filter(statesTerms)],
+    ),
   };
 }
 
@@ -86,13 +93,18 @@ function sectionsOf(lines: readonly CvLine[]): Sections {
   };
   for (const [i, line] of lines.entries()) {
     const [first = "", ...rest] = line.text.split("\t");
-    const named = /^\s*[-–*·o]\s/.test(line.text) ? [] : sectionsOfHeading(first);
+    const isItem = /^\s*[-–*·o]\s/.test(line.text) && !DECORATED.test(line.text);
+    const named = isItem ? [] : sectionsOfHeading(first);
     const opens =
       named.length > 0 &&
-      (!isBullet(line.text) || standsApart(lines, i)) &&
+      (!isBullet(line.text) || DECORATED.test(line.text) || standsApart(lines, i)) &&
       (rest.length === 0 || findPeriods(rest.join(" ")).length > 0 || line.size > 1.1);
     const loose =
-      !opens && rest.length === 0 && !isBullet(line.text) && standsApart(lines, i)
+      !opens &&
+      rest.length === 0 &&
+      !isBullet(line.text) &&
+      standsApart(lines, i) &&
+      !isTitle(line.text)
         ? sectionOfLooseHeading(line.text)
         : null;
     if (!opens && loose === null) {
@@ -111,8 +123,14 @@ function standsApart(lines: readonly CvLine[], at: number): boolean {
   return ((lines[at]?.size ?? 1) > 1.1 || isBlank(lines[at - 1])) && at + 1 < lines.length;
 }
 
+/** A heading between two equal signs: "* WERKERVARING *". */
+const DECORATED = /^\s*([-–*·]{1,3})\s.{2,40}\s\1\s*$/;
+const COURSE = /\b(?:cursus|training|certificaat|workshop|course|certificate)/i;
 const SKILL_LABEL =
-  /^\W{0,4}(?:systemen|software|softwarekennis|tools|programma['’]?s|pakketten|applicaties|(?:computer|ict|pc)?-?(?:vaardigheden|kennis)|skills|technologies) *[:\t](.*)$/iu;
+  /^\W{0,4}(?:systemen|software|softwarekennis|tools|programma['’]?s|pakketten|applicaties|(?:computer|ict|it|pc)(?:[ -]?(?:vaardigheden|kennis|skills|programma['’]?s))?|vaardigheden|kennis|skills|technologies) *[:\t](.*)$/iu;
+/** A label of what somebody has still to learn, over a list. */
+const TO_LEARN =
+  /^(?:wat ik (?:nog )?(?:wil|ga) leren|(?:dit )?wil ik nog leren|nog te (?:leren|ontwikkelen)|leerdoelen|leerwensen|ontwikkelpunten|in ontwikkeling|te ontwikkelen|currently learning|learning goals|want to learn)$/i;
 
 /** The skills behind a label that stands outside a section of skills ("Software: AFAS, Excel"). */
 function labelledSkills(line: CvLine): CvLine[] {
@@ -125,8 +143,9 @@ function listItems(lines: readonly CvLine[]): string[] {
   let isDenied = false;
   return lines.flatMap(({ text }) => {
     const bare = withoutBullet(text);
-    const isLabel = /:\s*$/.test(bare);
-    if (bare.trim() === "" || isLabel) isDenied = isLabel && deniesAll(bare);
+    const isLabel = /:\s*$/.test(bare) || TO_LEARN.test(bare);
+    if (bare.trim() === "" || isLabel)
+      isDenied = isLabel && (TO_LEARN.test(bare) || deniesAll(bare));
     if (isDenied || deniesAll(bare)) return [];
     return bare
       .split(/\t|\s[|•·]\s|[;,]\s|(?<=[.!?])\s|\s\/\s/)
@@ -135,8 +154,16 @@ function listItems(lines: readonly CvLine[]): string[] {
   });
 }
 
+/** The sentences of lines; a line that begins small goes on with the one before. */
 function sentencesOf(lines: readonly CvLine[]): string[] {
-  return lines.flatMap(({ text }) =>
+  const whole: string[] = [];
+  for (const { text } of lines) {
+    const before = whole.at(-1) ?? "";
+    const goesOn = /^\p{Ll}/u.test(text) && /[\p{L},]$/u.test(before);
+    if (goesOn) whole[whole.length - 1] = `${before} ${text}`;
+    else whole.push(text);
+  }
+  return whole.flatMap((text) =>
     withoutBullet(text)
       .split(/(?<=[.!?])\s+|\t|;\s/)
       .map((sentence) => sentence.trim())

@@ -36,7 +36,7 @@ const POINT = new RegExp(
     "(?<month4>0[1-9]|1[0-2])[-.]['’‘]?(?<weakDash>\\d\\d)(?![/.-]\\d)",
     "['’‘](?<weakBare>\\d\\d)",
     `(?<=${YEAR}\\s?[-–—/]\\s?)(?<weakEnd>1[3-9]|[2-4]\\d)`,
-    "(?<now>heden|nu(?: toe)?|vandaag|(?:nog )?lopend|present|now|current|currently|today|to date|ongoing|op dit moment|huidige?|doorlopend|momenteel|tegenwoordig|actueel|thans|onbepaald|nog steeds)",
+    "(?<now>heden|nu(?: toe)?|vandaag|(?:nog )?lopend|present|now|current|currently|today|to date|ongoing|op dit moment|huidige?(?: (?:functie|baan|werkgever|positie))?|(?:till|until) date|nog (?:in dienst|werkzaam)|doorlopend|momenteel|tegenwoordig|actueel|thans|onbepaald|nog steeds)",
   ]
     .map((way) => `(?<![\\p{L}\\d.,€])${APPROXIMATE}(?:${way})(?![\\p{L}\\d]|,\\d)`)
     .join("|"),
@@ -116,7 +116,7 @@ function pointOf(match: RegExpMatchArray): Point {
     month: month ? Number(month) : null,
     isNow: now !== undefined,
     isWeak: weak !== undefined,
-    isSure: now !== undefined && /^(?:heden|present|huidige?)$/i.test(now),
+    isSure: now !== undefined && /^(?:heden|present|huidig.*)$/i.test(now),
   };
 }
 

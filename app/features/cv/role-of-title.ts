@@ -6,7 +6,7 @@ import { wordsOf } from "#search/dutch/words.ts";
 let dictionary: Dictionary | null = null;
 
 /** The dictionary of every role and skill, made at the first question. */
-export function cvDictionary(): Dictionary {
+function cvDictionary(): Dictionary {
   dictionary ??= makeDictionary(searchConcepts());
   return dictionary;
 }

@@ -13,13 +13,13 @@ export type Section =
 
 const KEYS: Record<Section, string> = {
   experience:
-    "werkervaring werkervaringen ervaring ervaringen loopbaan loopbaanoverzicht arbeidsverleden arbeidservaring carriere carriereoverzicht werkgeschiedenis werkverleden beroepservaring beroepsloopbaan beroepsverleden praktijkervaring arbeidsloopbaan dienstverbanden stages stage stageervaring bijbanen bijbaan functies banen experience experiences employment career positions jobs internships",
+    "werkervaring werkervaringen ervaring ervaringen loopbaan loopbaanoverzicht arbeidsverleden arbeidservaring carriere carriereoverzicht werkgeschiedenis werkverleden werkhistorie carriereverloop betrekkingen werkgevers beroepservaring beroepsloopbaan beroepsverleden praktijkervaring arbeidsloopbaan dienstverbanden stages stage stageervaring bijbanen bijbaan functies banen experience experiences employment career positions jobs internships",
   education:
     "opleiding opleidingen onderwijs studie studies scholing vooropleiding vooropleidingen diplomas schoolopleiding schoolopleidingen opleidingsachtergrond studieverloop studieachtergrond education qualifications educations studiegegevens",
   courses:
-    "cursus cursussen training trainingen certificaten certificaat certificering certificeringen bijscholing nascholing workshops courses course certificates certifications certification trainings licenses licences",
+    "cursus cursussen training trainingen certificaten certificaat vormingen certificering certificeringen bijscholing nascholing workshops courses course certificates certifications certification trainings licenses licences",
   skills:
-    "vaardigheden vaardigheid computervaardigheden ictvaardigheden competenties competentie kennis kwaliteiten eigenschappen systemen programmas software softwarekennis pakketten applicaties systeemkennis computerkennis pckennis expertise expertises specialisaties vakkennis kernkwaliteiten kerncompetenties skills skill skillset competences competencies competency tools strengths abilities technologies",
+    "vaardigheden vaardigheid computervaardigheden ictvaardigheden competenties competentie kennis kwaliteiten talenten eigenschappen systemen programmas software softwarekennis pakketten applicaties systeemkennis computerkennis pckennis expertise expertises specialisaties vakkennis kernkwaliteiten kerncompetenties skills skill skillset competences competencies competency tools strengths abilities technologies",
   languages:
     "talen taal talenkennis taalkennis taalvaardigheid taalvaardigheden taalbeheersing languages language",
   profile:
@@ -43,6 +43,9 @@ const PHRASES = new Map<string, Section>(
     "dit kan ik": "skills",
     "waar ben ik goed in": "skills",
     "hier ben ik goed in": "skills",
+    "waar ik goed in ben": "skills",
+    "ik ben goed in": "skills",
+    "wie ik ben": "profile",
     "persoonlijke gegevens": "contact",
     "personal details": "contact",
     "personal information": "contact",
@@ -69,6 +72,11 @@ const PHRASES = new Map<string, Section>(
     "waar heb ik gewerkt": "experience",
     "waar ik werkte": "experience",
     "wat heb ik geleerd": "education",
+    "wat ik heb gedaan": "experience",
+    "wat ik heb geleerd": "education",
+    "hier werkte ik": "experience",
+    "job history": "experience",
+    "career summary": "experience",
     "wat ik leerde": "education",
   }),
 );
@@ -81,7 +89,8 @@ const FILLERS = new Set(
 const BARE_WORK = /^(?:my |mijn )?(?:work|werk|job|loopbaan)$/;
 /** Ends of compounds: "praktijkervaring", "softwarevaardigheden", "avondopleidingen". */
 const ENDINGS: [RegExp, Section][] = [
-  [/^(?:vreemde)?talen|taalvaardig|talenkennis|taalkennis/, "languages"],
+  [/^(?:school|onderwijs|opleidings?|studie|leer)(?:loopbaan|verloop|geschiedenis)$/, "education"],
+  [/^(?:vreemde)?talen(?!t)|taalvaardig|talenkennis|taalkennis/, "languages"],
   [/ervaring(?:en)?$|loopbaan$/, "experience"],
   [/opleiding(?:en)?$|scholing$|studies$/, "education"],
   [/(?:cursussen|trainingen|certificaten)$/, "courses"],
@@ -98,9 +107,9 @@ const SECTION_OF = new Map(
 );
 const MAX_WORDS = 5;
 const NUMBER =
-  /^(?:(?:[IVX]{1,4}|[A-H]|\d{1,2}(?:\.\d{1,2})?)[.):]? {1,4}|[^\p{L}\p{N}(\s]{1,4}\s?)(?=\p{L})/u;
+  /^(?:(?:[IVX]{1,4}|[A-H]|\d{1,2}(?:\.\d{1,2})?)(?:[.):]| [|–-])? {1,4}|[^\p{L}\p{N}(\s]{1,4}\s?)(?=\p{L})/u;
 const TAIL =
-  /(?:\((?!mbo|hbo)[^()\d]{1,40}\)|\[[^[\]\d]{1,40}\]|\(\w{1,12} \d{1,3} \w{1,12}\))[:.]?$/i;
+  /(?:\((?!mbo|hbo)[^()\d]{1,40}\)|\[[^[\]\d]{1,40}\]|\(\w{1,12} \d{1,3} \w{1,12}\)|\((?:vanaf|sinds|since|from) (?:19|20)\d\d\))[:.]?$/i;
 /** Words that name one study or one gift as well as a section of them. */
 const SINGLE = new Set(
   "opleiding studie cursus training kennis certificaat software scholing".split(" "),

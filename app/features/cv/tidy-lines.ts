@@ -6,11 +6,18 @@ import { type CvLine, isBullet } from "./cv-line.ts";
 import { findPeriods } from "./periods.ts";
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+/** Signs of a font of icons before a cell. */
+const ICON = /^(?:\p{Cc}|\p{Co})+/u;
+const CONTROL = /(?!\t)[\p{Cc}\p{Co}]/gu;
 const LIGATURE = /[\uFB00-\uFB06]/g;
+const WIDE = /[\uFF01-\uFF5E]/g;
 const DASH = /[\u2010-\u2012\u2212\uFE63\uFF0D]/g;
 const SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 const FOOT =
   /^(?:(?:laatst |cv |document )?(?:bijgewerkt|gewijzigd|opgemaakt|opgesteld|aangepast|afgedrukt|geactualiseerd)(?:\s(?:op|in|per))?|(?:last )?(?:updated|modified|revised|printed)|(?:cv )?versie|version|datum(?:\scv)?|stand per|cv per|(?:curriculum vitae|cv|resume)\s[^\n]{1,50}\b(?:pagina|page|blz))\b/i;
+/** A line about the CV itself, or the words above a signature. */
+const OF_CV =
+  /^(?:cv|curriculum vitae|resume|levensloop)\s.{0,50}(?:bijgewerkt|gewijzigd|versie|updated|\|)|\bnaar waarheid\b/i;
 const PAGE_NUMBER =
   /^(?:.{0,40}[\s|•–-])?(?:pagina|page|blz\.?|pag\.?)\s?\d{1,2}(?:\s?(?:van|of|\/)\s?\d{1,2})?$|^\d{1,2}\s?(?:van|of|\/)\s?\d{1,2}$/i;
 const SIGNED =
@@ -22,7 +29,32 @@ export function tidyLines(lines: readonly CvLine[]): CvLine[] {
   const tidy = lines
     .map((line) => ({ ...line, text: withoutSpacing(plainSigns(line.text)) }))
     .filter(({ text }) => !isFoot(text));
-  return joinPeriods(tidy);
+  return joinPeriods(unfoldCards(tidy));
+}
+
+/** Entries set side by side, told by a row of nothing but periods, as one below the other. */
+function unfoldCards(lines: readonly CvLine[]): CvLine[] {
+  const out: CvLine[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const columns = lines[at]?.text.split("\t").length ?? 1;
+    let end = at;
+    while (end < lines.length && lines[end]?.text.split("\t").length === columns) end++;
+    const block = lines.slice(at, end);
+    const isCards = columns > 1 && block.length > 1 && block.some(({ text }) => isAllPeriods(text));
+    if (isCards)
+      for (let column = 0; column < columns; column++)
+        out.push(...block.map((line) => ({ ...line, text: line.text.split("\t")[column] ?? "" })));
+    else out.push(...block);
+    at = end;
+  }
+  return out;
+}
+
+function isAllPeriods(text: string): boolean {
+  return text.split("\t").every((cell) => {
+    const [only] = findPeriods(cell);
+    return only?.kind === "range" && only.from === 0 && only.to === cell.trimEnd().length;
+  });
 }
 
 /** Signs that look like others, as those others. */
@@ -30,8 +62,13 @@ function plainSigns(text: string): string {
   return text
     .normalize("NFC")
     .replace(INVISIBLE, "")
+    .split("\t")
+    .map((cell) => cell.trimStart().replace(ICON, "• "))
+    .join("\t")
+    .replace(CONTROL, "")
     .replace(LIGATURE, (letters) => letters.normalize("NFKD"))
     .replace(DASH, "-")
+    .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(SPACE, " ");
 }
 
@@ -51,7 +88,7 @@ function isFoot(text: string): boolean {
   const bare = text.trim();
   if (bare.length === 0 || bare.length > MAX_FOOT_CHARS) return false;
   if (PAGE_NUMBER.test(bare) || SIGNED.test(bare)) return true;
-  if (!FOOT.test(bare)) return false;
+  if (!FOOT.test(bare) && !OF_CV.test(bare)) return false;
   const [only, more] = findPeriods(bare);
   return only === undefined ? /\d/.test(bare) : only.kind !== "range" && more === undefined;
 }
@@ -61,6 +98,15 @@ function joinPeriods(lines: readonly CvLine[]): CvLine[] {
   const joined: CvLine[] = [];
   for (const line of lines) {
     const above = joined.at(-1);
+    const below = line.text.trim().replace(/\t/g, " ");
+    if (above && startsWithSign(below) && isRest(below)) {
+      const point = findPeriods(above.text).find(({ kind }) => kind === "single");
+      if (point) {
+        const [head, tail] = [above.text.slice(0, point.to), above.text.slice(point.to)];
+        joined[joined.length - 1] = { ...above, text: `${head} ${below}${tail}` };
+        continue;
+      }
+    }
     if (above && isHalf(above.text) && isRest(line.text)) {
       const sign = /[-–—/]\s*$|\b(?:tot|t\/m|to|until)\s*$/i.test(above.text) ? " " : " - ";
       const whole = `${above.text.trim()}${startsWithSign(line.text) ? " " : sign}${line.text.trim()}`;

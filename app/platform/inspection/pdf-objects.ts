@@ -3,6 +3,7 @@
  * streams too, each trailer, and all that object streams hold, at the places they name and in a row.
  * Promise: more than a reader sees, never less; what cannot be unpacked is a trouble.
  */
+import { keyWithoutPassword, type PdfKey } from "./pdf-encryption.ts";
 import { type Packing, unpackObjects } from "./pdf-packing.ts";
 import {
   isRegular,
@@ -10,6 +11,7 @@ import {
   type PdfValue,
   readPdfValue,
   skipSpace,
+  textOf,
   valuesOf,
 } from "./pdf-values.ts";
 import type { UploadTrouble } from "./upload-trouble.ts";
@@ -19,6 +21,7 @@ export type PdfObjects = {
   dicts: PdfDict[];
   /** Dictionaries that describe a stream. */
   streams: Set<PdfDict>;
+  /** Whether a password is asked for. */
   isEncrypted: boolean;
   /** What a value stands for: itself, or all that is known by that number. */
   resolve: (value: PdfValue) => PdfValue[];
@@ -28,10 +31,11 @@ const MAX_OBJECTS = 200_000;
 const MAX_DICTS = 600_000;
 const MAX_PACKED_BYTES = 96 * 1024 * 1024;
 /** An object's number and generation stand before "obj", white space and comments between them. */
-const NUMBER_BEFORE = /(\d{1,10})(?:[\s\0]|%[^\r\n]*[\r\n])+\d{1,5}(?:[\s\0]|%[^\r\n]*[\r\n])*$/;
+const NUMBER_BEFORE = /(\d{1,10})(?:[\s\0]|%[^\r\n]*[\r\n])+(\d{1,5})(?:[\s\0]|%[^\r\n]*[\r\n])*$/;
 const BEFORE_BYTES = 200;
 
-type Stream = { dict: PdfDict; from: number };
+type Place = { number: number; generation: number };
+type Stream = { dict: PdfDict; from: number; place: Place };
 
 /** All objects of a PDF, or why nobody can know them. Throws `TooDeep`. */
 export function readPdfObjects(bytes: Buffer): PdfObjects | UploadTrouble {
@@ -48,13 +52,16 @@ export function readPdfObjects(bytes: Buffer): PdfObjects | UploadTrouble {
     gatherDicts(value, found.dicts);
   };
 
+  const written: [value: PdfValue, place: Place][] = [];
   let objects = 0;
   for (const at of placesOf(bytes, "obj")) {
     const number = NUMBER_BEFORE.exec(bytes.toString("latin1", Math.max(0, at - BEFORE_BYTES), at));
     const { value, end } = readPdfValue(bytes, at + 3);
-    keep(number ? Number(number[1]) : null, value);
+    const place = { number: Number(number?.[1] ?? 0), generation: Number(number?.[2] ?? 0) };
+    keep(number ? place.number : null, value);
+    written.push([value, place]);
     const from = value.kind === "dict" ? streamAt(bytes, end) : null;
-    if (value.kind === "dict" && from !== null) streams.push({ dict: value, from });
+    if (value.kind === "dict" && from !== null) streams.push({ dict: value, from, place });
     if (++objects > MAX_OBJECTS || found.dicts.length > MAX_DICTS) return "heavy";
   }
   const trailers: PdfValue[] = [];
@@ -63,10 +70,10 @@ export function readPdfObjects(bytes: Buffer): PdfObjects | UploadTrouble {
 
   found.streams = new Set(streams.map(({ dict }) => dict));
   const tables = [...found.streams].filter((dict) => isNamed(found, dict, "Type", "XRef"));
-  found.isEncrypted = [...trailers, ...tables].some(
-    (value) => value.kind === "dict" && valuesOf(value, "Encrypt").some(isSomething),
-  );
-  return found.isEncrypted ? found : (unpackAll(bytes, streams, found, keep) ?? found);
+  const key = keyOf(found, [...trailers, ...tables]);
+  if (key === "asks") return { ...found, isEncrypted: true };
+  if (key) for (const [value, place] of written) decryptTexts(value, place, key);
+  return unpackAll(bytes, streams, found, keep, key) ?? found;
 }
 
 /** Whether a key of a dictionary stands for this name. */
@@ -76,18 +83,47 @@ export function isNamed(objects: PdfObjects, dict: PdfDict, key: string, name: s
     .some((value) => value.kind === "name" && value.name === name);
 }
 
+/** The key of a PDF that everybody can open, null where none is needed, "asks" for a password. */
+function keyOf(found: PdfObjects, heads: readonly PdfValue[]): PdfKey | "asks" | null {
+  const of = (name: string) =>
+    heads.flatMap((head) => (head.kind === "dict" ? valuesOf(head, name) : []));
+  const named = of("Encrypt").filter(isSomething);
+  if (named.length === 0) return null;
+  const [dict, ...others] = new Set(named.flatMap(found.resolve));
+  const [id] = of("ID").flatMap((value) => (value.kind === "list" ? value.items : []));
+  if (dict?.kind !== "dict" || others.length > 0) return "asks";
+  const idBytes = Buffer.from(id?.kind === "text" ? id.raw : "", "latin1");
+  return keyWithoutPassword(dict, idBytes, found.resolve) ?? "asks";
+}
+
+/** Strings as a reader sees them, in place. */
+function decryptTexts(value: PdfValue, place: Place, key: PdfKey): void {
+  const inner =
+    value.kind === "list"
+      ? value.items
+      : value.kind === "dict"
+        ? value.entries.map(([, one]) => one)
+        : [];
+  for (const one of inner) decryptTexts(one, place, key);
+  if (value.kind !== "text") return;
+  const bytes = key.text(Buffer.from(value.raw, "latin1"), place.number, place.generation);
+  Object.assign(value, textOf(bytes.toString("latin1")));
+}
+
 function unpackAll(
   bytes: Buffer,
   streams: readonly Stream[],
   found: PdfObjects,
   keep: (number: number | null, value: PdfValue) => void,
+  key: PdfKey | null,
 ): UploadTrouble | null {
   let total = 0;
-  for (const { dict, from } of streams) {
+  for (const { dict, from, place } of streams) {
     const isPacked = isNamed(found, dict, "Type", "ObjStm") || valuesOf(dict, "First").length > 0;
     if (!isPacked) continue;
+    const packed = bytes.subarray(from, streamEnd(bytes, dict, from, key !== null));
     const content = unpackObjects(
-      bytes.subarray(from, streamEnd(bytes, dict, from)),
+      key ? key.stream(packed, place.number, place.generation) : packed,
       packingsOf(found, dict),
     );
     if (typeof content === "string") return content;
@@ -142,12 +178,13 @@ function streamAt(bytes: Buffer, end: number): number | null {
 }
 
 /** Packings end by themselves, so that the later of both ends loses nothing. */
-function streamEnd(bytes: Buffer, dict: PdfDict, from: number): number {
+function streamEnd(bytes: Buffer, dict: PdfDict, from: number, isExact: boolean): number {
   const named = bytes.indexOf("endstream", from, "latin1");
   const lengths = valuesOf(dict, "Length").map((value) =>
     value.kind === "number" ? value.number : bytes.length,
   );
-  return Math.max(from + Math.max(0, ...lengths), named < 0 ? bytes.length : named);
+  const told = from + Math.max(0, ...lengths);
+  return isExact && lengths.length > 0 ? told : Math.max(told, named < 0 ? bytes.length : named);
 }
 
 function packingsOf(objects: PdfObjects, dict: PdfDict): Packing[] {

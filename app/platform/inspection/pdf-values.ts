@@ -5,7 +5,7 @@
  */
 export type PdfValue =
   | { kind: "name"; name: string }
-  | { kind: "text"; text: string }
+  | { kind: "text"; text: string /** Its bytes as they stand, cut short. */; raw: string }
   | { kind: "number"; number: number }
   | { kind: "ref"; number: number }
   | { kind: "list"; items: PdfValue[] }
@@ -39,13 +39,13 @@ export function readPdfValue(bytes: Buffer, from: number): { value: PdfValue; en
     const sign = String.fromCharCode(bytes[at] ?? 0);
     if (at >= bytes.length) return NOTHING;
     if (sign === "/") return { kind: "name", name: name() };
-    if (sign === "(") return { kind: "text", text: literal() };
+    if (sign === "(") return textOf(literal());
     if (sign === "[") return { kind: "list", items: until("]", depth) };
     if (sign === "<" && bytes[at + 1] === 0x3c) {
       at++;
       return { kind: "dict", entries: pairs(until(">", depth)) };
     }
-    if (sign === "<") return { kind: "text", text: hex() };
+    if (sign === "<") return textOf(hex());
     return word();
   }
 
@@ -94,7 +94,7 @@ export function readPdfValue(bytes: Buffer, from: number): { value: PdfValue; en
       if (sign === ")" && --open === 0) break;
       if (text.length < MAX_TEXT) text += sign;
     }
-    return plain(text);
+    return text;
   }
 
   function escaped(): string {
@@ -114,7 +114,7 @@ export function readPdfValue(bytes: Buffer, from: number): { value: PdfValue; en
     const digits = bytes.toString("latin1", at + 1, Math.min(stop, at + 2 * MAX_TEXT));
     at = stop + 1;
     const even = digits.replace(/[^0-9A-Fa-f]/g, "");
-    return plain(Buffer.from(even.length % 2 ? `${even}0` : even, "hex").toString("latin1"));
+    return Buffer.from(even.length % 2 ? `${even}0` : even, "hex").toString("latin1");
   }
 
   function word(): PdfValue {
@@ -164,6 +164,11 @@ function decodeName(written: string): string {
   return written.replace(/#([0-9A-Fa-f]{2})/g, (_, pair: string) =>
     String.fromCharCode(Number.parseInt(pair, 16)),
   );
+}
+
+/** A string of these bytes. */
+export function textOf(raw: string): PdfValue {
+  return { kind: "text", text: plain(raw), raw };
 }
 
 /** A string in UTF-16 keeps only its letters; what matters here is written in ASCII. */

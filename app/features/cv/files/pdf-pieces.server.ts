@@ -34,14 +34,20 @@ function isHidden(text: string, hidden: string): boolean {
   return bare.length > 1 && hidden.includes(bare);
 }
 
-type Piece = { str: string; transform: number[]; width: number; height: number };
+type Piece = {
+  str: string;
+  transform: number[];
+  width: number;
+  height: number;
+  fontName: string;
+};
 
 /** A text in the coordinates of the page as it is shown; `isTurned` for letters that lie on their side. */
-function placed({ str, transform, width, height }: Piece, view: Matrix) {
+function placed({ str, transform, width, height, fontName }: Piece, view: Matrix) {
   const [a, b, c, d, x, y] = product(view, transform);
   const size = Math.hypot(c, d) || height || 10;
   return {
-    piece: { text: str, x, y, width, size },
+    piece: { text: str, x, y, width, size, font: fontName },
     isTurned: Math.abs(b) > Math.abs(a),
   };
 }

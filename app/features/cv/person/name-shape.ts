@@ -4,10 +4,12 @@ const TITLES =
 const SHORT_TITLES =
   /(?:^(?:mr|ms|mrs|miss|dame|sir)\s)|(?:,?\s(?:ma|ba|bc|med|bed|ra|aa|rc|mr)$)/iu;
 const PARTICLES = new Set(
-  "van de der den het 't in op ter ten te tot toe thoe uyt uijt el al ait ou bin ibn ben bint abd abu von zu zur zum vom da di du la le las los des dos das del della do e y i af av aan uit bij voor over onder vander vanden vande v.d. v.d v/d vd 's d' l' o'".split(
+  "van de der den het 't in op ter ten te tot toe thoe uyt uijt el al ait ou bin ibn ben bint abd abu von zu zur zum vom da di du la le las los des dos das del della do e y i af av aan uit bij voor over onder vander vanden vande baronesse barones jonkheer jonkvrouw freule v.d. v.d v/d vd 's d' l' o'".split(
     " ",
   ),
 );
+/** A surname without what stands before it is half a name. */
+const DUTCH_PARTICLE = /^(?:van|de|den|der|ter|ten|het|'t)$/i;
 const WORD = /^(?:[dlDL]['’]|['’]|\()?\p{Lu}[\p{L}\p{M}.'’-]*\)?$/u;
 
 /** Whether a word is a particle of a surname ("van", "el", "'t"). */
@@ -20,6 +22,7 @@ export function isNameShape(name: string, least: number): boolean {
   const words = name.split(" ");
   if (words.length < least || words.length > 8) return false;
   if (!words.every((word) => WORD.test(word) || startsWithParticle(word))) return false;
+  if (least > 1 && DUTCH_PARTICLE.test(words[0] ?? "")) return false;
   const capitals = words.filter((word) => WORD.test(word));
   if (capitals.length < Math.min(least, 2)) return false;
   return WORD.test(words.at(-1) ?? "") && !startsWithParticle(words.at(-1)?.toLowerCase() ?? "");
@@ -47,7 +50,8 @@ function calmWords(name: string): string {
   return name
     .split(" ")
     .map((word, i) => {
-      const isLoud = word.length > 3 && word === word.toUpperCase() && !word.includes(".");
+      const isCapital = word === word.toUpperCase() && !word.includes(".");
+      const isLoud = isCapital && (word.length > 3 || (i > 0 && /\p{L}{2}/u.test(word)));
       const isParticle = i > 0 && word === word.toUpperCase() && startsWithParticle(word);
       return isLoud || (isParticle && word.length > 1) ? calm(`x ${word}`).slice(2) : word;
     })
@@ -64,6 +68,7 @@ function calm(name: string): string {
         ? word
         : word
             .replace(/(^|[-'’.])(\p{L})/gu, (_, sign, letter) => sign + letter.toUpperCase())
+            .replace(/-(?:De|Van|Den|Der|Ter|Ten)$/, (tail) => tail.toLowerCase())
             .replace(/^Ij/, "IJ")
             .replace(/^D'(?=\p{Lu})/u, "d'"),
     )

@@ -14,7 +14,7 @@ const KNOWN_ENDS = new Set(
   ),
 );
 const OTHERS =
-  /referen|uitzend|detacher|recruit|bemiddel|intercedent|leidinggevende|contactpersoon|bureau\b|ter attentie|t\.a\.v|agency|werkgever/i;
+  /referen|uitzend|detacher|recruit|bemiddel|intercedent|leidinggevende|contactpersoon|bureau\b|ter attentie|t\.a\.v|agency|werkgever|aangeboden door|voorgedragen|voorgesteld door/i;
 const GENERAL =
   /^(?:info|contact|office|kantoor|receptie|administratie|hr|jobs|sales|recruitment|recruiter|kandidaten|planning|no-?reply|vacatures?|sollicitaties?|werving|mail|secretariaat|personeelszaken|hello|hallo)$/i;
 const TOP_LINES = 12;
@@ -24,7 +24,8 @@ export function ownMail(lines: readonly CvLine[], others: readonly CvLine[]): st
   const top = new Set(
     lines
       .slice(0, TOP_LINES)
-      .filter(({ text }) => !text.includes("@") && !OTHERS.test(text))
+      .filter((line) => !line.text.includes("@") && !OTHERS.test(line.text))
+      .filter((line) => !others.includes(line))
       .flatMap(({ text }) => plainWords(text).split(" ")),
   );
   const found = mailsIn(lines).map(({ mail, line, at }) => {
@@ -57,6 +58,7 @@ function withSigns(text: string): string {
 
 function tidyMail(written: string): string {
   return written
+    .replace(/(\.(?:nl|be|com|net|org|eu|de))\p{Lu}\p{Ll}\p{L}*$/u, "$1")
     .toLowerCase()
     .replace(/\s/g, "")
     .replace(/^[.%'-]/, "")

@@ -4,7 +4,7 @@ import { findPeriods } from "../periods.ts";
 const NUMBER = /(?<![\p{L}\d])\(?(?:\+|00)?\(?\d(?:[\d ().\-–]{7,20})\d(?![\d])/gu;
 const SLASHED = /(?<![\p{L}\d])0\d{1,3}\s?\/\s?\d[\d .-]{4,10}\d(?!\d)/gu;
 const OTHERS =
-  /referen|uitzend|detacher|recruit|bemiddel|intercedent|leidinggevende|contactpersoon|bureau\b|agency|werkgever|noodgeval|in geval van nood|emergency/i;
+  /referen|uitzend|detacher|recruit|bemiddel|intercedent|leidinggevende|contactpersoon|bureau\b|agency|werkgever|noodgeval|aangeboden door|voorgedragen|voorgesteld door|namens|in geval van nood|emergency/i;
 const NO_PHONE =
   /\b(?:fax|telefax|kvk|k\.v\.k|btw|iban|rekening|bsn|big|lidnummer|registratie\p{L}*|nummer id|paspoort)\b/iu;
 const LABEL =

@@ -21,11 +21,14 @@ const FAMILY_LABEL =
 const HEAD_LABEL =
   /^(?:curriculum vitae|cv|c\.v\.|resume|résumé|levensloop|persoonlijk profiel|profiel)\s*(?:van|of|voor|[-–:|])?\s+/i;
 const NEVER =
-  /\b(?:adres|telefoon|mobiel|e-?mail|woonplaats|postcode|linkedin|rijbewijs|curriculum|vitae|resume|levensloop|profiel|contact|beschikbaar(?:heid)?|geboren|referenties?|werkervaring|persoonlijke|vertrouwelijk|confidential|pagina|page|europass|europees|cv|telephone|address|phone|nationality)\b/i;
+  /\b(?:adres|telefoon|mobiel|e-?mail|woonplaats|postcode|linkedin|rijbewijs|curriculum|vitae|resume|levensloop|profiel|contact|sollicitatie\p{L}*|application|beschikbaar(?:heid)?|geboren|referenties?|werkervaring|persoonlijke|vertrouwelijk|confidential|pagina|page|europass|europees|cv|telephone|address|phone|nationality)(?!\p{L})/iu;
 const STREET =
   /(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|park|steeg|baan|lei|street|road|avenue)\b/i;
 const COUNTRY =
   /^(?:nederland|the netherlands|netherlands|belgië|belgium|belgie|vlaanderen|holland)$/i;
+/** What people say of themselves, in a line of capitalised words. */
+const PRAISE =
+  /^(?:goed|sterk|snel|ruim|breed|brede|energiek|enthousiast|klantgericht|gedreven|ervaren|zelfstandig|flexibel|nauwkeurig|uitstekend|representatief|representatieve|sociaal|sociale|betrouwbaar|betrouwbare)e?\s/i;
 /** Letters behind a name: "BSc", "MA RA". */
 const DEGREE = /^(?:[A-Z][A-Za-z.]{0,4}(?:\s|$)){1,3}$/;
 /** A name stands at the top of a CV; further down, other people's names begin. */
@@ -65,6 +68,7 @@ function labelledName(lines: readonly CvLine[]): string | null {
     const infix = valueBehind(INFIX_LABEL);
     return tidyName([given, infix, family].filter((part) => part !== null).join(" "));
   }
+  if (whole && given && /^\S+$/.test(whole)) return tidyName(`${given} ${whole}`);
   if (!whole) return null;
   const name = tidyName(turned(whole));
   return isNameShape(name, 1) ? name : null;
@@ -73,7 +77,7 @@ function labelledName(lines: readonly CvLine[]): string | null {
 /** "Berg, Jan van den" → "Jan van den Berg". */
 function turned(name: string): string {
   const [family, given, more] = name.split(",").map((one) => one.trim());
-  if (!given || more !== undefined || !family) return name;
+  if (!given || more !== undefined || !family || isTitle(given) || namesRole(given)) return name;
   return isNameShape(`${given} ${family}`, 2) ? `${given} ${family}` : name;
 }
 
@@ -85,7 +89,9 @@ function candidatesOf(lines: readonly CvLine[], box: string, biggest: number): C
     if (section && section !== "contact" && section !== "profile") isBelow = true;
     const isBig = line.size >= biggest && line.size > 1.1;
     if (i > TOP_LINES && !isBig) return [];
-    return writings(line, filled[i + 1]).flatMap(({ text, isWhole, bonus }) => {
+    const isSame = (one: CvLine) => line.size > 1.5 && Math.abs(one.size - line.size) < 0.05;
+    const next = filled.slice(i + 1, i + 4).find(isSame) ?? filled[i + 1];
+    return writings(line, next).flatMap(({ text, isWhole, bonus }) => {
       const name = nameIn(text);
       if (!name) return [];
       const shared = sharedWith(name, box);
@@ -111,19 +117,22 @@ function writings(line: CvLine, next: CvLine | undefined) {
       behind !== undefined &&
       (isTitle(behind) || namesRole(behind) || DEGREE.test(behind) || /^\d/.test(behind));
     const around = turned(bare);
+    const double = doubleName(bare);
     return [
       bare,
       ...(around === bare ? [] : [around]),
-      ...(parts.length > 1 ? parts : []),
+      ...(parts.length > 1 && double === null ? parts : (double ?? [])),
       ...(isTitled ? [head] : []),
     ].map((text) => ({
       text,
-      isWhole: text === bare || text === parts[0] || text === head,
+      isWhole: text === bare || text === parts[0] || text === head || text === double?.[0],
       bonus: 0,
     }));
   });
   const isCut = cells.length > 1 && cells.every((cell) => /^\p{L}[\p{L}.'’-]*$/u.test(cell.trim()));
-  const joined = next && goesOn(line, next) ? [`${line.text.trim()} ${next.text.trim()}`] : [];
+  const [first, below] = [firstCell(line), firstCell(next)];
+  const joint = /\p{L}-$/u.test(first.text) ? "" : " ";
+  const joined = next && goesOn(first, below) ? [`${first.text}${joint}${below.text}`] : [];
   return [
     ...heads,
     ...[...joined, ...(isCut ? [cells.join(" ")] : [])].map((text) => ({
@@ -134,19 +143,32 @@ function writings(line: CvLine, next: CvLine | undefined) {
   ];
 }
 
+function firstCell(line: CvLine | undefined): CvLine {
+  return { text: line?.text.split("\t")[0]?.trim() ?? "", size: line?.size ?? 1 };
+}
+
+/** "Anouk van den Heuvel - Peters": a surname of two with a wide dash between; or null. */
+function doubleName(text: string): string[] | null {
+  const [, name = "", second = ""] = /^(.{4,40}) - (\p{Lu}[\p{L}']{2,})$/u.exec(text) ?? [];
+  if (second === "" || !isNameShape(tidyName(name), 2) || isOtherThing(second)) return null;
+  return [`${name}-${second}`];
+}
+
 /** Whether a name set over two lines goes on: a lone given name or particle, in letters of one size. */
 function goesOn(line: CvLine, next: CvLine): boolean {
   if (
     NEVER.test(line.text) ||
     /[\d@:,|\t]/.test(line.text + next.text) ||
-    Math.abs(line.size - next.size) > 0.15
+    (Math.abs(line.size - next.size) > 0.15 && !(line.size > 1.1 && next.size > 1.1))
   )
     return false;
   if (sectionOfHeading(next.text) || sectionOfHeading(line.text)) return false;
   const words = line.text.trim().split(/\s+/);
   const nextWords = next.text.trim().split(/\s+/);
-  if (nextWords.length > 4 || words.length > 4) return false;
-  const isOpen = words.length === 1 || startsWithParticle(words.at(-1) ?? "");
+  if (nextWords.length > 4 || words.length > 5 || next.text === "") return false;
+  const last = words.at(-1) ?? "";
+  const isOpen =
+    words.length === 1 || startsWithParticle(last.split("-").at(-1) ?? "") || /-$/.test(last);
   if (startsWithParticle(nextWords[0] ?? "") && nextWords.length > 1) return true;
   return (
     isOpen && !namesRole(next.text) && !isTitle(next.text) && placesNamed(next.text).length === 0
@@ -165,6 +187,7 @@ function nameIn(text: string): string | null {
 /** Whether the words of a name could be something else: then only the mail address makes it one. */
 function isOtherThing(text: string): boolean {
   const words = text.trim().split(/\s+/);
+  if (PRAISE.test(text)) return true;
   const street = STREET.test(text) && !words.slice(0, -1).some(startsWithParticle);
   return (
     street ||

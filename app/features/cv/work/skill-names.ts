@@ -1,44 +1,8 @@
 import { findSkillByName } from "#app/features/taxonomy/skills.ts";
+import { skillListed } from "./skill-wordings.ts";
 
-/** What people write for skills whose label is a noun, or that has a word too many. */
-export const OWN_NAMES: [id: string, name: string][] = [
-  ["agendabeheer", "agendas beheren"],
-  ["agendabeheer", "agenda beheer"],
-  ["agendabeheer", "agenda bewaken"],
-  ["notuleren", "notulen maken"],
-  ["notuleren", "notulen verzorgen"],
-  ["verzuim-registreren", "verzuim registreren"],
-  ["zakenreizen-regelen", "reizen boeken"],
-  ["salarisadministratie", "salarissen verwerken"],
-  ["debiteurenbeheer", "debiteuren beheren"],
-  ["grootboek-beheren", "grootboek bijhouden"],
-  ["kantoorartikelen-beheren", "kantoorartikelen bestellen"],
-  ["nieuwe-medewerkers-inwerken", "medewerkers inwerken"],
-  ["chauffeurs-inplannen-en-uitsturen", "chauffeurs inplannen"],
-  ["receptie-verzorgen", "receptie bemannen"],
-  ["klachten-van-klanten-afhandelen", "klachten afhandelen"],
-  ["klachten-van-klanten-afhandelen", "klachten behandelen"],
-];
-/** Whole items of a list that mean a skill whose name has other words. */
-const WHOLE = new Map(
-  Object.entries({
-    "administratieve ondersteuning": "administratieve-taken-uitvoeren",
-    "administratieve taken": "administratieve-taken-uitvoeren",
-    "administratief werk": "administratieve-taken-uitvoeren",
-    "administrative support": "administratieve-taken-uitvoeren",
-    "administrative tasks": "administratieve-taken-uitvoeren",
-    "microsoft office suite": "microsoft-office-gebruiken",
-    "ms office pakket": "microsoft-office-gebruiken",
-    "office pakket": "microsoft-office-gebruiken",
-    "microsoft office pakket": "microsoft-office-gebruiken",
-    "crm systemen": "crm-software-gebruiken",
-    "crm pakketten": "crm-software-gebruiken",
-    boekhoudpakketten: "boekhoudsoftware-gebruiken",
-    boekhoudprogrammas: "boekhoudsoftware-gebruiken",
-  }),
-);
 /** Verbs that labels of skills end in and that people leave away. */
-const LEFT_OUT = ["gebruiken", "uitvoeren", "beheren", "verzorgen"];
+const LEFT_OUT = ["gebruiken", "uitvoeren", "beheren", "verzorgen", "zijn"];
 /** Words for having a skill, before its name. */
 const BEFORE =
   /^(?:(?:zeer |heel )?(?:goede?|ruime|uitstekende?|brede|gedegen|basis|enige|gevorderde?) )?(?:kennis van|ervaring met|vaardig(?:heid)? (?:met|in)|werken met|knowledge of|experience (?:with|in)) /iu;
@@ -73,18 +37,19 @@ const NOUNS: [noun: string, verb: string][] = [
   ["codering", "coderen"],
   ["inwerking", "inwerken"],
 ];
+/** Last halves that a hanging first half takes over. */
+const HEADS = [
+  ...NOUNS.map(([noun]) => noun),
+  ..."administratie ondersteuning management vaardigheden software systemen".split(" "),
+];
 const HANGING = /(?<!\p{L})(\p{L}{3,30})-\s(?:en|of|&|and)\s(\p{L}{3,40})(?!\p{L})/giu;
 
 /** The skill that an item of a list names as a whole, also without its verb; or null. */
 export function exactSkill(item: string): string | null {
   const bare = withoutLevel(item.replace(/\s+/g, " ").trim());
   if (bare === "" || bare.length > 60) return null;
-  const plain = bare
-    .toLowerCase()
-    .replace(/['’]/g, "")
-    .replace(/[-\s]+/g, " ");
-  const whole = WHOLE.get(plain);
-  if (whole) return whole;
+  const listed = skillListed(bare);
+  if (listed) return listed;
   for (const verb of LEFT_OUT) {
     const skill = findSkillByName(`${bare} ${verb}`);
     if (skill) return skill.id;
@@ -104,12 +69,17 @@ function withoutLevel(item: string): string {
     .trim();
 }
 
-/** An item with its compounds of work as verbs: "Agenda- en reisbeheer" → "agenda beheren reis beheren"; or null. */
-export function withVerbs(item: string): string | null {
-  const whole = item.replace(HANGING, (_, first: string, second: string) => {
-    const noun = NOUNS.find(([one]) => second.toLowerCase().endsWith(one))?.[0];
+/** "debiteuren- en crediteurenadministratie" with both words whole. */
+export function wholeCompounds(text: string): string {
+  return text.replace(HANGING, (_, first: string, second: string) => {
+    const noun = HEADS.find((one) => second.toLowerCase().endsWith(one));
     return noun ? `${first}${noun} ${second}` : `${first} ${second}`;
   });
+}
+
+/** An item with its compounds of work as verbs: "Agenda- en reisbeheer" → "agenda beheren reis beheren"; or null. */
+export function withVerbs(item: string): string | null {
+  const whole = wholeCompounds(item);
   let isChanged = false;
   const words = whole.split(/\s+/).map((word) => {
     const lower = word.toLowerCase().replace(/[^\p{L}-]/gu, "");

@@ -1,7 +1,7 @@
 import type { EducationLevel } from "#app/features/taxonomy/education-level.ts";
 
 const SCHOOL =
-  /\b(?:college|hogeschool|universiteit|university|roc|instituut|institute|academie|academy|school|schoevers|lyceum|gymnasium|atheneum|mbo college|scholengemeenschap|polytechnic|faculty|faculteit|opleidingscentrum|leerhuis|nti|loi|ncoi|vdab|syntra)\b|hogeschool|school$|college$|lyceum$|academie$/i;
+  /\b(?:college|hogeschool|universiteit|university|roc|instituut|institute|academie|academy|school|schoevers|lyceum|gymnasium|atheneum|mbo college|scholengemeenschap|polytechnic|faculty|faculteit|opleidingscentrum|leerhuis|[cropi]sg|nti|loi|ncoi|vdab|syntra)\b|hogeschool|school$|college$|lyceum$|academie$/i;
 const APPLIED =
   /\bhbo\b|hogeschool|hogere school|\bheao\b|\bhts\b|\bpabo\b|universit\p{L}* (?:of|for) applied|applied sciences|\bassociate degree\b|\bgraduaat\b|professione(?:le|el) bachelor|professional bachelor|hoger beroeps|higher (?:professional|vocational)/iu;
 const SCIENTIFIC =
@@ -42,6 +42,7 @@ export function isSchool(part: string): boolean {
 export function levelOf(text: string): EducationLevel | null {
   const framework = FRAMEWORK.exec(text);
   if (framework) return FRAMEWORK_LEVELS[Number(framework[1]) - 1] ?? null;
+  if (/\bkmbo\b/i.test(text)) return "mbo2";
   if (/\bmbo\b/i.test(text) && !/\bhbo\b/i.test(text)) return vocational(text);
   if (APPLIED.test(text)) return "hbo";
   if (SCIENTIFIC.test(text)) return "wo";
