@@ -28,6 +28,8 @@ afterEach(async () => {
   await db().setting.deleteMany({ where: { key: "portfolio" } });
 });
 
+const DAY_MS = 86_400_000;
+
 /** Longer than the pause between two solutions. */
 const SIX_MINUTES = 6 * 60_000;
 
@@ -66,22 +68,31 @@ test("good candidates are proposed where there is room, and an accepted line is 
   expect(await findPortfolio(consultant, { page: 2 })).toMatchObject({ open: 1, vacatures: [] });
 });
 
-test("all are solved again when something changed, not too soon, and not for nothing", async () => {
-  const clock = system("clock");
-  await aPublishedVacature(await anEmployer());
-  await rebuildCandidatePool();
-  expect(await solveChangedPortfolio(clock)).toBe(true);
-  const { candidateId } = await aCandidate();
-  await transaction((tx) => markChanged(tx, "candidate", candidateId));
-  expect(await solveChangedPortfolio(clock)).toBe(false);
-  shiftClock(SIX_MINUTES);
-  expect(await solveChangedPortfolio(clock)).toBe(true);
-  shiftClock(2 * SIX_MINUTES);
-  expect(await solveChangedPortfolio(clock)).toBe(false);
-  await transaction((tx) => markChanged(tx, "candidate", candidateId));
-  expect(await solveChangedPortfolio(clock)).toBe(true);
-  expect(await listProgress()).toEqual([]);
-});
+test.each([
+  ["noon", "12:00"],
+  ["the hour after midnight in Amsterdam", "23:10"],
+])(
+  "at %s all are solved again when something changed, not too soon, and not for nothing",
+  async (_, time) => {
+    const clock = system("clock");
+    await aPublishedVacature(await anEmployer());
+    const tomorrow = new Date(Date.now() + DAY_MS).toISOString().slice(0, 10);
+    const moment = Date.parse(`${tomorrow}T${time}:00Z`) - Date.now();
+    shiftClock(moment);
+    await rebuildCandidatePool();
+    expect(await solveChangedPortfolio(clock)).toBe(true);
+    const { candidateId } = await aCandidate();
+    await transaction((tx) => markChanged(tx, "candidate", candidateId));
+    expect(await solveChangedPortfolio(clock)).toBe(false);
+    shiftClock(moment + SIX_MINUTES);
+    expect(await solveChangedPortfolio(clock)).toBe(true);
+    shiftClock(moment + 2 * SIX_MINUTES);
+    expect(await solveChangedPortfolio(clock)).toBe(false);
+    await transaction((tx) => markChanged(tx, "candidate", candidateId));
+    expect(await solveChangedPortfolio(clock)).toBe(true);
+    expect(await listProgress()).toEqual([]);
+  },
+);
 
 test("a person who is deleted or hides is on no line any more", async () => {
   const vacature = await aPublishedVacature(await anEmployer());

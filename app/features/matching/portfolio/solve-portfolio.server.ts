@@ -2,7 +2,7 @@ import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { onlineNow } from "#app/features/vacatures/policy.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { countChanges, readPosition } from "#app/platform/changes.server.ts";
-import { now, today } from "#app/platform/clock.server.ts";
+import { amsterdamDay, now, today } from "#app/platform/clock.server.ts";
 import { db, transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { startProgress } from "#app/platform/progress.server.ts";
@@ -84,7 +84,8 @@ function isRecent({ solvedAt, ms }: PortfolioPlan): boolean {
 }
 
 async function hasChanged({ solvedAt, position }: PortfolioPlan): Promise<boolean> {
-  if (solvedAt < today() || BigInt(position) > (await readPosition())) return true;
+  const isOfYesterday = amsterdamDay(solvedAt) < today();
+  if (isOfYesterday || BigInt(position) > (await readPosition())) return true;
   const kinds = ["vacature", "candidate"] as const;
   for (const kind of kinds) if ((await countChanges(kind, BigInt(position))) > 0) return true;
   const moved = await db().application.findFirst({
