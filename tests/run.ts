@@ -14,15 +14,9 @@ await run("client", "prisma generate", ["npx", "prisma", "generate"]);
 await run("style", "biome, circles", ["npx", "biome", "check", "--error-on-warnings"]);
 await run("unused", "knip", ["npx", "knip"]);
 const unit = ["npx", "vitest", "run", "--project", "unit"];
-await Promise.all([
-  run("types", "tsc", ["npx", "tsc", "--noEmit"]),
-  run("unit", "rules, architecture", unit, WITHOUT_MEILISEARCH),
-]);
-await runWhenThere(meilisearch, "search on Meilisearch", [...unit, "search"]);
 const database = ["npx", "vitest", "run", "--project", "database"];
-await run("database", "embedded PGlite", database);
-await run("build", "production", ["npx", "tsx", "app/launch.ts", "--build-only"]);
-await Promise.all([runOn(postgres, "database on PostgreSQL", database), faultsAndRoutes()]);
+// Each of the two keeps one core busy, most of the time.
+await Promise.all([databases(), theRest()]);
 const journeys = (screen: string) =>
   runOn(browser, `browser, ${screen}`, [
     "npx",
@@ -38,8 +32,16 @@ const engines = meilisearch.missing
   : `embedded and ${meilisearch.label.toLowerCase()}`;
 report(`Node ${process.version}; search engine: ${engines}`);
 
-/** Both start servers of their own and mostly wait for them. */
-async function faultsAndRoutes(): Promise<void> {
+async function databases(): Promise<void> {
+  await run("database", "embedded PGlite", database);
+  await runOn(postgres, "database on PostgreSQL", database);
+}
+
+async function theRest(): Promise<void> {
+  await run("types", "tsc", ["npx", "tsc", "--noEmit"]);
+  await run("build", "production", ["npx", "tsx", "app/launch.ts", "--build-only"]);
+  await run("unit", "rules, architecture", unit, WITHOUT_MEILISEARCH);
+  await runWhenThere(meilisearch, "search on Meilisearch", [...unit, "search"]);
   await run("faults", "the short form", ["npx", "tsx", "tests/faults/run-faults.ts", "1"]);
   await run("routes", "built server over HTTP", ["npx", "vitest", "run", "--project", "routes"]);
 }
