@@ -79,3 +79,27 @@ test("the profile form takes what a CV fills in", () => {
   expect(unsure.length).toBeGreaterThan(0);
   expect(fields.experiences[1]).toMatchObject({ startsOn: "2017-01", endsOn: "2020-12" });
 });
+
+test.each([
+  ["Amira Oosterhof", "Amira Oosterhof"],
+  ["JAN BAKHUIS", "Jan Bakhuis"],
+  ["Curriculum vitae van Gijs Blokdijk", "Gijs Blokdijk"],
+  ["Indra Meerhof, Utrecht", "Indra Meerhof"],
+  ["Uitzendgroep Westerhuis", null],
+])(
+  "the first line %j names %j, also where a surname ends as a street or a firm does",
+  (line, name) => {
+    const rest = [
+      "06-10000001",
+      "Werkervaring",
+      "2017 - 2020",
+      "Receptioniste, Zorggroep Maasoever",
+    ];
+    expect(
+      parseCv(
+        [line, ...rest].map((text) => plainLine(text)),
+        2026,
+      ).name,
+    ).toBe(name);
+  },
+);

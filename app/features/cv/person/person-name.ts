@@ -24,6 +24,8 @@ const NEVER =
   /\b(?:adres|telefoon|mobiel|e-?mail|woonplaats|postcode|linkedin|rijbewijs|curriculum|vitae|resume|levensloop|profiel|contact|sollicitatie\p{L}*|application|beschikbaar(?:heid)?|geboren|referenties?|werkervaring|persoonlijke|vertrouwelijk|confidential|pagina|page|europass|europees|cv|telephone|address|phone|nationality)(?!\p{L})/iu;
 const STREET =
   /(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|park|steeg|baan|lei|street|road|avenue)\b/i;
+const SURNAME_END =
+  /^\p{Lu}\p{Ll}{2,}(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|park|steeg|baan|lei|huis|school|bouw)$/u;
 const COUNTRY =
   /^(?:nederland|the netherlands|netherlands|belgië|belgium|belgie|vlaanderen|holland)$/i;
 /** What people say of themselves, in a line of capitalised words. */
@@ -96,7 +98,8 @@ function candidatesOf(lines: readonly CvLine[], box: string, biggest: number): C
       if (!name) return [];
       const shared = sharedWith(name, box);
       const isSure = isWhole && !isBelow && (isBig || i < FIRST_LINES);
-      if (shared === 0 && (!isSure || isOtherThing(text))) return [];
+      const isOther = isOtherThing(text) && !(i < 2 && endsAsSurname(name));
+      if (shared === 0 && (!isSure || isOther)) return [];
       return [{ name, score: shared * 3 + (isBig ? 4 : 0) + Math.max(0, 3 - i * 0.3) + bonus }];
     });
   });
@@ -115,7 +118,11 @@ function writings(line: CvLine, next: CvLine | undefined) {
     const [head = "", behind] = bare.split(/,\s/);
     const isTitled =
       behind !== undefined &&
-      (isTitle(behind) || namesRole(behind) || DEGREE.test(behind) || /^\d/.test(behind));
+      (isTitle(behind) ||
+        namesRole(behind) ||
+        DEGREE.test(behind) ||
+        /^\d/.test(behind) ||
+        placesNamed(behind).length > 0);
     const around = turned(bare);
     const double = doubleName(bare);
     return [
@@ -199,6 +206,16 @@ function isOtherThing(text: string): boolean {
     isFirm(text) ||
     placesNamed(text).length > 0
   );
+}
+
+/**
+ * Whether only the end of the last word is that of a street or a firm, as in Amira Oosterhof or Jan
+ * Bakhuis: on top of a CV that is a surname.
+ */
+function endsAsSurname(name: string): boolean {
+  const words = name.split(" ");
+  const given = words.slice(0, -1).join(" ");
+  return SURNAME_END.test(words.at(-1) ?? "") && !isOtherThing(given) && !isFirm(given);
 }
 
 /** How many words of a name stand in the part of a mail address before the @. */
