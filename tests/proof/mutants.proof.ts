@@ -2,16 +2,18 @@
  * Do the tests notice faults? Every known fault that once lived, and 150 drawn by two seeds from all places
  * in rules, policies, verbs and guards, each planted alone in a copy of the tree and left to the unit and
  * database tests in which its function runs. Needs PostgreSQL: locks show nowhere else. Goes on where it
- * was cut off (`build/mutants`). MUTANTS says how many are drawn, ONLY=known or drawn leaves the others out.
+ * was cut off (MUTANTS_FOLDER, else `build/mutants`). MUTANTS says how many are drawn, LANES how many are
+ * judged side by side; ONLY=known or drawn leaves the others out.
  */
 
 import { SOURCE_FILES } from "../architecture/source-files.ts";
 import { findPostgres } from "../support/facilities/postgres.ts";
 import { makeTemplate } from "../support/migrated-database.ts";
-import { drawMutants } from "../support/mutants/draw-mutants.ts";
-import { judgeMutants, type Trial, type Verdict } from "../support/mutants/judge-mutants.ts";
+import { drawnBefore } from "../support/mutants/draw-mutants.ts";
+import { judgeMutants, type Verdict } from "../support/mutants/judge-mutants.ts";
 import { placeOf } from "../support/mutants/known-faults.ts";
 import { KNOWN_MUTANTS } from "../support/mutants/known-mutants.data.ts";
+import type { Trial } from "../support/mutants/mutation.ts";
 import { reasonOf } from "../support/mutants/survivor-reason.ts";
 import { testsFor, traceTests } from "../support/mutants/test-choice.ts";
 import { NOT_RUN } from "../support/parts.ts";
@@ -21,7 +23,7 @@ const DRAWN = Number(process.env.MUTANTS ?? 150);
 /** What one test file takes at most. */
 const USUAL_MS = 30_000;
 const LEAST_KILLED = 0.85;
-const FOLDER = "build/mutants";
+const FOLDER = process.env.MUTANTS_FOLDER ?? "build/mutants";
 
 const started = Date.now();
 const postgres = await findPostgres();
@@ -60,7 +62,8 @@ async function judgeDrawn(): Promise<void> {
   const texts = new Map(SOURCE_FILES.map(({ path, text }) => [path, text]));
   const all: Verdict[] = [];
   for (const seed of SEEDS) {
-    const mutants = drawMutants(seed, Math.ceil(DRAWN / SEEDS.length));
+    const count = Math.ceil(DRAWN / SEEDS.length);
+    const mutants = drawnBefore(`${FOLDER}/${seed}.drawn.json`, seed, count);
     const trials = mutants.map((mutation, i): Trial => {
       const chosen = testsFor(mutation, texts.get(mutation.file) ?? "", traced);
       return { name: `${seed}/${i + 1}`, mutation, ...chosen };

@@ -3,43 +3,58 @@
  * unit and database test; for what stands outside functions, those in which a function ran of the file or
  * of one that imports it. Quick tests beside the file come first.
  */
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { SOURCE_FILES } from "../../architecture/source-files.ts";
+import { isTest, SOURCE_FILES } from "../../architecture/source-files.ts";
 import { JUDGED_FILES } from "./judged-files.ts";
 import type { Mutation } from "./mutation.ts";
-import { vitest } from "./run-tests.ts";
+import { textHash } from "./text-hash.ts";
 import { tracedAround, tracedText } from "./trace-functions.ts";
 import { copyTree } from "./tree-copy.ts";
+import { vitest } from "./vitest-once.ts";
 
-type Trace = { file: string; milliseconds: number; ran: string[] };
-type Traced = { key: string; failed: string[]; traces: Trace[] };
+type Trace = { file: string; hash: string; milliseconds: number; ran: string[] };
+type Traced = { product: string; failed: string[]; traces: Trace[] };
 
 const MAX_TRACED_MS = 1_800_000;
 /** Who is reached by half the house is judged by the nearest tests: that may let a fault live, never die. */
 const MOST_TESTS = 15;
 const SETUP = "tests/support/mutants/trace-tests.ts";
+/** What runs on a server of its own, or judges texts instead of running them, leaves no trace. */
+const UNTRACED =
+  /^tests\/(architecture|proof|routes)\/|^tests\/access\/[a-z-]+\.test\.ts$|\/rule-version\.test\.ts$/;
 
-/** Traces the tests, or takes the trace kept in `file` when no source has changed since. */
+/** Traces the tests, or those of them that are new or changed since the trace kept in `file`. */
 export async function traceTests(file: string, env: Record<string, string>): Promise<Traced> {
-  const key = createHash("sha256");
-  for (const { path, text } of SOURCE_FILES) key.update(`${path}\n${text}\n`);
-  const digest = key.digest("hex");
-  if (existsSync(file)) {
-    const kept = JSON.parse(readFileSync(file, "utf8")) as Traced;
-    if (kept.key === digest || process.env.KEEP_TRACE === "1") return kept;
-  }
-  const traced = { key: digest, ...(await runTraced(env)) };
+  const product = SOURCE_FILES.filter(({ path }) => !path.startsWith("tests/") && !isTest(path));
+  const digest = textHash(product.map(({ path }) => path));
+  const tests = SOURCE_FILES.map(({ path }) => path).filter(
+    (path) => isTest(path) && !UNTRACED.test(path),
+  );
+  const kept = readKept(file);
+  const standing = kept?.product === digest ? kept.traces : [];
+  const traces = standing.filter(
+    (one) => tests.includes(one.file) && one.hash === textHash([one.file]),
+  );
+  const missing = tests.filter((path) => !traces.some((one) => one.file === path));
+  const fresh = missing.length > 0 ? await runTraced(missing, env) : { failed: [], traces: [] };
+  const traced = { product: digest, failed: fresh.failed, traces: [...traces, ...fresh.traces] };
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(traced));
   return traced;
 }
 
-async function runTraced(env: Record<string, string>): Promise<Omit<Traced, "key">> {
+function readKept(file: string): Traced | null {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Traced) : null;
+}
+
+async function runTraced(
+  tests: string[],
+  env: Record<string, string>,
+): Promise<Omit<Traced, "product">> {
   const tree = copyTree();
-  const traces = join(tree.folder, "traces");
-  mkdirSync(traces);
+  const folder = join(tree.folder, "traces");
+  mkdirSync(folder);
   for (const { path, text } of JUDGED_FILES)
     writeFileSync(join(tree.folder, path), tracedText(path, text));
   writeFileSync(join(tree.folder, "vitest.traced.config.ts"), TRACED_CONFIG);
@@ -48,9 +63,9 @@ async function runTraced(env: Record<string, string>): Promise<Omit<Traced, "key
     tree.folder,
     [
       ...["run", "--config=vitest.traced.config.ts", "--project=unit", "--project=database"],
-      ...["--reporter=json", `--outputFile=${report}`, "--exclude=tests/architecture/**"],
+      ...["--reporter=json", `--outputFile=${report}`, ...tests],
     ],
-    { milliseconds: MAX_TRACED_MS, env: { ...env, TRACE_FOLDER: traces } },
+    { milliseconds: MAX_TRACED_MS, env: { ...env, TRACE_FOLDER: folder } },
   );
   if (!existsSync(report)) throw new Error(`the tests did not run (${code}): ${output}`);
   const { testResults } = JSON.parse(readFileSync(report, "utf8")) as {
@@ -59,16 +74,16 @@ async function runTraced(env: Record<string, string>): Promise<Omit<Traced, "key
   const failed = testResults
     .filter(({ status }) => status === "failed")
     .map(({ name }) => name.replace(`${tree.folder}/`, ""));
-  const found = readdirSync(traces).map(
-    (name) => JSON.parse(readFileSync(join(traces, name), "utf8")) as Trace,
-  );
-  rmSync(traces, { recursive: true });
+  const traces = readdirSync(folder)
+    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Omit<Trace, "hash">)
+    .filter((one) => !failed.includes(one.file))
+    .map((one) => ({ ...one, hash: textHash([one.file]) }));
   tree.drop();
-  return { failed, traces: found };
+  return { failed, traces };
 }
 
 const TRACED_CONFIG = `
-import base from "../../../vitest.config.ts";
+import base from "./vitest.config.ts";
 const projects = base.test.projects.map((project) => ({
   ...project,
   test: { ...project.test, setupFiles: ["${SETUP}"], testTimeout: 120_000 },
@@ -80,7 +95,7 @@ export default { test: { projects } };
 export function testsFor(
   mutation: Mutation,
   text: string,
-  { traces, failed }: Traced,
+  { traces }: Traced,
 ): { tests: string[]; usualMs: number } {
   const { file, start } = mutation;
   const name = tracedAround(file, text, start);
@@ -91,7 +106,6 @@ export function testsFor(
         ? ran.some((one) => users.has(one.slice(0, one.indexOf("@") + 1)))
         : ran.includes(name),
     )
-    .filter((trace) => !failed.includes(trace.file))
     .sort((a, b) => distance(a, file) - distance(b, file) || a.milliseconds - b.milliseconds)
     .slice(0, MOST_TESTS);
   const usualMs = chosen.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
