@@ -4,13 +4,10 @@ import { join } from "node:path";
 import type { Answer, Order } from "./standing-vitest.ts";
 
 /** How a run of tests ended: the first thing that failed, nothing failed, or it did not end in time. */
-type TestRun =
-  | { ended: "failed"; by: string }
-  | { ended: "passed" }
-  | { ended: "out-of-time" };
+type TestRun = { ended: "failed"; by: string } | { ended: "passed" } | { ended: "out-of-time" };
 
 /** Runs tests in one copy of the tree, over and over. */
-type TestRunner = {
+export type TestRunner = {
   /**
    * Runs test files in the order given, up to the first that fails, within so many milliseconds. Throws
    * when the tests did not run at all: that is no fault noticed.
