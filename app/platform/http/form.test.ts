@@ -24,6 +24,10 @@ function posted(fields: Record<string, string>): Request {
   return new Request("http://localhost/", { method: "POST", body, headers });
 }
 
+/** The form that a request brought, with a message that came up afterwards. */
+const withMessage = (request: Request, message: string, field = "") =>
+  formWithMessage(request, message, field);
+
 /** The answer to a form that is not right. */
 async function refusalOf(work: () => Promise<unknown> | unknown): Promise<InvalidForm> {
   try {
@@ -77,17 +81,17 @@ test("a form that is too long comes back as typed, with a sentence on top; a but
 test("a button of an old page breaks a rule, and is no form to show again", async () => {
   const request = posted({ name: "K" });
   await expect(readHidden(request, schema)).rejects.toThrow(RuleBroken);
-  expect(formWithMessage(request, "Te laat.")).toBeNull();
+  expect(withMessage(request, "Te laat.")).toBeNull();
 });
 
 test("a rule broken afterwards comes back in the form that was read, at its field or on top", async () => {
   const request = posted(GOOD);
-  expect(formWithMessage(request, "Te laat.")).toBeNull();
+  expect(withMessage(request, "Te laat.")).toBeNull();
   await readForm(request, schema);
-  expect(formWithMessage(request, "Te laat.", "name")?.result.error).toEqual({
+  expect(withMessage(request, "Te laat.", "name")?.result.error).toEqual({
     name: ["Te laat."],
   });
-  const onTop = formWithMessage(request, "Te laat.");
+  const onTop = withMessage(request, "Te laat.");
   expect(onTop?.result.error).toEqual({ "": ["Te laat."] });
   expect(onTop?.result.initialValue).toEqual({ name: "Kim" });
 });

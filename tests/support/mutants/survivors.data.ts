@@ -23,4 +23,24 @@ export const REASONS: readonly Reason[] = [
     became: "1",
     reason: "Each stage asked here has its days; the fallback is for the compiler alone.",
   },
+  {
+    file: "app/features/matching/pool/compile-vacature.ts",
+    was: "min",
+    became: "max",
+    reason:
+      "Fills places of the table that no candidate has: nobody hits more areas than are named.",
+  },
+  {
+    file: "app/features/matching/portfolio/solve-assignment.ts",
+    was: "false",
+    became: "true",
+    reason: "What the solver says of itself on the terminal, where nobody reads it.",
+  },
+  {
+    file: "app/features/matching/pool/ranking-workers.server.ts",
+    was: "worker.ref();",
+    became: ";",
+    reason:
+      "Keeps a program that waits for nothing else alive; the web process and every test listen.",
+  },
 ];
