@@ -10,6 +10,7 @@ import { SOURCE_FILES } from "../architecture/source-files.ts";
 import { findPostgres } from "../support/facilities/postgres.ts";
 import { makeTemplate } from "../support/migrated-database.ts";
 import { drawnBefore } from "../support/mutants/draw-mutants.ts";
+import { dropCopies } from "../support/mutants/drop-copies.ts";
 import { judgeMutants, type Verdict } from "../support/mutants/judge-mutants.ts";
 import { placeOf } from "../support/mutants/known-faults.ts";
 import { KNOWN_MUTANTS } from "../support/mutants/known-mutants.data.ts";
@@ -34,11 +35,13 @@ if (postgres.missing) {
 let failed = 0;
 const server = postgres.env.TEST_DATABASE_URL ?? "";
 // Made once, by the code without a fault: making it anew would take a third of the time.
-const env = { ...postgres.env, TEST_TEMPLATE_URL: await makeTemplate(server) };
+const template = await makeTemplate(server);
+const env = { ...postgres.env, TEST_TEMPLATE_URL: template };
 try {
   if (process.env.ONLY !== "drawn") await judgeKnown();
   if (process.env.ONLY !== "known") await judgeDrawn();
 } finally {
+  await dropCopies(server, template);
   await postgres.stop();
 }
 console.log(`${((Date.now() - started) / 60_000).toFixed(1)} minutes`);

@@ -16,6 +16,8 @@ const LANES = Number(process.env.LANES ?? 2);
 /** Endless loops end here: tests that take eight times what they did, and a minute to start on busy cores. */
 const START_MS = 60_000;
 const SLOWER = 8;
+/** A test that failed because it took too long, which a busy machine can bring about. */
+const LATE = /timed out/i;
 const TEXTS = new Map(SOURCE_FILES.map(({ path, text }) => [path, text]));
 
 /** Judges every trial; verdicts come back in the order given. */
@@ -60,17 +62,32 @@ export async function judgeMutants(
   return trials.map((trial) => verdicts.get(trial)).filter((one) => one !== undefined);
 }
 
+/**
+ * A fault is noticed when a test fails with it that passes without it in the same tree, at once again where
+ * only time ran out; one that fails without it too is left out, and the rest go on.
+ */
 async function judge(tree: TreeCopy, runner: TestRunner, trial: Trial): Promise<Kept> {
-  const { mutation, tests, usualMs } = trial;
-  if (tests.length === 0) return { outcome: "lives", by: "no test comes here" };
-  const faulty = planted(textOf(mutation.file), mutation);
-  const order = { changed: mutation.file, tests };
-  const run = await tree.withText(mutation.file, faulty, () =>
-    runner.run(order, START_MS + SLOWER * usualMs),
-  );
-  if (run.ended === "failed") return { outcome: "killed", by: run.by };
-  if (run.ended === "out-of-time") return { outcome: "killed", by: `${tests[0]}: no end` };
-  return { outcome: "lives", by: "all its tests passed" };
+  const { mutation, usualMs } = trial;
+  const changed = mutation.file;
+  const faulty = planted(textOf(changed), mutation);
+  const milliseconds = START_MS + SLOWER * usualMs;
+  let tests = trial.tests;
+  while (tests.length > 0) {
+    const order = { changed, tests };
+    const run = await tree.withText(changed, faulty, () => runner.run(order, milliseconds));
+    if (run.ended === "passed") return { outcome: "lives", by: "all its tests passed" };
+    if (run.ended === "out-of-time") return { outcome: "killed", by: `${tests[0]}: no end` };
+    const noticed = run.by.split(": ")[0] ?? "";
+    if (LATE.test(run.by)) tree.passes.delete(noticed);
+    if (!tree.passes.has(noticed)) {
+      const without = await runner.run({ changed, tests: [noticed] }, milliseconds);
+      if (without.ended === "passed") tree.passes.add(noticed);
+    }
+    if (tree.passes.has(noticed)) return { outcome: "killed", by: run.by };
+    console.log(`    fails without the fault too: ${noticed}`);
+    tests = tests.filter((test) => test !== noticed);
+  }
+  return { outcome: "lives", by: "no test comes here" };
 }
 
 function passed(kept: Kept | null, test: string): boolean {

@@ -3,11 +3,15 @@
  * once. Each run has worker processes of its own, so nothing that a fault did is left for the next. Takes
  * the file that changed and the tests to run in their order; answers with the first thing that failed.
  */
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { createVitest, type Reporter, type TestSpecification } from "vitest/node";
+import { PATIENT_CONFIG } from "./tree-copy.ts";
 
 export type Order = { changed: string; tests: readonly string[] };
 export type Answer = { ran: number; failure: string | null };
+
+/** Quick ones first. */
+const PROJECTS = ["unit", "database"];
 
 class AsGiven {
   sort(specs: TestSpecification[]): TestSpecification[] {
@@ -22,8 +26,9 @@ let ran = 0;
 let failure: string | null = null;
 const watching: Reporter = {
   onTestCaseResult(test) {
-    if (test.result().state === "failed")
-      stopFor(`${test.module.relativeModuleId}: ${test.fullName}`);
+    const { state, errors } = test.result();
+    const said = errors?.[0]?.message.split("\n")[0];
+    if (state === "failed") stopFor(`${test.module.relativeModuleId}: ${test.fullName}: ${said}`);
   },
   onTestModuleEnd(module) {
     ran++;
@@ -33,8 +38,9 @@ const watching: Reporter = {
   },
 };
 const vitest = await createVitest("test", {
+  config: PATIENT_CONFIG,
   watch: false,
-  project: ["unit", "database"],
+  project: PROJECTS,
   maxWorkers: 1,
   reporters: [watching],
   sequence: { sequencer: AsGiven },
@@ -51,14 +57,22 @@ async function answer({ changed, tests }: Order): Promise<Answer> {
   vitest.invalidateFile(resolve(changed));
   const specs = tests.flatMap((test) => vitest.getModuleSpecifications(resolve(test)));
   if (specs.length !== tests.length) throw new Error(`not all are tests: ${tests}`);
-  const { unhandledErrors } = await vitest.runTestSpecifications(specs);
-  vitest.state.filesMap.clear();
-  const [unhandled] = unhandledErrors as Error[];
-  return { ran, failure: failure ?? unhandled?.message.split("\n")[0] ?? null };
+  // One project after the other: vitest would run the quick ones last.
+  for (const name of PROJECTS) {
+    const own = specs.filter(({ project }) => project.name === name);
+    if (own.length === 0 || failure !== null) continue;
+    const { unhandledErrors } = await vitest.runTestSpecifications(own);
+    vitest.state.filesMap.clear();
+    const [unhandled] = unhandledErrors as Error[];
+    const [first = ""] = own.map(({ moduleId }) => relative(process.cwd(), moduleId));
+    if (unhandled) stopFor(`${first}: ${unhandled.message.split("\n")[0]}`);
+  }
+  return { ran, failure };
 }
 
 function stopFor(reason: string): void {
   if (failure !== null) return;
   failure = reason;
-  void vitest.cancelCurrentRun("test-failure");
+  // Asked twice it ends the process that runs the tests, which would go on with its other files first.
+  for (let time = 0; time < 2; time++) void vitest.cancelCurrentRun("test-failure");
 }

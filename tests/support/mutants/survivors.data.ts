@@ -43,4 +43,11 @@ export const REASONS: readonly Reason[] = [
     reason:
       "Keeps a program that waits for nothing else alive; the web process and every test listen.",
   },
+  {
+    file: "app/features/matching/pool/ranking-workers.server.ts",
+    was: "===",
+    became: "!==",
+    reason:
+      "Whether a thread keeps a program alive that waits for nothing else: every process listens.",
+  },
 ];

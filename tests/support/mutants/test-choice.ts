@@ -10,7 +10,7 @@ import { JUDGED_FILES } from "./judged-files.ts";
 import type { Mutation } from "./mutation.ts";
 import { textHash } from "./text-hash.ts";
 import { tracedAround, tracedText } from "./trace-functions.ts";
-import { copyTree } from "./tree-copy.ts";
+import { copyTree, PATIENT_CONFIG } from "./tree-copy.ts";
 import { vitest } from "./vitest-once.ts";
 
 type Trace = { file: string; hash: string; milliseconds: number; ran: string[] };
@@ -57,15 +57,14 @@ async function runTraced(
   mkdirSync(folder);
   for (const { path, text } of JUDGED_FILES)
     writeFileSync(join(tree.folder, path), tracedText(path, text));
-  writeFileSync(join(tree.folder, "vitest.traced.config.ts"), TRACED_CONFIG);
   const report = join(tree.folder, "traced.json");
   const { code, output } = await vitest(
     tree.folder,
     [
-      ...["run", "--config=vitest.traced.config.ts", "--project=unit", "--project=database"],
+      ...["run", `--config=${PATIENT_CONFIG}`, "--project=unit", "--project=database"],
       ...["--reporter=json", `--outputFile=${report}`, ...tests],
     ],
-    { milliseconds: MAX_TRACED_MS, env: { ...env, TRACE_FOLDER: folder } },
+    { milliseconds: MAX_TRACED_MS, env: { ...env, TRACE_FOLDER: folder, SETUP_FILE: SETUP } },
   );
   if (!existsSync(report)) throw new Error(`the tests did not run (${code}): ${output}`);
   const { testResults } = JSON.parse(readFileSync(report, "utf8")) as {
@@ -81,15 +80,6 @@ async function runTraced(
   tree.drop();
   return { failed, traces };
 }
-
-const TRACED_CONFIG = `
-import base from "./vitest.config.ts";
-const projects = base.test.projects.map((project) => ({
-  ...project,
-  test: { ...project.test, setupFiles: ["${SETUP}"], testTimeout: 120_000 },
-}));
-export default { test: { projects } };
-`;
 
 /** The tests for a fault, in the order in which they run, and how long they took without it. */
 export function testsFor(
@@ -116,7 +106,7 @@ function importersOf(file: string): string[] {
   return SOURCE_FILES.filter(({ imports }) => imports.includes(file)).map(({ path }) => path);
 }
 
-/** 0 for the file's own test, 1 for a neighbour, 2 for another quick one, 3 for the rest. */
+/** 0 for the file's own test, 1 for a neighbour, 2 for another quick one, 3 for the rest; quick ones run first. */
 function distance({ file }: Trace, judged: string): number {
   const stem = judged.replace(/(\.server)?\.ts$/, "");
   if (file.startsWith(`${stem}.`)) return 0;
