@@ -74,7 +74,13 @@ test("a stopped search and a removed CV do not come back either", async () => {
   await keepDeletions();
   await db().savedSearch.create({ data: { ...search, ...searchOf(person) } });
   await db().storedFile.create({ data: file });
+  const other = await aStoredFile(person.candidateId, "brief.txt", "Brief");
   await replayDeletions(RESTORE);
+  const jobs = await db().$queryRaw<{ data: unknown }[]>`
+    SELECT data FROM pgboss.job WHERE name = 'remove-files' ORDER BY created_on DESC, id DESC LIMIT 1`;
+  expect(JSON.stringify(jobs)).toContain(kept.storageKey);
+  expect(JSON.stringify(jobs)).not.toContain(other.storageKey);
+  expect(await db().storedFile.count({ where: { storageKey: other.storageKey } })).toBe(1);
   expect(await db().savedSearch.count({ where: { id: search.id } })).toBe(0);
   expect(await db().storedFile.count({ where: { id: file.id } })).toBe(0);
   expect(await db().candidate.count({ where: { id: person.candidateId } })).toBe(1);

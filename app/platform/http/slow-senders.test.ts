@@ -5,11 +5,17 @@ import express from "express";
 import { expect, onTestFinished, test } from "vitest";
 import { drainBody, limitConnections, SERVER_OPTIONS } from "./slow-senders.ts";
 
-/** A server that answers every form before it reads it. */
+/** A server that answers every form after its first bytes, and reads no further. */
 async function early(): Promise<{ server: Server; port: number }> {
   const app = express();
   app.use(drainBody);
-  app.all("*", (_, response) => void response.send("Te veel."));
+  app.all("*", (request, response) => {
+    request.once("data", () => {
+      request.pause();
+      response.send("Te veel.");
+    });
+    request.once("end", () => response.headersSent || response.send("Te veel."));
+  });
   const server = createServer(SERVER_OPTIONS, app);
   limitConnections(server);
   server.listen(0, "127.0.0.1");
@@ -22,6 +28,7 @@ async function early(): Promise<{ server: Server; port: number }> {
 async function saidTo(port: number, parts: string[], enough: RegExp): Promise<string> {
   const socket = connect(port, "127.0.0.1");
   onTestFinished(() => void socket.destroy());
+  socket.setTimeout(5_000, () => socket.destroy());
   let said = "";
   for (const part of parts) socket.write(part);
   for await (const chunk of socket) {
