@@ -50,4 +50,22 @@ export const REASONS: readonly Reason[] = [
     reason:
       "Whether a thread keeps a program alive that waits for nothing else: every process listens.",
   },
+  {
+    file: "app/features/interviews/cancel-interview.server.ts",
+    was: "1",
+    became: "2",
+    reason: "A calendar asks that the number of a changed talk grows, not by how much.",
+  },
+  {
+    file: "app/features/matching/recompute-matches.server.ts",
+    was: "500",
+    became: "501",
+    reason: "How many are computed in one run; the rest is the next minute's.",
+  },
+  {
+    file: "app/platform/lease.server.ts",
+    was: "15_000",
+    became: "15001",
+    reason: "How often a lease is renewed, far below the minute in which it must be.",
+  },
 ];
