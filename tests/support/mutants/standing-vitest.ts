@@ -22,6 +22,7 @@ class AsGiven {
   }
 }
 
+let last = "";
 let ran = 0;
 let failure: string | null = null;
 const watching: Reporter = {
@@ -54,7 +55,9 @@ process.on("disconnect", () => process.exit());
 async function answer({ changed, tests }: Order): Promise<Answer> {
   ran = 0;
   failure = null;
-  vitest.invalidateFile(resolve(changed));
+  // What the last run changed was put back since.
+  for (const file of new Set([last, changed])) vitest.invalidateFile(resolve(file));
+  last = changed;
   const specs = tests.flatMap((test) => vitest.getModuleSpecifications(resolve(test)));
   if (specs.length !== tests.length) throw new Error(`not all are tests: ${tests}`);
   // One project after the other: vitest would run the quick ones last.
