@@ -68,4 +68,23 @@ export const REASONS: readonly Reason[] = [
     became: "15001",
     reason: "How often a lease is renewed, far below the minute in which it must be.",
   },
+  {
+    file: "app/features/matching/portfolio/assignment.ts",
+    was: "0",
+    became: "1",
+    reason:
+      "Each vacature and candidate of a problem has its room; the fallback is for the compiler alone.",
+  },
+  {
+    file: "app/features/matching/pool/top-list.ts",
+    was: "4",
+    became: "5",
+    reason: "An id has four numbers, and two rows never share all four.",
+  },
+  {
+    file: "app/features/matching/pool/top-list.ts",
+    was: "0",
+    became: "1",
+    reason: "Every place that is compared is filled; the fallback is for the compiler alone.",
+  },
 ];
