@@ -1,7 +1,7 @@
 /**
  * Which tests run for a fault: those in which the function ran that holds it, by a traced run of every
- * unit and database test; for what stands outside functions, those in which a function ran of the file or
- * of one that imports it. Quick tests beside the file come first.
+ * unit and database test; for what stands outside functions, those that import the file or in which a
+ * function ran of it or of one that imports it. Quick tests beside the file come first.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -89,12 +89,14 @@ export function testsFor(
 ): { tests: string[]; usualMs: number } {
   const { file, start } = mutation;
   const name = tracedAround(file, text, start);
-  const users = new Set([file, ...importersOf(file)].map((path) => `${path}@`));
+  const importers = importersOf(file);
+  const users = new Set([file, ...importers].map((path) => `${path}@`));
   const chosen = traces
-    .filter(({ ran }) =>
+    .filter((trace) =>
       name === null
-        ? ran.some((one) => users.has(one.slice(0, one.indexOf("@") + 1)))
-        : ran.includes(name),
+        ? importers.includes(trace.file) ||
+          trace.ran.some((one) => users.has(one.slice(0, one.indexOf("@") + 1)))
+        : trace.ran.includes(name),
     )
     .sort((a, b) => distance(a, file) - distance(b, file) || a.milliseconds - b.milliseconds)
     .slice(0, MOST_TESTS);
