@@ -132,6 +132,25 @@ test("a row that is skipped is shown by its id, and comes back when it is mended
   expect((await findSearchState(system("test"))).skipped).toEqual([]);
 });
 
+test("what was noted of a row is forgotten by every memory that reads it again", async () => {
+  const { candidateId } = await aCandidate();
+  const ids = {
+    vacature: (await aPublishedVacature(await anEmployer())).id,
+    candidate: candidateId,
+  };
+  for (const { rebuild } of FOLLOWERS) await rebuild();
+  const kinds = ["vacature", "candidate"] as const;
+  await db().skippedRow.createMany({
+    data: kinds.flatMap((kind) =>
+      ["search", "ranking"].map((memory) => ({ memory, kind, rowId: ids[kind], reason: "Error" })),
+    ),
+  });
+  expect((await findSearchState(system("test"))).skipped).toHaveLength(4);
+  for (const { kind, apply } of FOLLOWERS)
+    if (kind === "vacature" || kind === "candidate") await apply([{ id: ids[kind], version: 9 }]);
+  expect((await findSearchState(system("test"))).skipped).toEqual([]);
+});
+
 test("a database that is gone is no poison", async () => {
   const before = await db().skippedRow.count();
   const broken = {

@@ -2,16 +2,19 @@
  * Do the tests notice faults? Every known fault that once lived, and 150 drawn by two seeds from all places
  * in rules, policies, verbs and guards, each planted alone in a copy of the tree and left to the unit and
  * database tests in which its function runs. Needs PostgreSQL: locks show nowhere else. Goes on where it
- * was cut off (`build/mutants`). MUTANTS says how many are drawn, ONLY=known or drawn leaves the others out.
+ * was cut off (MUTANTS_FOLDER, else `build/mutants`). MUTANTS says how many are drawn, LANES how many are
+ * judged side by side; ONLY=known or drawn leaves the others out.
  */
 
 import { SOURCE_FILES } from "../architecture/source-files.ts";
 import { findPostgres } from "../support/facilities/postgres.ts";
 import { makeTemplate } from "../support/migrated-database.ts";
-import { drawMutants } from "../support/mutants/draw-mutants.ts";
-import { judgeMutants, type Trial, type Verdict } from "../support/mutants/judge-mutants.ts";
+import { drawnBefore } from "../support/mutants/draw-mutants.ts";
+import { dropCopies } from "../support/mutants/drop-copies.ts";
+import { judgeMutants, type Verdict } from "../support/mutants/judge-mutants.ts";
 import { placeOf } from "../support/mutants/known-faults.ts";
 import { KNOWN_MUTANTS } from "../support/mutants/known-mutants.data.ts";
+import type { Trial } from "../support/mutants/mutation.ts";
 import { reasonOf } from "../support/mutants/survivor-reason.ts";
 import { testsFor, traceTests } from "../support/mutants/test-choice.ts";
 import { NOT_RUN } from "../support/parts.ts";
@@ -21,7 +24,7 @@ const DRAWN = Number(process.env.MUTANTS ?? 150);
 /** What one test file takes at most. */
 const USUAL_MS = 30_000;
 const LEAST_KILLED = 0.85;
-const FOLDER = "build/mutants";
+const FOLDER = process.env.MUTANTS_FOLDER ?? "build/mutants";
 
 const started = Date.now();
 const postgres = await findPostgres();
@@ -32,11 +35,13 @@ if (postgres.missing) {
 let failed = 0;
 const server = postgres.env.TEST_DATABASE_URL ?? "";
 // Made once, by the code without a fault: making it anew would take a third of the time.
-const env = { ...postgres.env, TEST_TEMPLATE_URL: await makeTemplate(server) };
+const template = await makeTemplate(server);
+const env = { ...postgres.env, TEST_TEMPLATE_URL: template };
 try {
   if (process.env.ONLY !== "drawn") await judgeKnown();
   if (process.env.ONLY !== "known") await judgeDrawn();
 } finally {
+  await dropCopies(server, template);
   await postgres.stop();
 }
 console.log(`${((Date.now() - started) / 60_000).toFixed(1)} minutes`);
@@ -60,7 +65,8 @@ async function judgeDrawn(): Promise<void> {
   const texts = new Map(SOURCE_FILES.map(({ path, text }) => [path, text]));
   const all: Verdict[] = [];
   for (const seed of SEEDS) {
-    const mutants = drawMutants(seed, Math.ceil(DRAWN / SEEDS.length));
+    const count = Math.ceil(DRAWN / SEEDS.length);
+    const mutants = drawnBefore(`${FOLDER}/${seed}.drawn.json`, seed, count);
     const trials = mutants.map((mutation, i): Trial => {
       const chosen = testsFor(mutation, texts.get(mutation.file) ?? "", traced);
       return { name: `${seed}/${i + 1}`, mutation, ...chosen };

@@ -214,3 +214,19 @@ test("a link for signing in works an hour, and not for an account closed since",
     "niet inloggen",
   );
 });
+
+test("a link for signing in opens the account of a proven job seeker alone, whatever it became since", async () => {
+  const accounts = [
+    await anAccount("employer"),
+    await anAccount("consultant"),
+    await anAccount("candidate"),
+  ];
+  await db().account.update({ where: { id: accounts[2]?.id }, data: { emailVerified: false } });
+  for (const { id } of accounts) {
+    const token = await transaction((tx) => createOneTimeToken(tx, "sign-in", id));
+    await expectRefusal(
+      () => signInByLink(ANONYMOUS, { token, browserKey: null }),
+      "niet inloggen",
+    );
+  }
+});

@@ -30,3 +30,25 @@ test("a misspelt place is the nearest, the largest of equals", () => {
   expect(nearestPlaceName("enschedee")).toBe("Enschede");
   expect(nearestPlaceName("kwantumfysica")).toBeNull();
 });
+
+test("a region holds the villages of its municipalities, whatever their own names are", () => {
+  for (const { gemeentes = [], provinces = [], names } of REGION_ROWS) {
+    const region = findRegion(names[0] ?? "");
+    const inside = PLACES.filter(
+      ({ gemeente, province, name }) =>
+        gemeentes.some((one) => one === (gemeente ?? name)) ||
+        provinces.some((one) => one === province),
+    );
+    expect(region?.placeIds, names[0]).toEqual(inside.map(({ id }) => id));
+  }
+  const villages = PLACES.filter(({ gemeente, name }) => gemeente && gemeente !== name);
+  expect(villages.length).toBeGreaterThan(0);
+});
+
+test("the middle of a region lies at the mean of its places", () => {
+  const region = findRegion("Achterhoek");
+  const places = PLACES.filter(({ id }) => region?.placeIds?.includes(id));
+  const lats = places.map(({ lat }) => lat);
+  expect(region?.lat).toBeGreaterThan(Math.min(...lats));
+  expect(region?.lat).toBeLessThan(Math.max(...lats));
+});

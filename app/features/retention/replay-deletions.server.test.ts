@@ -49,6 +49,21 @@ test("who was deleted after a backup is deleted again when it comes back, and ot
   expect(await replayDeletions(RESTORE)).toBe(0);
 });
 
+test("who stands behind a thousand others is found too", async () => {
+  const gone = await aCandidate();
+  await deleteCandidate(gone, { candidateId: gone.candidateId });
+  await keepDeletions();
+  await bringBack(gone);
+  const others = Array.from({ length: 1000 }, (_, i) => `0000-${i}`);
+  await db().candidate.createMany({
+    data: others.map((id) => ({ id, name: "Jip Jansen", email: `${id}@voorbeeld.example` })),
+  });
+  expect(await replayDeletions(RESTORE)).toBe(1);
+  expect(await db().candidate.count({ where: { id: gone.candidateId } })).toBe(0);
+  expect(await db().candidate.count({ where: { id: { in: others } } })).toBe(1000);
+  await db().candidate.deleteMany({ where: { id: { in: others } } });
+});
+
 test("a stopped search and a removed CV do not come back either", async () => {
   const person = await aCandidate();
   const search = await aSearch(person.candidateId, person.email);
@@ -59,7 +74,13 @@ test("a stopped search and a removed CV do not come back either", async () => {
   await keepDeletions();
   await db().savedSearch.create({ data: { ...search, ...searchOf(person) } });
   await db().storedFile.create({ data: file });
+  const other = await aStoredFile(person.candidateId, "brief.txt", "Brief");
   await replayDeletions(RESTORE);
+  const jobs = await db().$queryRaw<{ data: unknown }[]>`
+    SELECT data FROM pgboss.job WHERE name = 'remove-files' ORDER BY created_on DESC, id DESC LIMIT 1`;
+  expect(JSON.stringify(jobs)).toContain(kept.storageKey);
+  expect(JSON.stringify(jobs)).not.toContain(other.storageKey);
+  expect(await db().storedFile.count({ where: { storageKey: other.storageKey } })).toBe(1);
   expect(await db().savedSearch.count({ where: { id: search.id } })).toBe(0);
   expect(await db().storedFile.count({ where: { id: file.id } })).toBe(0);
   expect(await db().candidate.count({ where: { id: person.candidateId } })).toBe(1);

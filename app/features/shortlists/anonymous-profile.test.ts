@@ -71,3 +71,16 @@ test("what is selected for it names nobody", () => {
   expect(experiences.select).toEqual({ title: true, roleId: true, startsOn: true, endsOn: true });
   expect(languages.select).toEqual({ language: true, cefr: true });
 });
+
+test("what a candidate hides is nowhere, one field at a time, and half a pay wish is none", () => {
+  const parts = (...hidden: Parameters<typeof anonymousProfile>[1]) =>
+    anonymousProfile(TOO_MUCH, hidden, AT);
+  expect(parts("payWish").payWish).toBeNull();
+  expect(parts("place").province).toBeNull();
+  expect(parts("education").educationLevel).toBeNull();
+  expect(parts("language").languages).toEqual([]);
+  expect(parts("jobTitles").experiences).toEqual([]);
+  expect(parts("payWish")).toEqual({ ...parts(), payWish: null });
+  for (const half of [{ payWishHours: null }, { payWishCents: null }])
+    expect(anonymousProfile({ ...TOO_MUCH, ...half }, [], AT).payWish).toBeNull();
+});

@@ -74,3 +74,18 @@ test("a file without a column that is needed is refused by name", () => {
     "skills_nl.csv has no column conceptUri",
   );
 });
+
+test.each([
+  ["occupations", ["conceptUri", "preferredLabel", "altLabels", "code"]],
+  ["skills", ["conceptUri", "preferredLabel", "altLabels"]],
+  ["occupationSkills", ["occupationUri", "skillUri"]],
+  ["broaderSkills", ["conceptUri", "broaderUri"]],
+] as const)(
+  "a download whose %s lack a column that is read is refused by its name",
+  (file, columns) => {
+    for (const column of columns) {
+      const texts = { ...FILES, [file]: FILES[file].replace(column, "anders") };
+      expect(() => readEscoNames(texts)).toThrow(`${ESCO_FILES[file]} has no column ${column}`);
+    }
+  },
+);

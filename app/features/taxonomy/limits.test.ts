@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { listFiles } from "#tests/architecture/source-files.ts";
 import { dayTextSchema, LIMITS } from "./limits.ts";
+import { skillNameSchema } from "./skill-schema.ts";
 
 const SCHEMAS = listFiles("app/features").filter((path) =>
   /\/(schema|[a-z-]+-search|limits)\.ts$/.test(path),
@@ -103,4 +104,10 @@ test("the database's bounds are those of the forms", () => {
   };
   for (const [name, range] of Object.entries(expected))
     expect([name, stored.get(name)]).toEqual([name, [...range]]);
+});
+
+test("a skill is found by its name however it was typed, and another is named and refused", () => {
+  expect(skillNameSchema.parse("  Excel ")).toBe("excel");
+  const refused = skillNameSchema.safeParse(" Toveren ").error?.issues[0]?.message;
+  expect(refused).toContain('"Toveren"');
 });

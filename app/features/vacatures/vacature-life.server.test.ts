@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { db } from "#app/platform/db.server.ts";
 import { aConsultant, aDraft, anEmployer, vacatureInput } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { expectRefusal, mailsTo, verbsOf } from "#tests/support/traces.ts";
@@ -36,6 +37,29 @@ test("an employer drafts, revises, submits and closes, and each step leaves its 
     "vacature-submitted-copy",
   ]);
   expect(await mailsTo(consultant.email)).toContain("vacature-submitted");
+});
+
+test("a revision writes all that was filled in, in this vacature alone", async () => {
+  const employer = await anEmployer();
+  const [{ id }, other] = [await aDraft(employer), await aDraft(employer)];
+  const untouched = await storedOf(other.id);
+  await reviseVacature(employer, {
+    id,
+    ...vacatureInput({
+      title: "Planner",
+      reason: "Groei",
+      priorities: "Rust\nOverzicht",
+      skills: [{ name: "Word", level: 3 }],
+      languages: [{ language: "en", cefr: "C1", must: "ja" }],
+    }),
+  });
+  expect(await storedOf(id)).toMatchObject({
+    title: "Planner",
+    skills: [{ skillId: "word", level: 3, must: false, importance: 2 }],
+    languages: [{ language: "en", cefr: "C1", must: true }],
+    intakes: [{ reason: "Groei", priorities: ["Rust", "Overzicht"] }],
+  });
+  expect(await storedOf(other.id)).toEqual(untouched);
 });
 
 test("another employer's vacature is like one that is not there, for every verb", async () => {
@@ -82,3 +106,15 @@ test("what was filled in comes back into the form as somebody would have typed i
     experienceYears: null,
   });
 });
+
+function storedOf(id: string) {
+  return db().vacature.findUniqueOrThrow({
+    where: { id },
+    select: {
+      title: true,
+      skills: { select: { skillId: true, level: true, must: true, importance: true } },
+      languages: { select: { language: true, cefr: true, must: true } },
+      intakes: { select: { reason: true, priorities: true } },
+    },
+  });
+}

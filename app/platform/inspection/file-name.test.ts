@@ -27,3 +27,22 @@ test("the header of every hostile name is one line of plain signs", () => {
     "attachment; filename=\"Zo_n_.pdf\"; filename*=UTF-8''Zo%C3%AB%20%28%C3%A9%C3%A9n%29.pdf",
   );
 });
+
+test("no sign that a file system or a header minds stands in a name", () => {
+  for (const sign of [
+    '"',
+    "<",
+    ">",
+    "|",
+    ":",
+    "*",
+    "?",
+    "%",
+    "\u2028",
+    "\u2029",
+    "\u200b",
+    "\u0007",
+  ])
+    expect(safeFileName(`mijn${sign}cv.pdf`), JSON.stringify(sign)).toBe("mijncv.pdf");
+  expect(safeFileName(` ..mijn cv.pdf. `)).toBe("mijn cv.pdf");
+});

@@ -44,3 +44,11 @@ test("our own links stay whole, at every depth, and nothing typed becomes one", 
   expect(text).toContain("https://site.test/vacatures/planner");
   expect(text).toContain("https://site.test/stoppen/abc");
 });
+
+test("only what the house itself writes stays whole, by the name of the prop and not by one like it", () => {
+  const link = "https://boef.example";
+  for (const key of ["url", "stopUrl", "email", "phone", "validFor"])
+    expect(harmlessProps({ [key]: link })).toEqual({ [key]: link });
+  for (const key of ["urlText", "emailed", "myEmail", "telephone", "phones", "validForm", "name"])
+    expect(JSON.stringify(harmlessProps({ [key]: link })), key).not.toContain("://");
+});

@@ -9,6 +9,8 @@ import { CALLERS } from "./callers.ts";
 import { footprintOf } from "./footprint.ts";
 import { FOOTPRINTS } from "./footprints.data.ts";
 import { PERSON_VERBS } from "./person-verbs.ts";
+import { ROWS_WRITTEN } from "./rows-written.data.ts";
+import { rowsWritten } from "./rows-written.ts";
 import { VACATURE_VERBS } from "./vacature-verbs.ts";
 
 import { openVerbWorld, type VerbWorld } from "./verb-world.ts";
@@ -59,12 +61,16 @@ test("what only the clock does stands behind no door", () => {
 });
 
 test.each(Object.entries(VERBS))(
-  "%s leaves its event, mails, marks and jobs, and no others",
+  "%s writes its rows and leaves its event, mails, marks and jobs, and no others",
   async (name, { may, prepare }) => {
     const [caller = "admin"] = may;
     const attempt = await prepare(world);
-    const left = await footprintOf(world, world.actors[caller], () => outcomeOf(attempt, caller));
+    let written: string[] = [];
+    const left = await footprintOf(world, world.actors[caller], async () => {
+      written = await rowsWritten(() => outcomeOf(attempt, caller));
+    });
     expect(left).toEqual(FOOTPRINTS[name]);
+    expect(written).toEqual(ROWS_WRITTEN[name]);
   },
 );
 

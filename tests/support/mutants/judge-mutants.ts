@@ -1,24 +1,23 @@
 /**
- * Plants faults one at a time in copies of the tree, two side by side, and runs the tests chosen for each.
- * Every verdict is written down at once, under the texts it rests on: a run that is cut off goes on where
- * it stopped, and a verdict counts until the file or one of its tests changes.
+ * Plants faults one at a time in copies of the tree, side by side, and runs the tests chosen for each.
+ * Every verdict is written down at once with the texts it rests on: a run that is cut off goes on where it
+ * stopped, a death counts until its file or the test that noticed changes, and who lives meets new tests only.
  */
-import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { SOURCE_FILES } from "../../architecture/source-files.ts";
-import { type Mutation, mutationLine, planted } from "./mutation.ts";
-import { runTests } from "./run-tests.ts";
+import { type Kept, openLedger } from "./ledger.ts";
+import { mutationLine, planted, type Trial } from "./mutation.ts";
+import { type TestRunner, testRunner } from "./run-tests.ts";
+import { textHash } from "./text-hash.ts";
 import { copyTree, type TreeCopy } from "./tree-copy.ts";
 
-/** A fault with the tests that should notice it. */
-export type Trial = { name: string; mutation: Mutation; tests: string[]; usualMs: number };
 export type Verdict = { name: string; line: string; outcome: "killed" | "lives"; by: string };
 
-const LANES = 2;
+const LANES = Number(process.env.LANES ?? 2);
 /** Endless loops end here: tests that take eight times what they did, and a minute to start on busy cores. */
 const START_MS = 60_000;
 const SLOWER = 8;
+/** A test that failed because it took too long, which a busy machine can bring about. */
+const LATE = /timed out/i;
 const TEXTS = new Map(SOURCE_FILES.map(({ path, text }) => [path, text]));
 
 /** Judges every trial; verdicts come back in the order given. */
@@ -26,63 +25,77 @@ export async function judgeMutants(
   trials: readonly Trial[],
   { ledger, env }: { ledger: string; env: Record<string, string> },
 ): Promise<Verdict[]> {
-  const known = readLedger(ledger);
+  const { keptFor, write } = openLedger(ledger);
   const verdicts = new Map<Trial, Verdict>();
-  const waiting = trials.filter((trial) => {
-    const kept = known.get(keyOf(trial));
-    if (kept) verdicts.set(trial, { ...kept, name: trial.name });
-    return !kept;
-  });
-  if (waiting.length < trials.length)
-    console.log(`${trials.length - waiting.length} verdicts stand from an earlier run`);
-  const trees: TreeCopy[] = [];
+  const waiting: { trial: Trial; tests: string[] }[] = [];
+  for (const trial of trials) {
+    const kept = keptFor(trial);
+    const tests = kept?.outcome === "killed" ? [] : trial.tests.filter((one) => !passed(kept, one));
+    if (kept && tests.length === 0) verdicts.set(trial, told(trial, kept));
+    else waiting.push({ trial, tests });
+  }
+  if (verdicts.size > 0) console.log(`${verdicts.size} verdicts stand from an earlier run`);
+  const ends: (() => void)[] = [];
   const lane = async () => {
     const tree = copyTree();
-    trees.push(tree);
-    for (let trial = waiting.shift(); trial; trial = waiting.shift()) {
-      const verdict = await judge(tree, trial, env);
+    const runner = testRunner(tree.folder, env);
+    ends.push(() => {
+      runner.stop();
+      tree.drop();
+    });
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { trial, tests } = next;
+      const kept = await judge(tree, runner, { ...trial, tests });
+      write(trial, kept);
+      const verdict = told(trial, kept);
       verdicts.set(trial, verdict);
-      appendFileSync(ledger, `${JSON.stringify({ key: keyOf(trial), verdict })}\n`);
       const done = `${verdicts.size}/${trials.length}`;
       console.log(`${done} ${verdict.outcome === "killed" ? "✓" : "✗ LIVES"} ${verdict.name}`);
       console.log(`    ${verdict.line}\n    ${verdict.by}`);
     }
   };
-  mkdirSync(dirname(ledger), { recursive: true });
   try {
     await Promise.all(Array.from({ length: Math.min(LANES, waiting.length) }, lane));
   } finally {
-    for (const tree of trees) tree.drop();
+    for (const end of ends) end();
   }
   return trials.map((trial) => verdicts.get(trial)).filter((one) => one !== undefined);
 }
 
-async function judge(tree: TreeCopy, trial: Trial, env: Record<string, string>): Promise<Verdict> {
-  const { name, mutation, tests, usualMs } = trial;
-  const text = textOf(mutation.file);
-  const told = { name, line: mutationLine(text, mutation) };
-  if (tests.length === 0) return { ...told, outcome: "lives", by: "no test comes here" };
-  const run = await tree.withText(mutation.file, planted(text, mutation), () =>
-    runTests(tree.folder, tests, { milliseconds: START_MS + SLOWER * usualMs, env }),
-  );
-  if (run.ended === "failed") return { ...told, outcome: "killed", by: run.by };
-  if (run.ended === "out-of-time") return { ...told, outcome: "killed", by: "it never ended" };
-  return { ...told, outcome: "lives", by: `${tests.length} test files passed` };
+/**
+ * A fault is noticed when a test fails with it that passes without it in the same tree, at once again where
+ * only time ran out; one that fails without it too is left out, and the rest go on.
+ */
+async function judge(tree: TreeCopy, runner: TestRunner, trial: Trial): Promise<Kept> {
+  const { mutation, usualMs } = trial;
+  const changed = mutation.file;
+  const faulty = planted(textOf(changed), mutation);
+  const milliseconds = START_MS + SLOWER * usualMs;
+  let tests = trial.tests;
+  while (tests.length > 0) {
+    const order = { changed, tests };
+    const run = await tree.withText(changed, faulty, () => runner.run(order, milliseconds));
+    if (run.ended === "passed") return { outcome: "lives", by: "all its tests passed" };
+    if (run.ended === "out-of-time") return { outcome: "killed", by: `${tests[0]}: no end` };
+    const noticed = run.by.split(": ")[0] ?? "";
+    if (LATE.test(run.by)) tree.passes.delete(noticed);
+    if (!tree.passes.has(noticed)) {
+      const without = await runner.run({ changed, tests: [noticed] }, milliseconds);
+      if (without.ended === "passed") tree.passes.add(noticed);
+    }
+    if (tree.passes.has(noticed)) return { outcome: "killed", by: run.by };
+    console.log(`    fails without the fault too: ${noticed}`);
+    tests = tests.filter((test) => test !== noticed);
+  }
+  return { outcome: "lives", by: "no test comes here" };
 }
 
-function readLedger(ledger: string): Map<string, Verdict> {
-  if (!existsSync(ledger)) return new Map();
-  const lines = readFileSync(ledger, "utf8").trim().split("\n").filter(Boolean);
-  const rows = lines.map((line) => JSON.parse(line) as { key: string; verdict: Verdict });
-  return new Map(rows.map(({ key, verdict }) => [key, verdict]));
+function passed(kept: Kept | null, test: string): boolean {
+  return kept?.passed?.[test] === textHash([test]);
 }
 
-/** The texts that a verdict rests on: the file with its fault and every test that ran. */
-function keyOf({ mutation, tests }: Trial): string {
-  const hash = createHash("sha256").update(JSON.stringify(mutation));
-  for (const path of [mutation.file, ...[...tests].sort()])
-    hash.update(`\n${path}\n${textOf(path)}`);
-  return hash.digest("base64url");
+function told({ name, mutation }: Trial, { outcome, by }: Kept): Verdict {
+  return { name, line: mutationLine(textOf(mutation.file), mutation), outcome, by };
 }
 
 function textOf(path: string): string {

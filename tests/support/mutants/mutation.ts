@@ -9,6 +9,9 @@ export type Mutation = {
   kind: string;
 };
 
+/** A fault with the tests that should notice it, and how long they take without it. */
+export type Trial = { name: string; mutation: Mutation; tests: string[]; usualMs: number };
+
 /** The file's text with the fault in it. */
 export function planted(text: string, { start, end, replacement }: Mutation): string {
   return text.slice(0, start) + replacement + text.slice(end);

@@ -1,93 +1,76 @@
-import { spawn } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
+import type { Answer, Order } from "./standing-vitest.ts";
 
 /** How a run of tests ended: the first thing that failed, nothing failed, or it did not end in time. */
-export type TestRun =
-  | { ended: "failed"; by: string }
-  | { ended: "passed" }
-  | { ended: "out-of-time" };
+type TestRun = { ended: "failed"; by: string } | { ended: "passed" } | { ended: "out-of-time" };
 
-type Report = {
-  testResults: {
-    name: string;
-    status: string;
-    message: string;
-    startTime: number;
-    endTime: number;
-    assertionResults: { fullName: string; status: string }[];
-  }[];
+/** Runs tests in one copy of the tree, over and over. */
+export type TestRunner = {
+  /**
+   * Runs test files in the order given, up to the first that fails, within so many milliseconds. Throws
+   * when the tests did not run at all: that is no fault noticed.
+   */
+  run: (order: Order, milliseconds: number) => Promise<TestRun>;
+  stop: () => void;
 };
 
-/**
- * Runs test files in a folder, up to the first that fails, within so many milliseconds. Throws when the
- * tests did not run at all: that is no fault noticed.
- */
-export async function runTests(
-  folder: string,
-  files: readonly string[],
-  { milliseconds, env }: { milliseconds: number; env: Record<string, string> },
-): Promise<TestRun> {
-  const reportFile = join(folder, "test-report.json");
-  rmSync(reportFile, { force: true });
-  const args = ["run", "--project=unit", "--project=database", "--bail=1", "--maxWorkers=1"];
-  const outcome = await vitest(
-    folder,
-    [...args, "--reporter=json", `--outputFile=${reportFile}`, ...files],
-    { milliseconds, env },
-  );
-  if (outcome.code === null) return { ended: "out-of-time" };
-  if (outcome.code === 0) return { ended: "passed" };
-  const by = firstFailure(reportFile, folder);
-  if (by === null) throw new Error(`the tests did not run: ${outcome.output.slice(-2000)}`);
-  return { ended: "failed", by };
+/** A runner in a folder; its vitest starts with the first run, and again after one that did not end. */
+export function testRunner(folder: string, env: Record<string, string>): TestRunner {
+  let standing: ChildProcess | null = null;
+  const stop = () => {
+    // The whole group: its workers hold the loop that does not end.
+    if (standing?.pid && standing.exitCode === null) process.kill(-standing.pid, "SIGKILL");
+    standing = null;
+  };
+  return {
+    stop,
+    run: async (order, milliseconds) => {
+      standing ??= start(folder, env);
+      const answer = await ask(standing, order, milliseconds);
+      if (answer === "out-of-time") {
+        stop();
+        return { ended: "out-of-time" };
+      }
+      if (answer.failure !== null) return { ended: "failed", by: answer.failure };
+      if (answer.ran < order.tests.length) throw new Error(`did not run: ${order.tests}`);
+      return { ended: "passed" };
+    },
+  };
 }
 
-/** Vitest in a folder; the code it ended with, or null when it had to be ended. */
-export function vitest(
-  folder: string,
-  args: readonly string[],
-  { milliseconds, env }: { milliseconds: number; env: Record<string, string> },
-): Promise<{ code: number | null; output: string }> {
-  return new Promise((resolve, reject) => {
-    const program = join(folder, "node_modules/vitest/vitest.mjs");
-    const child = spawn(process.execPath, [program, ...args], {
-      cwd: folder,
-      env: { ...process.env, ...env, FORCE_COLOR: "0" },
-      stdio: ["ignore", "pipe", "pipe"],
-      detached: true,
-    });
-    let output = "";
-    const take = (part: Buffer) => {
-      output = (output + part.toString()).slice(-20_000);
-    };
-    child.stdout.on("data", take);
-    child.stderr.on("data", take);
-    let late = false;
-    // The whole group: its workers hold the loop that does not end.
-    const end = () => child.pid && process.kill(-child.pid, "SIGKILL");
-    const timer = setTimeout(() => {
-      late = true;
-      end();
-    }, milliseconds);
-    child.once("error", reject);
-    child.once("close", (code) => {
-      clearTimeout(timer);
-      resolve({ code: late ? null : (code ?? 1), output });
-    });
+function start(folder: string, env: Record<string, string>): ChildProcess {
+  return fork(join(folder, "tests/support/mutants/standing-vitest.ts"), {
+    cwd: folder,
+    env: { ...process.env, ...env, FORCE_COLOR: "0" },
+    execArgv: ["--import", "tsx"],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    detached: true,
   });
 }
 
-/** The first test that failed, or the file that could not be loaded; null when there is no report of any. */
-function firstFailure(reportFile: string, folder: string): string | null {
+async function ask(
+  standing: ChildProcess,
+  order: Order,
+  milliseconds: number,
+): Promise<Answer | "out-of-time"> {
+  const end = new AbortController();
+  const timer = setTimeout(() => end.abort(), milliseconds);
+  const { signal } = end;
   try {
-    const { testResults } = JSON.parse(readFileSync(reportFile, "utf8")) as Report;
-    const failed = testResults.find(({ status }) => status === "failed");
-    if (!failed) return null;
-    const test = failed.assertionResults.find(({ status }) => status === "failed");
-    const file = failed.name.replace(`${folder}/`, "");
-    return `${file}: ${test?.fullName ?? failed.message.split("\n")[0]}`;
-  } catch {
-    return null;
+    standing.send(order);
+    const gone = once(standing, "exit", { signal }).then(([code]) => {
+      throw new Error(`vitest ended with ${code}`);
+    });
+    gone.catch(() => {});
+    const [answer] = await Promise.race([once(standing, "message", { signal }), gone]);
+    return answer as Answer;
+  } catch (error) {
+    if (signal.aborted) return "out-of-time";
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    end.abort();
   }
 }

@@ -79,3 +79,30 @@ test("the solver keeps every cap and is never worth less than taking turns", asy
     { numRuns: 25 },
   );
 });
+
+test("the figures of an assignment: how many, their mean, who has a choice of three, who is asked too often", () => {
+  const problem: AssignmentProblem = {
+    pairs: [],
+    vacatureRoom: [5, 5],
+    candidateRoom: [1, 2],
+    priority: [1, 1],
+  };
+  const pair = (vacature: number, candidate: number, total: number) => ({
+    vacature,
+    candidate,
+    total,
+  });
+  const chosen = [pair(0, 0, 60), pair(0, 1, 70), pair(0, 2, 80), pair(1, 1, 90), pair(1, 0, 50)];
+  expect(assignmentFigures(problem, chosen)).toEqual({
+    proposals: 5,
+    vacaturesWithEnough: 1,
+    meanTotal: 70,
+    overAsked: 2,
+  });
+  expect(assignmentFigures(problem, [])).toEqual({
+    proposals: 0,
+    vacaturesWithEnough: 0,
+    meanTotal: 0,
+    overAsked: 0,
+  });
+});

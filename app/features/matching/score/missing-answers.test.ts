@@ -43,3 +43,31 @@ test("what counts at a quarter of the vacatures is asked, at fewer it is not", (
   expect(keys([asks, ...others(3)])).toContain("education");
   expect(keys([asks, ...others(4)])).not.toContain("education");
 });
+
+test("the wanted role is asked on request, of who did not say it", () => {
+  const silent = sampleCandidate({ wishes: { ...sampleCandidate().wishes, roles: [] } });
+  const told = sampleCandidate();
+  const keys = (candidate: typeof told, askRole: boolean) =>
+    missingAnswers([scoreMatch(sampleVacature(), candidate, sampleRelations)], { askRole }).map(
+      ({ key }) => key,
+    );
+  expect(keys(silent, true)).toContain("role");
+  expect(keys(silent, false)).not.toContain("role");
+  expect(keys(told, true)).not.toContain("role");
+});
+
+test("three answers are asked at most, and of equal weight in order of name", () => {
+  const nothing = sampleCandidate({
+    education: null,
+    wishes: {
+      ...sampleCandidate().wishes,
+      payWishCentsPerHour: null,
+      contractForms: [],
+      maxDistanceKm: null,
+      hybridDaysWish: null,
+    },
+  });
+  const asked = missingAnswers([scoreMatch(sampleVacature(), nothing, sampleRelations)]);
+  expect(asked).toHaveLength(3);
+  expect(asked[0]?.key).toBe("pay");
+});

@@ -60,3 +60,11 @@ test("one demand is named once, in the words of the text", () => {
     { ground: "leeftijd", words: "Maximaal 35 jaar oud" },
   ]);
 });
+
+test("a demand that stands there twice is told once, and none twice in a longer one", () => {
+  const once = findForbiddenDemands("Wij zoeken alleen dames.");
+  expect(once.length).toBeGreaterThan(0);
+  expect(findForbiddenDemands("Wij zoeken alleen dames. Echt alleen dames.")).toEqual(once);
+  const words = once.map(({ words }) => words);
+  for (const one of words) expect(words.filter((other) => other.includes(one))).toEqual([one]);
+});

@@ -59,3 +59,20 @@ test("what a form sends along for nothing falls off the URL", () => {
   expect(tidyHref(new URLSearchParams("q=&plaats="))).toBe("/vacatures");
   expect(tidyHref(new URLSearchParams("q=hr&plaats=Utrecht&km=10"))).toBeNull();
 });
+
+test.each([
+  "opleiding=hbo&opleiding=mbo4",
+  "nederlands=B2",
+  "engels=C1",
+  "thuis=2",
+  "start=2026-03-01",
+  "sinds=7",
+  "sorteer=nieuwste",
+  "salaris=3000",
+  "plaats=Utrecht",
+])("%s stands in the URL of its own search, and nothing else does", (query) => {
+  const { search, ignored } = read(query);
+  expect(ignored).toEqual([]);
+  expect(vacaturesHref(search)).toBe(`/vacatures?${query}`);
+  expect(vacaturesHref({ ...search, pagina: 2 })).toBe(`/vacatures?${query}&pagina=2`);
+});
