@@ -9,7 +9,7 @@ function profileOf(lines: readonly string[]) {
     lines.map((line) => plainLine(line)),
     2026,
   );
-  return cvToProfile(facts);
+  return cvToProfile(facts, new Date("2026-01-01"));
 }
 
 test("studies come with their level and the year they ended, and the highest is the person's", () => {

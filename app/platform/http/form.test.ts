@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { RuleBroken, TooLarge } from "#app/platform/errors.ts";
 import {
-  formWithMessage,
+  formWithMessages,
   InvalidForm,
   parseForm,
   readForm,
@@ -26,7 +26,7 @@ function posted(fields: Record<string, string>): Request {
 
 /** The form that a request brought, with a message that came up afterwards. */
 const withMessage = (request: Request, message: string, field = "") =>
-  formWithMessage(request, message, field);
+  formWithMessages(request, { [field]: message });
 
 /** The answer to a form that is not right. */
 async function refusalOf(work: () => Promise<unknown> | unknown): Promise<InvalidForm> {
