@@ -17,7 +17,8 @@ export function peopleApply(
   const acknowledged = () => sent.filter((one) => one.acknowledged).length;
   const people = Array.from({ length: how.parallel }, async () => {
     while (!how.until(acknowledged())) {
-      const one: Sent = { key: randomUUID(), text: `CV ${randomUUID()}\n`, acknowledged: false };
+      const text = `CV ${randomUUID()}\n`;
+      const one: Sent = { key: randomUUID(), text, acknowledged: false, cookies: new Map() };
       sent.push(one);
       one.acknowledged = await apply(url, slug, one).catch(() => false);
       if (!one.acknowledged && !how.stubborn) return;
@@ -26,8 +27,12 @@ export function peopleApply(
   return { first: Promise.race(people), all: Promise.all(people).then(() => sent), acknowledged };
 }
 
-/** Applies once, from an address nobody else has; whether the server said that it has it. */
-export async function apply(url: string, slug: string, { key, text }: Sent): Promise<boolean> {
+/**
+ * Applies once, or once more from the same browser, with an address that nobody else has; whether the
+ * server said that it has it.
+ */
+export async function apply(url: string, slug: string, one: Sent): Promise<boolean> {
+  const { key, text, cookies } = one;
   const form = new FormData();
   form.set("intent", "send");
   form.set("name", "Sjaan Voorbeeld");
@@ -35,7 +40,7 @@ export async function apply(url: string, slug: string, { key, text }: Sent): Pro
   form.set("consent", "ja");
   form.set("cv", new File([text], "cv.txt", { type: "text/plain" }));
   const from = Array.from({ length: 4 }, () => randomInt(1, 255)).join(".");
-  const answer = await visit(url, from).post(`/vacatures/${slug}/solliciteren`, form);
+  const answer = await visit(url, from, cookies).post(`/vacatures/${slug}/solliciteren`, form);
   return answer.status === 302 && (answer.headers.get("location") ?? "").endsWith("/bedankt");
 }
 

@@ -6,7 +6,13 @@ import { type DatabaseTarget, db, openDatabase, runStatement } from "#app/platfo
 import { openFiles, readFile } from "#app/platform/files.server.ts";
 
 /** An application that was sent, and whether the server said it had it. */
-export type Sent = { key: string; text: string; acknowledged: boolean };
+export type Sent = {
+  key: string;
+  text: string;
+  acknowledged: boolean;
+  /** What the browser held after it was sent. */
+  cookies: Map<string, string>;
+};
 
 /** The address of whoever applies with this key. */
 export function addressOf(key: string): string {

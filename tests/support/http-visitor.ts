@@ -13,10 +13,13 @@ export type Visitor = {
 
 /**
  * A visitor of a running server who is not signed in; redirects are not followed. `from` is the address
- * that a trusted proxy would name.
+ * that a trusted proxy would name, `cookies` what the browser holds already.
  */
-export function visit(url: string, from?: string): Visitor {
-  const cookies = new Map<string, string>();
+export function visit(
+  url: string,
+  from?: string,
+  cookies: Map<string, string> = new Map(),
+): Visitor {
   const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   const send = async (path: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers);
