@@ -163,7 +163,7 @@ export const ACCESS_TABLE: Row[] = [
   post("/werk/vacatures/:id/uitzondering", "bureau", {
     ...anyVacature,
     fields: () => ({ ground: "Minimumleeftijd uit een andere wet." }),
-    gives: [302, 422],
+    gives: [302, 409, 422],
   }),
   get("/werk/vacatures/:id/antwoorden", "bureau", { ...anyVacature, ...action }),
   post("/werk/vacatures/:id/antwoorden", "bureau", anyVacature),

@@ -78,7 +78,9 @@ test("what an employer reads is chosen with a plain form; a wrong choice is said
   const wrong = await candidate.post("/mijn/zichtbaarheid", { shown: "everything" });
   expect(wrong.status).toBe(422);
   expect(await wrong.text()).toContain("Kies uit de lijst.");
-  const answer = await candidate.post("/mijn/zichtbaarheid", { shown: "place" });
+  const page = await (await candidate.get("/mijn/zichtbaarheid")).text();
+  const seen = / name="seen" value="([^"]*)"/.exec(page)?.[1] ?? "";
+  const answer = await candidate.post("/mijn/zichtbaarheid", { shown: "place", seen });
   expect(answer.headers.get("location")).toBe("/mijn/zichtbaarheid?melding=bewaard");
   const form = await (await candidate.get("/mijn/zichtbaarheid")).text();
   expect(form.match(/type="checkbox"[^>]*checked/g)).toHaveLength(1);
