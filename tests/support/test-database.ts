@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, inject } from "vitest";
 import { ALL_JOBS } from "#app/jobs/all-jobs.ts";
 import { openDeletionList } from "#app/platform/backup/deletion-list.server.ts";
+import { shiftClock } from "#app/platform/clock.server.ts";
 import { type DatabaseTarget, openDatabase } from "#app/platform/db.server.ts";
 import { openFiles } from "#app/platform/files.server.ts";
 import { openMail } from "#app/platform/mail/mail.server.ts";
@@ -33,6 +34,8 @@ export function withTestDatabase(): void {
     openDeletionList("only-for-tests-only-for-tests-only");
     await openQueue(ALL_JOBS);
     close = async () => {
+      // The next file shares this process, and has its own time.
+      shiftClock(0);
       await closeQueue();
       await database.close();
       await drop();
