@@ -16,32 +16,35 @@ await run("unused", "knip", ["npx", "knip"]);
 const unit = ["npx", "vitest", "run", "--project", "unit"];
 const database = ["npx", "vitest", "run", "--project", "database"];
 // Each of the two keeps one core busy, most of the time.
-await Promise.all([databases(), theRest()]);
-const journeys = (screen: string) =>
-  runOn(browser, `browser, ${screen}`, [
-    "npx",
-    "playwright",
-    "test",
-    `--project=${screen}`,
-    `--output=test-results/${screen}`,
-  ]);
-await Promise.all([journeys("desktop"), journeys("phone")]);
+await Promise.all([databasesAndDesktop(), restAndPhone()]);
 await postgres.stop();
 const engines = meilisearch.missing
   ? "embedded"
   : `embedded and ${meilisearch.label.toLowerCase()}`;
 report(`Node ${process.version}; search engine: ${engines}`);
 
-async function databases(): Promise<void> {
+async function databasesAndDesktop(): Promise<void> {
   await run("database", "embedded PGlite", database);
   await runOn(postgres, "database on PostgreSQL", database);
+  await journeys("desktop");
 }
 
-async function theRest(): Promise<void> {
+async function restAndPhone(): Promise<void> {
   await run("types", "tsc", ["npx", "tsc", "--noEmit"]);
   await run("build", "production", ["npx", "tsx", "app/launch.ts", "--build-only"]);
   await run("unit", "rules, architecture", unit, WITHOUT_MEILISEARCH);
   await runWhenThere(meilisearch, "search on Meilisearch", [...unit, "search"]);
   await run("faults", "the short form", ["npx", "tsx", "tests/faults/run-faults.ts", "1"]);
   await run("routes", "built server over HTTP", ["npx", "vitest", "run", "--project", "routes"]);
+  await journeys("phone");
+}
+
+function journeys(screen: string): Promise<void> {
+  return runOn(browser, `browser, ${screen}`, [
+    "npx",
+    "playwright",
+    "test",
+    `--project=${screen}`,
+    `--output=test-results/${screen}`,
+  ]);
 }
