@@ -12,9 +12,16 @@ export function peopleApply(
   url: string,
   slug: string,
   how: { parallel: number; until: (acknowledged: number) => boolean; stubborn?: boolean },
-): { first: Promise<void>; all: Promise<Sent[]>; acknowledged: () => number } {
+): {
+  first: Promise<void>;
+  all: Promise<Sent[]>;
+  acknowledged: () => number;
+  /** What was acknowledged by now. */
+  held: () => Sent[];
+} {
   const sent: Sent[] = [];
-  const acknowledged = () => sent.filter((one) => one.acknowledged).length;
+  const held = () => sent.filter((one) => one.acknowledged);
+  const acknowledged = () => held().length;
   const people = Array.from({ length: how.parallel }, async () => {
     while (!how.until(acknowledged())) {
       const text = `CV ${randomUUID()}\n`;
@@ -24,7 +31,8 @@ export function peopleApply(
       if (!one.acknowledged && !how.stubborn) return;
     }
   });
-  return { first: Promise.race(people), all: Promise.all(people).then(() => sent), acknowledged };
+  const all = Promise.all(people).then(() => sent);
+  return { first: Promise.race(people), all, acknowledged, held };
 }
 
 /**

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { RuleBroken, TooLarge } from "#app/platform/errors.ts";
+import { TooLarge, UserError } from "#app/platform/errors.ts";
 import type { KeptFile } from "#app/platform/files.server.ts";
-import { InvalidForm } from "#app/platform/http/form.server.ts";
 import { readUploadForm } from "#app/platform/http/upload.server.ts";
 import { UPLOAD_TROUBLE_TEXT } from "#app/platform/inspection/upload-trouble.ts";
 import type { CorpusMember, Verdict } from "./corpus-member.ts";
@@ -34,10 +33,8 @@ export async function uploadVerdict(
     });
     return { verdict: kindOf(file.contentType), kept: file };
   } catch (error) {
-    if (error instanceof InvalidForm && error.status === 413)
-      return { verdict: "too-large", kept: null };
     if (error instanceof TooLarge) return { verdict: "too-large", kept: null };
-    if (!(error instanceof RuleBroken)) throw error;
+    if (!(error instanceof UserError)) throw error;
     return { verdict: verdictOf(error.message, verdicts), kept: null };
   }
 }
