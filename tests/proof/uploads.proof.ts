@@ -116,7 +116,10 @@ async function standBehindHeavy(): Promise<void> {
   const bytes = await readFile(heavy.path);
   const member = { what: "heavy", name: "cv.pdf", bytes: () => bytes, verdicts: [] };
   for (let i = 0; i < HEAVY_AT_ONCE; i++) {
-    uploadVerdict(member, "heavy").then(() => readCvFile(heavy.path, heavy.contentType, "heavy"));
+    uploadVerdict(member, "heavy")
+      .then(() => readCvFile(heavy.path, heavy.contentType, "heavy"))
+      // Those that still wait at the end find their folder gone.
+      .catch(() => {});
   }
   const seconds: number[] = [];
   for (let i = 0; i < 5; i++) {
