@@ -12,7 +12,16 @@ export default defineConfig({
   test: {
     reporters: ["default", "./tests/support/slow-tests.ts"],
     projects: [
-      { test: { name: "unit", include: unit, exclude: [database], testTimeout: 30_000 } },
+      {
+        test: {
+          name: "unit",
+          // As below: reading the dictionaries for each file anew took as long as the tests.
+          isolate: false,
+          include: unit,
+          exclude: [database],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: "database",

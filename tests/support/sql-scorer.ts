@@ -9,7 +9,7 @@ import type { MatchVacature } from "#app/features/matching/rules/match-input.ts"
 import {
   REQUIREMENT_IMPORTANCE as R,
   WISH_IMPORTANCE as W,
-} from "#app/features/matching/rules/rule-version.ts";
+} from "#app/features/matching/rules/weights.ts";
 import { educationRank } from "#app/features/taxonomy/education-level.ts";
 import { cefrRank } from "#app/features/taxonomy/language-level.ts";
 import { relatedSkills } from "#app/features/taxonomy/skills.ts";

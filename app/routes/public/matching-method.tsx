@@ -7,14 +7,13 @@ import {
 } from "#app/features/culture/employer-profile.ts";
 import { DIMENSION_LABELS } from "#app/features/culture/statements.ts";
 import { BandSpread, BandWords } from "#app/features/matching/components/band-words.tsx";
+import { RULE_CHANGES, RULE_VERSION } from "#app/features/matching/rules/rule-version.ts";
 import {
   DEFAULT_CULTURE_WEIGHT_PERCENT,
   MAX_CULTURE_WEIGHT_PERCENT,
   REQUIREMENT_IMPORTANCE,
-  RULE_CHANGES,
-  RULE_VERSION,
   WISH_IMPORTANCE,
-} from "#app/features/matching/rules/rule-version.ts";
+} from "#app/features/matching/rules/weights.ts";
 import { methodExamples } from "#app/features/matching/score/method-examples.ts";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { DataTable } from "#app/ui/data-table.tsx";

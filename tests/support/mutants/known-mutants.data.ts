@@ -112,7 +112,7 @@ export const KNOWN_MUTANTS: readonly KnownMutant[] = [
   },
   {
     name: "importance of pay 4",
-    file: "rule-version.ts",
+    file: "weights.ts",
     before: "pay: 5,",
     after: "pay: 4,",
     test: "rule-version.test.ts",

@@ -15,7 +15,7 @@ import {
   MAX_CULTURE_WEIGHT_PERCENT,
   REQUIREMENT_IMPORTANCE,
   WISH_IMPORTANCE,
-} from "../rules/rule-version.ts";
+} from "../rules/weights.ts";
 import {
   archetypeFulfilment,
   roleWishFulfilment,

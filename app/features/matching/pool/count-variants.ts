@@ -7,7 +7,7 @@
 import { FULL, PRIOR } from "#app/features/matching/rules/fulfilment.ts";
 import { GOOD_FROM, LEAST_KNOWN } from "#app/features/matching/rules/match-band.ts";
 import type { MatchVacature, SkillRelations } from "#app/features/matching/rules/match-input.ts";
-import { WISH_IMPORTANCE } from "#app/features/matching/rules/rule-version.ts";
+import { WISH_IMPORTANCE } from "#app/features/matching/rules/weights.ts";
 import { harmonicMean } from "#app/features/matching/score/side-score.ts";
 import {
   type CandidatePool,

@@ -8,7 +8,7 @@ import {
 } from "#app/features/culture/employer-profile.ts";
 import { correlateProfiles } from "#app/features/culture/profile-correlation.ts";
 import type { MatchVacature } from "../rules/match-input.ts";
-import { CULTURE_BAND_FULFILMENT } from "../rules/rule-version.ts";
+import { CULTURE_BAND_FULFILMENT } from "../rules/weights.ts";
 import { type CandidateColumns, STATEMENT_COLUMNS } from "./candidate-columns.ts";
 import { profileAt } from "./encode-candidate.ts";
 

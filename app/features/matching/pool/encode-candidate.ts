@@ -82,8 +82,9 @@ export function removeCandidate(pool: CandidatePool, id: string): void {
   if (row !== null) pool.columns.flags[row] = 0;
 }
 
-/** The row of a candidate, also of one that left; null for an id that was never there. */
+/** The row of a candidate, also of one that left; null for an id that was never there, or is none. */
 export function findRow({ columns }: CandidatePool, id: string): number | null {
+  if (!UUID.test(id)) return null;
   const row = (columns.slots[slotOf(columns, idWords(id))] ?? 0) - 1;
   return row < 0 ? null : row;
 }

@@ -9,7 +9,7 @@
 import { TASK_AREAS } from "#app/features/taxonomy/task-area.ts";
 import { countingMonths } from "../rules/experience-fulfilment.ts";
 import { FULL, PRIOR } from "../rules/fulfilment.ts";
-import { WISH_IMPORTANCE } from "../rules/rule-version.ts";
+import { WISH_IMPORTANCE } from "../rules/weights.ts";
 import { harmonicMean } from "../score/side-score.ts";
 import {
   type CandidateColumns,

@@ -6,7 +6,7 @@ import {
 } from "../rules/distance-fulfilment.ts";
 import { PRIOR } from "../rules/fulfilment.ts";
 import type { MatchVacature } from "../rules/match-input.ts";
-import { WISH_IMPORTANCE } from "../rules/rule-version.ts";
+import { WISH_IMPORTANCE } from "../rules/weights.ts";
 import type { CandidateColumns, PoolDictionaries } from "./candidate-columns.ts";
 import { smallTable, table } from "./fact-dictionary.ts";
 import { KNOWN_SHIFT } from "./packed-part.ts";

@@ -1,4 +1,4 @@
-import { WISH_IMPORTANCE } from "../rules/rule-version.ts";
+import { WISH_IMPORTANCE } from "../rules/weights.ts";
 import type { MatchScore } from "../schema.ts";
 
 /** A thing a candidate has not told yet, and at how many vacatures it would count. */

@@ -21,8 +21,8 @@ import type { Fulfilment } from "../rules/fulfilment.ts";
 import { hoursFulfilment } from "../rules/hours-fulfilment.ts";
 import { languageFulfilment } from "../rules/language-fulfilment.ts";
 import type { MatchCandidate, MatchVacature, SkillRelations } from "../rules/match-input.ts";
-import { REQUIREMENT_IMPORTANCE } from "../rules/rule-version.ts";
 import { type SkillFulfilment, skillFulfilment } from "../rules/skill-fulfilment.ts";
+import { REQUIREMENT_IMPORTANCE } from "../rules/weights.ts";
 import {
   archetypeFulfilment,
   sectorExperienceFulfilment,

@@ -4,11 +4,8 @@ import { greatCircleMetres, travelDays } from "../rules/distance-fulfilment.ts";
 import { PRIOR, stateOf } from "../rules/fulfilment.ts";
 import { isMissedWish, matchBand, NARROWLY } from "../rules/match-band.ts";
 import type { MatchCandidate, MatchVacature, SkillRelations } from "../rules/match-input.ts";
-import {
-  CULTURE_BAND_FULFILMENT,
-  MAX_CULTURE_WEIGHT_PERCENT,
-  RULE_VERSION,
-} from "../rules/rule-version.ts";
+import { RULE_VERSION } from "../rules/rule-version.ts";
+import { CULTURE_BAND_FULFILMENT, MAX_CULTURE_WEIGHT_PERCENT } from "../rules/weights.ts";
 import type { Criterion, MatchScore, OpenCriterion, Side } from "../schema.ts";
 import { requirementCriteria } from "./requirement-criteria.ts";
 import { harmonicTotal, sideScore, sumSide, totalCoverage } from "./side-score.ts";

@@ -16,7 +16,7 @@ import { hoursFulfilment } from "../rules/hours-fulfilment.ts";
 import { hybridFulfilment } from "../rules/hybrid-fulfilment.ts";
 import type { MatchCandidate, MatchVacature, TravelFurther } from "../rules/match-input.ts";
 import { payFulfilment } from "../rules/pay-fulfilment.ts";
-import { WISH_IMPORTANCE } from "../rules/rule-version.ts";
+import { WISH_IMPORTANCE } from "../rules/weights.ts";
 import {
   archetypeFulfilment,
   roleWishFulfilment,
