@@ -38,6 +38,7 @@ export default defineConfig({
           name: "routes",
           include: ["tests/{routes,access}/*.test.ts"],
           exclude: [database],
+          globalSetup: "tests/access/tell-once.ts",
           // Each file waits for a server of its own most of the time.
           maxWorkers: 2,
           testTimeout: 60_000,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { PASSWORD } from "../support/builders.ts";
 import { signedIn, type Visitor, visit } from "../support/http-visitor.ts";
 import { TABLE } from "../support/route-table.ts";
@@ -22,7 +22,7 @@ let world: World;
 const visitors = new Map<VisitorName, Visitor>();
 
 beforeAll(async () => {
-  world = await openAccessWorld();
+  world = await openAccessWorld(inject("accessWorld"));
   visitors.set("anonymous", visit(world.url));
   for (const [name, email] of Object.entries(world.emails)) {
     visitors.set(name as VisitorName, await signedIn(world.url, email, PASSWORD));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { COMES_BACK } from "#app/platform/http/interrupted-form.ts";
 import { type FoundForm, findForms } from "../support/attack/found-form.ts";
 import { PASSWORD } from "../support/builders.ts";
@@ -21,7 +21,7 @@ let world: World;
 const visitors = new Map<Owner, Visitor>();
 
 beforeAll(async () => {
-  world = await openAccessWorld();
+  world = await openAccessWorld(inject("accessWorld"));
   const { candidateA, employerA, consultant } = world.emails;
   visitors.set("candidate", await signedIn(world.url, candidateA, PASSWORD));
   visitors.set("employer", await signedIn(world.url, employerA, PASSWORD));

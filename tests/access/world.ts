@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -30,33 +30,40 @@ import {
 import { startServer } from "../support/demo-server.ts";
 
 type Owned = Record<"A" | "B", string>;
+type Names = Awaited<ReturnType<typeof tell>>;
+/** A data directory in which the world was told, never to be opened itself, and the names of what is in it. */
+export type ToldWorld = { folder: string; names: Names };
 
-/**
- * Two candidates, two employers, a consultant and an admin, each with something of their own, behind a
- * running server.
- */
-export async function openAccessWorld() {
-  const dataDir = mkdtempSync(join(tmpdir(), "rechterhand-access-"));
-  const lock = lockDataDir(dataDir);
-  const database = await openDatabase({ kind: "pglite", directory: dataDir });
+/** Tells the world: two candidates, two employers, a consultant and an admin, each with something of their own. */
+export async function tellAccessWorld(): Promise<ToldWorld> {
+  const folder = mkdtempSync(join(tmpdir(), "rechterhand-access-"));
+  const lock = lockDataDir(folder);
+  const database = await openDatabase({ kind: "pglite", directory: folder });
   await applyMigrations(database, "prisma/migrations");
   await syncTaxonomy();
   await syncPlaces();
   openSite({ url: "http://localhost", version: "test" });
-  await openFiles(dataDir);
+  await openFiles(folder);
   openDeletionList("only-for-tests-only-for-tests-only");
   await openQueue(ALL_JOBS);
   await enterInventedWages();
-  const told = await tell();
+  const names = await tell();
   await closeQueue();
   await database.close();
   lock.release();
+  return { folder, names };
+}
+
+/** A running server on a copy of the told world. */
+export async function openAccessWorld({ folder, names }: ToldWorld) {
+  const dataDir = mkdtempSync(join(tmpdir(), "rechterhand-access-"));
+  cpSync(folder, dataDir, { recursive: true });
   const server = await startServer(dataDir, { DEMO: "off" });
   const close = async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { url: server.url, dataDir, stop: server.stop, ...told, close };
+  return { url: server.url, dataDir, stop: server.stop, ...names, close };
 }
 
 async function tell() {

@@ -20,7 +20,7 @@ import { applyMigrations } from "#app/platform/migrate.server.ts";
 import { closeQueue, enqueueAll, openQueue } from "#app/platform/queue.server.ts";
 import { ACCESS_TABLE } from "../access/access-table.ts";
 import { pathOf, type Row } from "../access/row.ts";
-import { openAccessWorld } from "../access/world.ts";
+import { openAccessWorld, tellAccessWorld } from "../access/world.ts";
 import { anAccount, PASSWORD } from "../support/builders.ts";
 import { startServer } from "../support/demo-server.ts";
 import { signedIn, type Visitor, visit } from "../support/http-visitor.ts";
@@ -57,7 +57,7 @@ await signInBehindMany();
 process.exit(failed > 0 ? 1 : 0);
 
 async function turnOnOthers(): Promise<void> {
-  const world = await openAccessWorld();
+  const world = await openAccessWorld(await tellAccessWorld());
   const attackers: [string, Row["owner"][], Visitor, string | null][] = [
     ["one anonymous caller", ["everyone"], visit(world.url), null],
     [

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { ACCESS_TABLE } from "../access/access-table.ts";
 import { pathOf, type Row, type World } from "../access/row.ts";
 import { openAccessWorld } from "../access/world.ts";
@@ -38,7 +38,7 @@ let world: World;
 const visitors = new Map<string, Visitor>();
 
 beforeAll(async () => {
-  world = await openAccessWorld();
+  world = await openAccessWorld(inject("accessWorld"));
   visitors.set("everyone", visit(world.url));
   const { candidateA, employerA, consultant, admin } = world.emails;
   visitors.set("candidate", await signedIn(world.url, candidateA, PASSWORD));

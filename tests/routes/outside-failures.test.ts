@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { cuttableLine } from "../support/databases/cuttable-line.ts";
-import { startServer } from "../support/demo-server.ts";
+import { type RunningServer, startOnCopy, startServer, toldOnce } from "../support/demo-server.ts";
 import { findPostgres } from "../support/facilities/postgres.ts";
 import { signedIn, visit } from "../support/http-visitor.ts";
 
@@ -157,20 +157,19 @@ test("with the database gone pages say so with a code, and serve again when it i
   expect((await fetch(`${server.url}/vacatures/een-vacature-1`)).status).toBe(404);
 });
 
-/** A server without demo world, and its admin, signed in by the set-up link that the start printed. */
+/** A server without demo world, and its admin, signed in. */
 async function anEmptyHouse(env: Record<string, string>) {
-  const dataDir = mkdtempSync(join(tmpdir(), "rechterhand-empty-"));
-  const server = await startServer(dataDir, { DEMO: "off", ADMIN_EMAIL: ADMIN, ...env });
-  onTestFinished(async () => {
-    await server.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }, STOP_MS);
-  const token = await expect
-    .poll(() => /\/wachtwoord\/([\w-]+)/.exec(server.output())?.[1])
-    .toBeTruthy()
-    .then(() => /\/wachtwoord\/([\w-]+)/.exec(server.output())?.[1] ?? "");
-  await visit(server.url).post(`/wachtwoord/${token}`, { token, password: PASSWORD });
+  const told = await toldOnce("empty-world", { DEMO: "off", ADMIN_EMAIL: ADMIN }, setPassword);
+  const server = await startOnCopy(told, { DEMO: "off", ADMIN_EMAIL: ADMIN, ...env });
+  onTestFinished(async () => void (await server.stop()), STOP_MS);
   return { server, admin: await signedIn(server.url, ADMIN, PASSWORD) };
+}
+
+/** By the set-up link that the first start prints. */
+async function setPassword({ url, output }: RunningServer): Promise<void> {
+  const token = /\/wachtwoord\/([\w-]+)/.exec(output())?.[1] ?? "";
+  const answer = await visit(url).post(`/wachtwoord/${token}`, { token, password: PASSWORD });
+  expect(answer.status).toBe(302);
 }
 
 /** A small mail service: what it is sent decides what it answers. Resolves with its address. */

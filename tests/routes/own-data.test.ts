@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openAccessWorld } from "../access/world.ts";
 import { PASSWORD } from "../support/builders.ts";
 import { signedIn, type Visitor } from "../support/http-visitor.ts";
@@ -7,7 +7,7 @@ let world: Awaited<ReturnType<typeof openAccessWorld>>;
 let candidate: Visitor;
 
 beforeAll(async () => {
-  world = await openAccessWorld();
+  world = await openAccessWorld(inject("accessWorld"));
   candidate = await signedIn(world.url, world.emails.candidateA, PASSWORD);
 }, 120_000);
 
