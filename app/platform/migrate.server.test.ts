@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { anEmptyDatabase } from "#tests/support/databases/empty-database.ts";
 import { fillEveryTable, HOSTILE } from "#tests/support/databases/fill-tables.ts";
+import { withoutTestDatabase } from "#tests/support/test-database.ts";
 import { applyMigrations } from "./migrate.server.ts";
+
+withoutTestDatabase();
 
 const ALL = "prisma/migrations";
 const NAMES = readdirSync(ALL)

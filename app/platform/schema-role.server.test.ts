@@ -3,11 +3,14 @@ import { expect, onTestFinished, test } from "vitest";
 import { ALL_JOBS } from "#app/jobs/all-jobs.ts";
 import { CLOCK } from "#app/jobs/clock.ts";
 import { administer, withDatabase } from "#tests/support/migrated-database.ts";
+import { withoutTestDatabase } from "#tests/support/test-database.ts";
 import { markChanged } from "./changes.server.ts";
 import { openDatabase, runStatement, transaction } from "./db.server.ts";
 import { applyMigrations } from "./migrate.server.ts";
 import { closeQueue, drainQueue, enqueueAlone, openQueue, workQueue } from "./queue.server.ts";
 import { migrateByOwner } from "./schema-role.server.ts";
+
+withoutTestDatabase();
 
 const SERVER = process.env.TEST_DATABASE_URL;
 

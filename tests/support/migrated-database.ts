@@ -44,6 +44,12 @@ async function onPostgres(project: TestProject, server: string): Promise<() => P
   project.provide("templateUrl", url);
   const name = new URL(url).pathname.slice(1);
   return async () => {
+    const copies = await administer(
+      server,
+      `SELECT datname FROM pg_database WHERE datname LIKE '${name}\\_%'`,
+    );
+    for (const { datname } of copies)
+      await administer(server, `DROP DATABASE ${datname} WITH (FORCE)`);
     if (!made) await administer(server, `DROP DATABASE ${name} WITH (FORCE)`);
   };
 }
