@@ -167,7 +167,9 @@ async function anEmptyHouse(env: Record<string, string>) {
 
 /** By the set-up link that the first start prints. */
 async function setPassword({ url, output }: RunningServer): Promise<void> {
-  const token = /\/wachtwoord\/([\w-]+)/.exec(output())?.[1] ?? "";
+  const linkedToken = () => /\/wachtwoord\/([\w-]+)/.exec(output())?.[1];
+  await expect.poll(linkedToken).toBeTruthy();
+  const token = linkedToken() ?? "";
   const answer = await visit(url).post(`/wachtwoord/${token}`, { token, password: PASSWORD });
   expect(answer.status).toBe(302);
 }
