@@ -2,7 +2,7 @@ import type { FormMetadata } from "@conform-to/react";
 import type { z } from "zod";
 import { CONTRACT_FORM_LABELS } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVEL_LABELS } from "#app/features/taxonomy/education-level.ts";
-import { LANGUAGE_LABELS } from "#app/features/taxonomy/language-level.ts";
+import { LANGUAGE_LABELS } from "#app/features/taxonomy/languages.ts";
 import { ROLE_LABELS, ROLES } from "#app/features/taxonomy/roles.ts";
 import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
 import { SKILL_LEVEL_LABELS } from "#app/features/taxonomy/skill-level.ts";

@@ -3,7 +3,8 @@ import { emailSchema, nameSchema, phoneSchema } from "#app/features/accounts/sch
 import { placeSchema } from "#app/features/places/schema.ts";
 import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVELS } from "#app/features/taxonomy/education-level.ts";
-import { CEFR_LEVELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
+import { CEFR_LEVELS } from "#app/features/taxonomy/language-level.ts";
+import { LANGUAGES } from "#app/features/taxonomy/languages.ts";
 import {
   daySchema,
   LIMITS,

@@ -3,12 +3,8 @@
  * the product holds are kept. A level belongs to the name in its own part of a line, or else to the
  * name before that lacks one, or else to the next. Promise: no level is guessed.
  */
-import {
-  type CefrLevel,
-  LANGUAGE_LABELS,
-  LANGUAGES,
-  type Language,
-} from "#app/features/taxonomy/language-level.ts";
+import type { CefrLevel } from "#app/features/taxonomy/language-level.ts";
+import { type Language, languageLabel } from "#app/features/taxonomy/languages.ts";
 import { type CvLine, withoutBullet } from "./cv-line.ts";
 import type { CvLanguage } from "./cv-reading.ts";
 import { LANGUAGE_NAME, languageNamed } from "./person/language-names.ts";
@@ -144,7 +140,7 @@ function withGridJoined(text: string): string {
 }
 
 function nameOfCode(_: string, code: string): string {
-  return LANGUAGE_LABELS[code.toLowerCase() as Language] ?? code;
+  return languageLabel(code.toLowerCase());
 }
 
 /** Adds the languages of a line; answers the level that waits for a name on the next. */
@@ -177,8 +173,7 @@ type Name = { language: Language | null; from: number; to: number };
 
 function namesIn(text: string): Name[] {
   return [...text.matchAll(LANGUAGE_NAME)].flatMap((match) => {
-    const code = languageNamed(match[0]);
-    const language = LANGUAGES.find((one) => one === code) ?? null;
+    const language = languageNamed(match[0]);
     return [{ language, from: match.index, to: match.index + match[0].length }];
   });
 }

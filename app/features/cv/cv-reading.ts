@@ -1,5 +1,6 @@
 import type { EducationLevel } from "#app/features/taxonomy/education-level.ts";
-import type { CefrLevel, Language } from "#app/features/taxonomy/language-level.ts";
+import type { CefrLevel } from "#app/features/taxonomy/language-level.ts";
+import type { Language } from "#app/features/taxonomy/languages.ts";
 
 /** A month ("2019-03"), or a year ("2019") where a CV writes no month. */
 export type Stamp = string;

@@ -1,5 +1,6 @@
 import type { EducationLevel } from "#app/features/taxonomy/education-level.ts";
-import type { CefrLevel, Language } from "#app/features/taxonomy/language-level.ts";
+import type { CefrLevel } from "#app/features/taxonomy/language-level.ts";
+import type { Language } from "#app/features/taxonomy/languages.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
 import type { CvFacts, Stamp, StatedDay } from "./cv-reading.ts";
 import { highestLevel } from "./education.ts";

@@ -59,6 +59,7 @@ const LEFT_OUT: Record<string, string> = {
 const CLOSED_LISTS = [
   "Application.cvReading",
   "Application.rejectionReason",
+  "CandidateLanguage.language",
   "CultureResponse.choices",
   "MailMessage.template",
   "Match.ruleVersion",

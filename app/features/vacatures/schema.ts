@@ -4,7 +4,8 @@ import { typedText } from "#app/features/accounts/typed-text.ts";
 import { placeSchema } from "#app/features/places/schema.ts";
 import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVELS } from "#app/features/taxonomy/education-level.ts";
-import { CEFR_LEVELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
+import { CEFR_LEVELS } from "#app/features/taxonomy/language-level.ts";
+import { LANGUAGES } from "#app/features/taxonomy/languages.ts";
 import {
   daySchema,
   LIMITS,

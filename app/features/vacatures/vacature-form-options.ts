@@ -1,6 +1,6 @@
 import { CONTRACT_FORM_LABELS } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVEL_LABELS } from "#app/features/taxonomy/education-level.ts";
-import { LANGUAGE_LABELS } from "#app/features/taxonomy/language-level.ts";
+import { LANGUAGE_LABELS } from "#app/features/taxonomy/languages.ts";
 import { ROLE_FAMILIES, ROLE_LABELS, rolesInFamily } from "#app/features/taxonomy/roles.ts";
 import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
 import { SKILL_LEVEL_LABELS } from "#app/features/taxonomy/skill-level.ts";

@@ -9,7 +9,7 @@ import { findNewFacts } from "#app/features/candidates/cvs/find-new-facts.server
 import { countedFacts, type NewFacts } from "#app/features/candidates/cvs/new-facts.ts";
 import { takeOverFacts } from "#app/features/candidates/cvs/take-over-facts.server.ts";
 import { periodText } from "#app/features/candidates/period-text.ts";
-import { LANGUAGE_LABELS } from "#app/features/taxonomy/language-level.ts";
+import { languageLabel } from "#app/features/taxonomy/languages.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
 import { callerOf } from "#app/platform/limits/caller.ts";
 import { READ_CV_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
@@ -55,7 +55,7 @@ function linesOf({ experiences, educations, skills, languages }: NewFacts) {
       term: "Vaardigheden",
       texts: skills.map(({ skillId }) => skillLabel(skillId)),
     },
-    { term: "Talen", texts: languages.map(({ language }) => LANGUAGE_LABELS[language]) },
+    { term: "Talen", texts: languages.map(({ language }) => languageLabel(language)) },
   ];
 }
 

@@ -12,7 +12,7 @@ import {
   EDUCATION_LEVEL_LABELS,
   EDUCATION_LEVELS,
 } from "#app/features/taxonomy/education-level.ts";
-import { LANGUAGE_LABELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
+import { languageLabel } from "#app/features/taxonomy/languages.ts";
 import {
   OPEN_LEVEL_LABEL,
   SKILL_LEVEL_LABELS,
@@ -216,8 +216,7 @@ function skillLine(row: Row): Named[] {
 
 function languageLine(row: Row): Named[] {
   const { language, cefr } = wordsOf(row, ["language", "cefr"]);
-  const known = LANGUAGES.find((one) => one === language);
-  return known ? [{ name: LANGUAGE_LABELS[known], level: cefr || null }] : [];
+  return language ? [{ name: languageLabel(language), level: cefr || null }] : [];
 }
 
 /** The words in a row's cells; a fieldset gives a cell by its name only. */

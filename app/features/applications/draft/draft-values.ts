@@ -2,7 +2,7 @@ import { z } from "zod";
 import { emailSchema, nameSchema, phoneSchema } from "#app/features/accounts/schema.ts";
 import type { CvProfile } from "#app/features/cv/cv-to-profile.ts";
 import { placeSchema } from "#app/features/places/schema.ts";
-import { LANGUAGES } from "#app/features/taxonomy/language-level.ts";
+import { LANGUAGES } from "#app/features/taxonomy/languages.ts";
 import { LIMITS, monthSchema } from "#app/features/taxonomy/limits.ts";
 import { findSkillByName } from "#app/features/taxonomy/skills.ts";
 

@@ -2,7 +2,8 @@ import {
   EDUCATION_LEVEL_LABELS,
   EDUCATION_LEVELS,
 } from "#app/features/taxonomy/education-level.ts";
-import { CEFR_LEVELS, LANGUAGE_LABELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
+import { CEFR_LEVELS } from "#app/features/taxonomy/language-level.ts";
+import { LANGUAGE_CHOICES } from "#app/features/taxonomy/languages.ts";
 import { SECTOR_LABELS, SECTORS } from "#app/features/taxonomy/sector.ts";
 import { SKILL_LEVEL_LABELS, SKILL_LEVELS } from "#app/features/taxonomy/skill-level.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
@@ -16,7 +17,6 @@ const LEVELS = SKILL_LEVELS.map((level) => ({
   value: String(level),
   label: SKILL_LEVEL_LABELS[level],
 }));
-const LANGUAGE_CHOICES = LANGUAGES.map((value) => ({ value, label: LANGUAGE_LABELS[value] }));
 const SECTOR_CHOICES = SECTORS.map((value) => ({ value, label: SECTOR_LABELS[value] }));
 const EDUCATION_CHOICES = EDUCATION_LEVELS.map((value) => ({
   value,

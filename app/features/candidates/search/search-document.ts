@@ -1,6 +1,7 @@
 import { findPlace, findPlaceById } from "#app/features/places/place-names.ts";
 import { grossCentsPerHour } from "#app/features/taxonomy/hourly-pay.ts";
-import { type CefrLevel, cefrRank, type Language } from "#app/features/taxonomy/language-level.ts";
+import { type CefrLevel, cefrRank } from "#app/features/taxonomy/language-level.ts";
+import type { Language } from "#app/features/taxonomy/languages.ts";
 import { findRole } from "#app/features/taxonomy/roles.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
 import type { CandidateDocument } from "#search/candidate-document.ts";

@@ -9,11 +9,8 @@ import type { ContractForm } from "#app/features/taxonomy/contract-form.ts";
 import type { EducationLevel } from "#app/features/taxonomy/education-level.ts";
 import type { Archetype } from "#app/features/taxonomy/task-area.ts";
 import type { HoursRange } from "../rules/hours-fulfilment.ts";
-import type { TravelWish, WishedRole } from "../rules/match-input.ts";
+import type { MatchCandidate, TravelWish, WishedRole } from "../rules/match-input.ts";
 import { type FactDictionary, makeDictionary } from "./fact-dictionary.ts";
-
-/** The place in a language's table for one that is not listed while others are. */
-export const LEFT_OUT = 7;
 
 /** Role families with a column of months of their own; the taxonomy has seven. */
 export const FAMILY_COLUMNS = 8;
@@ -49,6 +46,7 @@ export type PoolDictionaries = {
   readonly roles: FactDictionary<readonly WishedRole[]>;
   readonly place: FactDictionary<Point>;
   readonly travel: FactDictionary<TravelWish>;
+  readonly languages: FactDictionary<MatchCandidate["languages"]>;
   readonly family: FactDictionary<string>;
   readonly skill: FactDictionary<string>;
 };
@@ -68,8 +66,7 @@ export type CandidateColumns = {
   /** One bit a sector, one bit a task area. */
   sectors: Uint16Array;
   tasks: Uint16Array;
-  /** Three bits a language: 0 not listed, else 1 + the rank of its level. */
-  languages: Uint32Array;
+  languages: Uint16Array;
   months: Uint16Array;
   /** Months up to 12 in each sector; 13 is unknown. */
   sectorMonths: Uint8Array;
@@ -128,6 +125,7 @@ export function makePool(capacity = 1024): CandidatePool {
       roles: makeDictionary(),
       place: makeDictionary(),
       travel: makeDictionary(),
+      languages: makeDictionary(),
       family: makeDictionary(),
       skill: makeDictionary(),
     },
@@ -196,7 +194,7 @@ function makeColumns(capacity: number, words: number): CandidateColumns {
     travel: shorts("travel"),
     sectors: shorts("sectors"),
     tasks: shorts("tasks"),
-    languages: longs("languages"),
+    languages: shorts("languages"),
     months: shorts("months"),
     sectorMonths: new Uint8Array(bytes("sectorMonths")),
     skillStart: longs("skillStart"),

@@ -1,4 +1,3 @@
-import { CEFR_LEVELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
 import { SECTORS, type Sector } from "#app/features/taxonomy/sector.ts";
 import { TASK_AREAS } from "#app/features/taxonomy/task-area.ts";
 import { availabilityFulfilment } from "../rules/availability-fulfilment.ts";
@@ -34,7 +33,8 @@ import { compileTravel, type TravelLookup } from "./travel-lookup.ts";
 /** Task areas named × those also asked, as one index. */
 export const TASK_COUNTS = TASK_AREAS.length + 1;
 
-type LanguageLookup = { shift: number; parts: Int32Array; blocked: Uint8Array };
+/** What a language that is asked brings, for each list of languages. */
+type LanguageLookup = { parts: Int32Array; blocked: Uint8Array };
 
 /**
  * A vacature held against every value of a pool's dictionaries: tables of packed parts, made by the
@@ -109,7 +109,7 @@ export function compileVacature(
     ),
     ...compileSectors(vacature),
     ...compileTasks(vacature),
-    languages: vacature.languages.map(compileLanguage),
+    languages: vacature.languages.map((asked) => compileLanguage(asked, dictionaries)),
     ...compileTravel(vacature, dictionaries),
     ...compileExperience(vacature, dictionaries),
     skills: makeSkillLookup(vacature, dictionaries.skill, relations),
@@ -257,14 +257,12 @@ function tablesOfTasks(taskAreas: MatchVacature["taskAreas"]) {
   return { tasksEmployer, tasksCandidate };
 }
 
-function compileLanguage(asked: LanguageRequirement): LanguageLookup {
-  const { language } = asked;
-  const other = LANGUAGES.find((one) => one !== language) ?? language;
-  const levels = CEFR_LEVELS.map((cefr) => [{ language, cefr }]);
-  const lists = [[], ...levels, [{ language: other, cefr: "A1" as const }]];
-  const found = lists.map((listed) => languageFulfilment(asked, listed));
+function compileLanguage(
+  asked: LanguageRequirement,
+  { languages }: PoolDictionaries,
+): LanguageLookup {
+  const found = languages.values.map((listed) => languageFulfilment(asked, listed));
   return {
-    shift: 3 * LANGUAGES.indexOf(language),
     parts: Int32Array.from(found, (fulfilment) => packPart(asked.importance, fulfilment)),
     blocked: Uint8Array.from(found, (fulfilment) => Number(asked.hard && fulfilment === 0)),
   };

@@ -9,13 +9,7 @@ import { GOOD_FROM, LEAST_KNOWN } from "#app/features/matching/rules/match-band.
 import type { MatchVacature, SkillRelations } from "#app/features/matching/rules/match-input.ts";
 import { WISH_IMPORTANCE } from "#app/features/matching/rules/weights.ts";
 import { harmonicMean } from "#app/features/matching/score/side-score.ts";
-import {
-  type CandidatePool,
-  FINDABLE,
-  HAS_CULTURE,
-  LEFT_OUT,
-  SKILLS_COMPLETE,
-} from "./candidate-columns.ts";
+import { type CandidatePool, FINDABLE, HAS_CULTURE, SKILLS_COMPLETE } from "./candidate-columns.ts";
 import { type CompiledVacature, compileVacature, TASK_COUNTS } from "./compile-vacature.ts";
 import { type CompiledVariant, compileVariant } from "./compile-variant.ts";
 import { cultureOfRow } from "./culture-lookup.ts";
@@ -228,9 +222,7 @@ function readLanguages(vacature: CompiledVacature, spoken: number, answers: Answ
   answers.blockedCount = 0;
   for (let i = 0; i < vacature.languages.length; i++) {
     const language = vacature.languages[i] as CompiledVacature["languages"][number];
-    const named = (spoken >>> language.shift) & 7;
-    const level = named === 0 && spoken !== 0 ? LEFT_OUT : named;
-    answer(answers, i, language.parts[level] as number, language.blocked[level] as number);
+    answer(answers, i, language.parts[spoken] as number, language.blocked[spoken] as number);
   }
 }
 

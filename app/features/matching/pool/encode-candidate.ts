@@ -1,6 +1,5 @@
 import type { CultureProfile } from "#app/features/culture/culture-profile.ts";
 import { CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
-import { cefrRank, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
 import { SECTORS } from "#app/features/taxonomy/sector.ts";
 import { TASK_AREAS } from "#app/features/taxonomy/task-area.ts";
 import type { CandidateExperience, MatchCandidate } from "../rules/match-input.ts";
@@ -62,10 +61,11 @@ export function putCandidate(pool: CandidatePool, candidate: MatchCandidate): vo
   );
   columns.sectors[row] = maskOf(SECTORS, wishes.sectors);
   columns.tasks[row] = maskOf(TASK_AREAS, wishes.taskAreas);
-  columns.languages[row] = candidate.languages.reduce(
-    (bits, { language, cefr }) =>
-      bits | ((1 + cefrRank(cefr)) << (3 * LANGUAGES.indexOf(language))),
-    0,
+  const spoken = candidate.languages.map(({ language, cefr }) => `${language} ${cefr}`);
+  columns.languages[row] = codeOf(
+    dictionaries.languages,
+    candidate.languages,
+    spoken.sort().join(),
   );
   writeExperience(pool, row, candidate.experience);
   writeSkills(pool, row, candidate);

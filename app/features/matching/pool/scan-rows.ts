@@ -15,7 +15,6 @@ import {
   type CandidateColumns,
   FINDABLE,
   HAS_CULTURE,
-  LEFT_OUT,
   MONTH_COLUMNS,
   NOT_TOLD,
   SECTOR_COLUMNS,
@@ -100,10 +99,8 @@ export function scanRows(
     let blocked = (traitsBlocked[trait] as number) | travelBlocks(columns, vacature, row, travel);
     const spoken = languages[row] as number;
     for (const language of vacature.languages) {
-      const named = (spoken >>> language.shift) & 7;
-      const level = named === 0 && spoken !== 0 ? LEFT_OUT : named;
-      required += language.parts[level] as number;
-      blocked |= language.blocked[level] as number;
+      required += language.parts[spoken] as number;
+      blocked |= language.blocked[spoken] as number;
     }
 
     let most = skillMost;

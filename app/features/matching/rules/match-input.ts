@@ -1,7 +1,8 @@
 import type { CultureProfile } from "#app/features/culture/culture-profile.ts";
 import type { ContractForm } from "#app/features/taxonomy/contract-form.ts";
 import type { EducationLevel } from "#app/features/taxonomy/education-level.ts";
-import type { CefrLevel, Language } from "#app/features/taxonomy/language-level.ts";
+import type { CefrLevel } from "#app/features/taxonomy/language-level.ts";
+import type { Language } from "#app/features/taxonomy/languages.ts";
 import type { Sector } from "#app/features/taxonomy/sector.ts";
 import type { SkillLevel } from "#app/features/taxonomy/skill-level.ts";
 import type { Archetype, TaskArea } from "#app/features/taxonomy/task-area.ts";

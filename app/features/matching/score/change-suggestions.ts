@@ -4,7 +4,8 @@ import {
   EDUCATION_LEVELS,
   educationRank,
 } from "#app/features/taxonomy/education-level.ts";
-import { CEFR_LEVELS, cefrRank, LANGUAGE_LABELS } from "#app/features/taxonomy/language-level.ts";
+import { CEFR_LEVELS, cefrRank } from "#app/features/taxonomy/language-level.ts";
+import { languageLabel } from "#app/features/taxonomy/languages.ts";
 import { SKILL_LEVELS } from "#app/features/taxonomy/skill-level.ts";
 import { dayText, homeDaysText, levelText, payText } from "../rules/criterion-text.ts";
 import { type HoursRange, hoursGap } from "../rules/hours-fulfilment.ts";
@@ -178,7 +179,7 @@ function skillSteps(vacature: MatchVacature, asked: SkillRequirement, relations:
 function languageSteps(vacature: MatchVacature, asked: LanguageRequirement): readonly Step[] {
   const others = vacature.languages.filter((language) => language !== asked);
   const lower = CEFR_LEVELS.filter((cefr) => cefrRank(cefr) < cefrRank(asked.cefr)).toReversed();
-  const label = LANGUAGE_LABELS[asked.language];
+  const label = languageLabel(asked.language);
   return [
     ...lower.map((cefr) => ({
       clause: `voor ${label} niveau ${cefr} genoeg is`,

@@ -1,5 +1,5 @@
 import { EDUCATION_LEVEL_LABELS } from "#app/features/taxonomy/education-level.ts";
-import { LANGUAGE_LABELS } from "#app/features/taxonomy/language-level.ts";
+import { languageLabel } from "#app/features/taxonomy/languages.ts";
 import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
 import { ARCHETYPE_LABELS } from "#app/features/taxonomy/task-area.ts";
 import { availabilityFulfilment } from "../rules/availability-fulfilment.ts";
@@ -115,7 +115,7 @@ function languages(vacature: MatchVacature, candidate: MatchCandidate): OpenCrit
   return vacature.languages.map((asked) => {
     const fulfilment = languageFulfilment(asked, candidate.languages);
     const shown = candidate.languages.find(({ language }) => language === asked.language);
-    const label = LANGUAGE_LABELS[asked.language];
+    const label = languageLabel(asked.language);
     const texts = {
       asked: `niveau ${asked.cefr}`,
       value: shown ? `niveau ${shown.cefr}` : "staat niet bij de talen",

@@ -1,6 +1,6 @@
 import { CONTRACT_FORMS, contractText } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVEL_LABELS } from "#app/features/taxonomy/education-level.ts";
-import { LANGUAGE_LABELS } from "#app/features/taxonomy/language-level.ts";
+import { languageLabel } from "#app/features/taxonomy/languages.ts";
 import { homeDaysText, payText } from "../rules/criterion-text.ts";
 import type { MatchVacature, SkillRelations } from "../rules/match-input.ts";
 
@@ -49,7 +49,7 @@ export function whatIfs(vacature: MatchVacature, relations: SkillRelations): rea
       }),
     ),
     ...vacature.languages.map(({ language, cefr }) =>
-      make(`language:${language}`, `Zonder eis ${LANGUAGE_LABELS[language]} ${cefr}`, {
+      make(`language:${language}`, `Zonder eis ${languageLabel(language)} ${cefr}`, {
         languages: vacature.languages.filter((asked) => asked.language !== language),
       }),
     ),

@@ -4,7 +4,7 @@ import { STATEMENTS } from "#app/features/culture/statements.ts";
 import { homeDaysText } from "#app/features/matching/rules/criterion-text.ts";
 import { CONTRACT_FORM_LABELS } from "#app/features/taxonomy/contract-form.ts";
 import { EDUCATION_LEVEL_LABELS } from "#app/features/taxonomy/education-level.ts";
-import { LANGUAGE_LABELS } from "#app/features/taxonomy/language-level.ts";
+import { languageLabel } from "#app/features/taxonomy/languages.ts";
 import { findRole } from "#app/features/taxonomy/roles.ts";
 import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
 import { skillLevelLabel } from "#app/features/taxonomy/skill-level.ts";
@@ -60,7 +60,7 @@ export function OwnDataProfile({ data }: { data: OwnData }) {
         title="Talen"
         columns={["Taal", "Niveau"]}
         empty="Er staat geen taal."
-        rows={data.languages.map(({ language, cefr }) => [LANGUAGE_LABELS[language], cefr])}
+        rows={data.languages.map(({ language, cefr }) => [languageLabel(language), cefr])}
       />
       <Culture data={data} />
     </>

@@ -2,11 +2,8 @@ import {
   EDUCATION_LEVEL_LABELS,
   type EducationLevel,
 } from "#app/features/taxonomy/education-level.ts";
-import {
-  type CefrLevel,
-  LANGUAGE_LABELS,
-  type Language,
-} from "#app/features/taxonomy/language-level.ts";
+import type { CefrLevel } from "#app/features/taxonomy/language-level.ts";
+import { type Language, languageLabel } from "#app/features/taxonomy/languages.ts";
 import { skillLevelLabel } from "#app/features/taxonomy/skill-level.ts";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { formatCount } from "#app/ui/format-measure.ts";
@@ -47,7 +44,7 @@ export function AnonymousProfile({ profile }: AnonymousProfileProps) {
         {
           term: "Talen",
           value: languages
-            .map(({ language, cefr }) => `${LANGUAGE_LABELS[language]} ${cefr ?? ""}`.trim())
+            .map(({ language, cefr }) => `${languageLabel(language)} ${cefr ?? ""}`.trim())
             .join(", "),
         },
         { term: "Woont in de provincie", value: profile.province },

@@ -1,5 +1,6 @@
 import type { FieldMetadata } from "@conform-to/react";
-import { CEFR_LEVELS, LANGUAGE_LABELS, LANGUAGES } from "#app/features/taxonomy/language-level.ts";
+import { CEFR_LEVELS } from "#app/features/taxonomy/language-level.ts";
+import { LANGUAGE_CHOICES } from "#app/features/taxonomy/languages.ts";
 import { SKILL_LEVEL_LABELS, SKILL_LEVELS } from "#app/features/taxonomy/skill-level.ts";
 import { Checkbox, SelectField } from "#app/ui/fields/choice-field.tsx";
 import { FieldGroup } from "#app/ui/fields/field-frame.tsx";
@@ -11,7 +12,6 @@ const LEVELS = SKILL_LEVELS.map((level) => ({
   value: String(level),
   label: SKILL_LEVEL_LABELS[level],
 }));
-const LANGUAGE_CHOICES = LANGUAGES.map((value) => ({ value, label: LANGUAGE_LABELS[value] }));
 const CEFR_CHOICES = CEFR_LEVELS.map((value) => ({ value, label: value }));
 
 /** A row for each skill: its name, the level asked, and whether it is a must. */

@@ -1,5 +1,5 @@
 import { EDUCATION_LEVEL_LABELS } from "#app/features/taxonomy/education-level.ts";
-import { LANGUAGE_LABELS } from "#app/features/taxonomy/language-level.ts";
+import { languageLabel } from "#app/features/taxonomy/languages.ts";
 import { skillLevelLabel } from "#app/features/taxonomy/skill-level.ts";
 import { ARCHETYPE_LABELS, TASK_AREA_LABELS } from "#app/features/taxonomy/task-area.ts";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
@@ -32,7 +32,7 @@ export function VacatureDescription({ vacature }: { vacature: Dated }) {
             value: `${skillLevelLabel(level)}${must ? ", moet" : ", liefst"}`,
           })),
           ...languages.map(({ language, cefr, must }) => ({
-            term: LANGUAGE_LABELS[language],
+            term: languageLabel(language),
             value: `${cefr}${must ? ", moet" : ", liefst"}`,
           })),
         ]}

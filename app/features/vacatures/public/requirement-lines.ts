@@ -2,11 +2,8 @@ import {
   EDUCATION_LEVEL_LABELS,
   type EducationLevel,
 } from "#app/features/taxonomy/education-level.ts";
-import {
-  type CefrLevel,
-  LANGUAGE_LABELS,
-  type Language,
-} from "#app/features/taxonomy/language-level.ts";
+import type { CefrLevel } from "#app/features/taxonomy/language-level.ts";
+import { type Language, languageLabel } from "#app/features/taxonomy/languages.ts";
 import { SKILL_LEVEL_LABELS, SKILL_LEVELS } from "#app/features/taxonomy/skill-level.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
 
@@ -31,7 +28,7 @@ export function askedLines(asked: Asked): AskedLine[] {
       must,
     })),
     ...asked.languages.map(({ language, cefr, must }) => ({
-      what: LANGUAGE_LABELS[language],
+      what: languageLabel(language),
       level: cefr,
       must,
     })),

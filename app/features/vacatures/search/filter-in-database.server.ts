@@ -109,7 +109,7 @@ function hasSkill(skills: string[]): Prisma.Sql {
 
 function hasLanguage(language: string, rank: Prisma.Sql): Prisma.Sql {
   return sql`EXISTS (SELECT 1 FROM "VacatureLanguage" l
-    WHERE l."vacatureId" = v.id AND l.language::text = ${language}
+    WHERE l."vacatureId" = v.id AND l.language = ${language}
     AND array_position(${[...CEFR_LEVELS]}::text[], l.cefr::text) - 1 ${rank})`;
 }
 

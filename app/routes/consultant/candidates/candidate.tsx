@@ -4,7 +4,7 @@ import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
 import { CandidateFacts } from "#app/features/candidates/components/candidate-facts.tsx";
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
 import { EDUCATION_LEVEL_LABELS } from "#app/features/taxonomy/education-level.ts";
-import { LANGUAGE_LABELS } from "#app/features/taxonomy/language-level.ts";
+import { languageLabel } from "#app/features/taxonomy/languages.ts";
 import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
 import { skillLevelLabel } from "#app/features/taxonomy/skill-level.ts";
 import { ARCHETYPE_LABELS, TASK_AREA_LABELS } from "#app/features/taxonomy/task-area.ts";
@@ -142,7 +142,7 @@ function Profile({ data }: { data: Data }) {
           {
             term: "Talen",
             value: languages
-              .map(({ language, cefr }) => `${LANGUAGE_LABELS[language]} ${cefr ?? ""}`.trim())
+              .map(({ language, cefr }) => `${languageLabel(language)} ${cefr ?? ""}`.trim())
               .join(", "),
           },
           ...files.map(({ id, originalName, createdAt }) => ({

@@ -51,7 +51,6 @@ const TARGETS: Target[] = [
   { label: "skills precision", tuned: 0.96, aside: null, figure: (s) => precision(s.skills) },
   { label: "skills recall", tuned: 0.85, aside: 0.7, figure: share("skills") },
   { label: "languages with level F1", tuned: 0.95, aside: 0.88, figure: both("languages") },
-  { label: "  of our ten languages", tuned: null, aside: null, figure: both("ten languages") },
   { label: "home place", tuned: 0.95, aside: null, figure: share("place") },
   { label: "hours F1", tuned: null, aside: null, figure: both("hours") },
   { label: "first day F1", tuned: null, aside: null, figure: both("first day") },

@@ -1,5 +1,4 @@
 import type { CvFacts } from "#app/features/cv/cv-reading.ts";
-import { LANGUAGES } from "#app/features/taxonomy/language-level.ts";
 import { sharedNames, type Tally } from "../score-reading.ts";
 import { digits, type WriterTruth } from "./writer-truth.ts";
 
@@ -14,7 +13,6 @@ export type WriterPart =
   | "levels"
   | "skills"
   | "languages"
-  | "ten languages"
   | "place"
   | "hours"
   | "first day";
@@ -42,7 +40,6 @@ export function emptyWriterScores(): WriterScores {
     levels: none(),
     skills: none(),
     languages: none(),
-    "ten languages": none(),
     place: none(),
     hours: none(),
     "first day": none(),
@@ -104,9 +101,7 @@ export function scoreWriter(
   );
   scoreSkills(scores, label, truth, facts, count);
   const languages = facts.languages.map(({ language, level }) => `${language} ${level}`);
-  const ten = (one: string) => LANGUAGES.some((code) => one.startsWith(`${code} `));
   count("languages", truth.languages, languages);
-  count("ten languages", truth.languages.filter(ten), languages.filter(ten));
   const { place, hours, availableFrom } = facts.terms;
   const isRight =
     place !== null &&
