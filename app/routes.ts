@@ -102,7 +102,7 @@ export default [
     index("routes/consultant/today.tsx"),
     ...prefix("vacatures", [
       index("routes/consultant/vacatures/vacatures.tsx"),
-      // With the board: its people by stage.
+      // With the pipeline board: its people by stage.
       route(":id", "routes/consultant/vacatures/vacature.tsx"),
       route(":id/wijzigen", "routes/consultant/vacatures/edit-vacature.tsx"),
       route(":id/publiceren", "routes/consultant/vacatures/publish-vacature.tsx"),

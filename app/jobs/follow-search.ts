@@ -1,5 +1,5 @@
 import { candidateFollowing } from "#app/features/candidates/search/candidate-index.server.ts";
-import { vacatureFollowing } from "#app/features/vacatures/vacature-index.server.ts";
+import { vacatureFollowing } from "#app/features/vacatures/search/vacature-index.server.ts";
 import { searchKind } from "#app/platform/search.server.ts";
 import { compareIndex, rebuildIndex } from "#app/platform/search-feed.server.ts";
 import type { FollowerDefinition } from "./follower.ts";

@@ -1,7 +1,7 @@
 import {
   applyVacatureChanges,
   openVacatureIndex,
-} from "#app/features/vacatures/vacature-index.server.ts";
+} from "#app/features/vacatures/search/vacature-index.server.ts";
 import { feedOr } from "./feed-search.ts";
 import type { FollowerDefinition } from "./follower.ts";
 

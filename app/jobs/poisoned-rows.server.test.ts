@@ -5,7 +5,7 @@ import { openPool } from "#app/features/matching/pool/candidate-pool.server.ts";
 import { rankCandidates } from "#app/features/matching/pool/rank-candidates.server.ts";
 import { openVacatures } from "#app/features/matching/pool/vacature-pool.server.ts";
 import { recomputeMatches } from "#app/features/matching/recompute-matches.server.ts";
-import { vacatureFollowing } from "#app/features/vacatures/vacature-index.server.ts";
+import { vacatureFollowing } from "#app/features/vacatures/search/vacature-index.server.ts";
 import { system } from "#app/platform/actor.ts";
 import { markAllChanged, readPosition } from "#app/platform/changes.server.ts";
 import { db, runStatement, transaction } from "#app/platform/db.server.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { candidateFollowing } from "#app/features/candidates/search/candidate-index.server.ts";
-import { vacatureFollowing } from "#app/features/vacatures/vacature-index.server.ts";
+import { vacatureFollowing } from "#app/features/vacatures/search/vacature-index.server.ts";
 import { withLease } from "#app/platform/lease.server.ts";
 import { defineJob, enqueueAlone } from "#app/platform/queue.server.ts";
 import {

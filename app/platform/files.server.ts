@@ -16,8 +16,8 @@ import { type Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { db } from "./db.server.ts";
 import { extensionOf } from "./file-kind.ts";
+import { MAX_UPLOAD_BYTES } from "./http/upload-limit.ts";
 import { safeFileName, withExtension } from "./inspection/file-name.ts";
-import { MAX_ATTACHMENT_BYTES } from "./limits/attachment.ts";
 import { log } from "./log.server.ts";
 
 /** A file received but not yet kept: it lies in the inbox until a change names it or it is dropped. */
@@ -34,7 +34,7 @@ const HEAD_BYTES = 4100;
 const LEFT_MS = 24 * 60 * 60 * 1000;
 const ORPHAN_MS = 60 * 60 * 1000;
 /** A CV and its copy. */
-const LEAST_ROOM_BYTES = 2 * MAX_ATTACHMENT_BYTES;
+const LEAST_ROOM_BYTES = 2 * MAX_UPLOAD_BYTES;
 const PROBE = ".probe";
 let root = "";
 

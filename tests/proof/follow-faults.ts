@@ -3,7 +3,7 @@
 import { syncPlaces } from "#app/features/places/sync-places.server.ts";
 import { syncTaxonomy } from "#app/features/taxonomy/sync-taxonomy.server.ts";
 import { publishVacature } from "#app/features/vacatures/publish-vacature.server.ts";
-import { vacatureFollowing } from "#app/features/vacatures/vacature-index.server.ts";
+import { vacatureFollowing } from "#app/features/vacatures/search/vacature-index.server.ts";
 import { system } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { db, openDatabase, transaction } from "#app/platform/db.server.ts";

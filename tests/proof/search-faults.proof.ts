@@ -9,7 +9,7 @@ import { searchVacatures } from "#app/features/vacatures/search/search-vacatures
 import {
   applyVacatureChanges,
   openVacatureIndex,
-} from "#app/features/vacatures/vacature-index.server.ts";
+} from "#app/features/vacatures/search/vacature-index.server.ts";
 import { ALL_JOBS } from "#app/jobs/all-jobs.ts";
 import { feedSearch } from "#app/jobs/feed-search.ts";
 import { followVacatures } from "#app/jobs/follow-vacatures.ts";

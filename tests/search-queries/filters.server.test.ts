@@ -6,7 +6,7 @@ import { ROLES } from "#app/features/taxonomy/roles.ts";
 import { searchConcepts } from "#app/features/taxonomy/search-concepts.ts";
 import { SECTORS } from "#app/features/taxonomy/sector.ts";
 import { filterInDatabase } from "#app/features/vacatures/search/filter-in-database.server.ts";
-import { vacatureFollowing } from "#app/features/vacatures/vacature-index.server.ts";
+import { vacatureFollowing } from "#app/features/vacatures/search/vacature-index.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { distanceKm } from "#search/distance.ts";
 import { makeDictionary } from "#search/dutch/dictionary.ts";

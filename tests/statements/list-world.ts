@@ -11,8 +11,8 @@ import { shortlistCandidate } from "#app/features/shortlists/shortlist-candidate
 import { recordViews } from "#app/features/timeline/record-views.server.ts";
 import { closeVacature } from "#app/features/vacatures/close-vacature.server.ts";
 import { saveVacature } from "#app/features/vacatures/public/save-vacature.server.ts";
+import { rebuildVacatureIndex } from "#app/features/vacatures/search/vacature-index.server.ts";
 import { submitVacature } from "#app/features/vacatures/submit-vacature.server.ts";
-import { rebuildVacatureIndex } from "#app/features/vacatures/vacature-index.server.ts";
 import { now, today } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import {

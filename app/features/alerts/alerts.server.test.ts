@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { createOneTimeToken } from "#app/features/accounts/one-time-link.server.ts";
-import { rebuildVacatureIndex } from "#app/features/vacatures/vacature-index.server.ts";
+import { rebuildVacatureIndex } from "#app/features/vacatures/search/vacature-index.server.ts";
 import { ANONYMOUS, system } from "#app/platform/actor.ts";
 import { db, transaction } from "#app/platform/db.server.ts";
 import { aCandidate, anEmployer, aPublishedVacature } from "#tests/support/builders.ts";

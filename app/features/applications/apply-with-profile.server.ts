@@ -1,4 +1,4 @@
-import { CONSENT_TEXT_VERSION } from "#app/features/candidates/candidate-rows.ts";
+import { CONSENT_TEXT_VERSION } from "#app/features/candidates/keep-consent.ts";
 import { storeMatch } from "#app/features/matching/store-match.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { onlineNow } from "#app/features/vacatures/policy.ts";

@@ -1,7 +1,7 @@
 import { takeOneTimeToken } from "#app/features/accounts/one-time-link.server.ts";
 import { refuseWeakPassword } from "#app/features/accounts/password-strength.server.ts";
 import { takeAddress } from "#app/features/accounts/prove-address.server.ts";
-import { keepConsent } from "#app/features/candidates/candidate-rows.ts";
+import { keepConsent } from "#app/features/candidates/keep-consent.ts";
 import { storeMatch } from "#app/features/matching/store-match.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, accountIdOf } from "#app/platform/actor.ts";

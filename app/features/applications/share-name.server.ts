@@ -1,4 +1,4 @@
-import { CONSENT_TEXT_VERSION } from "#app/features/candidates/candidate-rows.ts";
+import { CONSENT_TEXT_VERSION } from "#app/features/candidates/keep-consent.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";

@@ -1,9 +1,6 @@
 import { createHash } from "node:crypto";
-import {
-  CONSENT_TEXT_VERSION,
-  profileRows,
-  startColumns,
-} from "#app/features/candidates/candidate-rows.ts";
+import { CONSENT_TEXT_VERSION } from "#app/features/candidates/keep-consent.ts";
+import { profileRows, startColumns } from "#app/features/candidates/profile-columns.ts";
 import { storeMatch } from "#app/features/matching/store-match.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { onlineNow, visibleTo as visibleVacatures } from "#app/features/vacatures/policy.ts";

@@ -9,7 +9,8 @@ import { markAllChanged } from "#app/platform/changes.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { Refused } from "#app/platform/errors.ts";
-import { keepConsent, profileColumns, profileRows, wishColumns } from "./candidate-rows.ts";
+import { keepConsent } from "./keep-consent.ts";
+import { profileColumns, profileRows, wishColumns } from "./profile-columns.ts";
 import type { ProfileInput, WishesInput } from "./schema.ts";
 
 /** Somebody the bureau brings along, with answers to the culture questionnaire where there are any. */

@@ -4,7 +4,7 @@ import type { Actor } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
-import { keepConsent } from "./candidate-rows.ts";
+import { keepConsent } from "./keep-consent.ts";
 
 /**
  * Opens a job seeker's account by the mailed link, with the password chosen there, and its profile. From

@@ -3,11 +3,11 @@ import type { Actor } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { refuseOvertaken } from "#app/platform/forms/form-mark.server.ts";
-import { profileColumns, profileRows } from "./candidate-rows.ts";
+import { refuseOvertaken } from "#app/platform/forms/refuse-overtaken.server.ts";
 import { findProfile } from "./find-profile.server.ts";
 import { holdProfile } from "./hold-profile.server.ts";
 import { visibleTo } from "./policy.ts";
+import { profileColumns, profileRows } from "./profile-columns.ts";
 import { CANDIDATE_FORM_LABELS } from "./profile-form.ts";
 import type { ProfileInput } from "./schema.ts";
 

@@ -2,7 +2,7 @@ import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { refuseOvertaken } from "#app/platform/forms/form-mark.server.ts";
+import { refuseOvertaken } from "#app/platform/forms/refuse-overtaken.server.ts";
 import { holdProfile } from "./hold-profile.server.ts";
 import { visibleTo } from "./policy.ts";
 import type { ShownFieldsInput } from "./schema.ts";

@@ -3,11 +3,11 @@ import type { Actor } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { refuseOvertaken } from "#app/platform/forms/form-mark.server.ts";
-import { wishColumns } from "./candidate-rows.ts";
+import { refuseOvertaken } from "#app/platform/forms/refuse-overtaken.server.ts";
 import { findWishes } from "./find-wishes.server.ts";
 import { holdProfile } from "./hold-profile.server.ts";
 import { visibleTo } from "./policy.ts";
+import { wishColumns } from "./profile-columns.ts";
 import { CANDIDATE_FORM_LABELS } from "./profile-form.ts";
 import type { WishesInput } from "./schema.ts";
 

@@ -4,7 +4,7 @@ import { markChanged } from "#app/platform/changes.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { NotFound, RuleBroken } from "#app/platform/errors.ts";
-import { refuseOvertaken } from "#app/platform/forms/form-mark.server.ts";
+import { refuseOvertaken } from "#app/platform/forms/refuse-overtaken.server.ts";
 import { answerLabels, answerValues } from "./answer-values.ts";
 import { CHOICE_SETS } from "./choice-sets.ts";
 import { type Respondent, respondentOf } from "./policy.ts";

@@ -3,7 +3,7 @@ import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound, RuleBroken } from "#app/platform/errors.ts";
-import { refuseStale } from "#app/platform/forms/form-mark.server.ts";
+import { refuseStale } from "#app/platform/forms/refuse-overtaken.server.ts";
 import { interviewForm } from "./interview-form.ts";
 import { holdApplication, mailInterview } from "./mail-interview.server.ts";
 

@@ -4,7 +4,7 @@ import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { amsterdamDay, now } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { NotFound, RuleBroken } from "#app/platform/errors.ts";
-import { refuseOvertaken } from "#app/platform/forms/form-mark.server.ts";
+import { refuseOvertaken } from "#app/platform/forms/refuse-overtaken.server.ts";
 import { workingDaysAfter } from "#app/platform/time/working-days.ts";
 import { interviewForm } from "./interview-form.ts";
 import { holdApplication, mailInterview } from "./mail-interview.server.ts";

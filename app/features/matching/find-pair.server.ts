@@ -12,7 +12,7 @@ import { findCultureSigns } from "#app/features/culture/find-culture-signs.serve
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { markOf } from "#app/platform/forms/form-mark.server.ts";
+import { markOf } from "#app/platform/forms/refuse-overtaken.server.ts";
 import { loadMatchCandidates } from "./load-candidates.server.ts";
 import { loadMatchVacatures } from "./load-vacatures.server.ts";
 import { overrideValues } from "./match-override.ts";

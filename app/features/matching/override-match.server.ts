@@ -3,7 +3,7 @@ import { type Actor, accountIdOf, worksForBureau } from "#app/platform/actor.ts"
 import { now } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { refuseOvertaken, refuseStale } from "#app/platform/forms/form-mark.server.ts";
+import { refuseOvertaken, refuseStale } from "#app/platform/forms/refuse-overtaken.server.ts";
 import {
   OVERRIDE_DIRECTIONS,
   OVERRIDE_REASONS,

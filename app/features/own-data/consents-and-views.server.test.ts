@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
 import { shareName } from "#app/features/applications/share-name.server.ts";
 import { withdrawApplication } from "#app/features/applications/withdraw-application.server.ts";
-import { CONSENT_TEXT_VERSION } from "#app/features/candidates/candidate-rows.ts";
+import { CONSENT_TEXT_VERSION } from "#app/features/candidates/keep-consent.ts";
 import { recordViews } from "#app/features/timeline/record-views.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import {

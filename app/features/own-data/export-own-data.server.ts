@@ -6,9 +6,9 @@ import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { hasFile } from "#app/platform/files.server.ts";
+import { OWN_DATA_SELECT, type OwnData, VACATURE } from "./exported-columns.ts";
 import { filePaths } from "./file-paths.ts";
 import { listViews } from "./list-views.server.ts";
-import { OWN_DATA_SELECT, type OwnData, VACATURE } from "./own-data-columns.ts";
 
 /** More lines than a person ever gets: who asks for everything must not miss the last one. */
 const ALL = 100_000;

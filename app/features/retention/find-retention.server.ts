@@ -1,4 +1,4 @@
-import { oneYearAfter } from "#app/features/candidates/candidate-rows.ts";
+import { oneYearAfter } from "#app/features/candidates/keep-consent.ts";
 import { visibleTo } from "#app/features/candidates/policy.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { today } from "#app/platform/clock.server.ts";

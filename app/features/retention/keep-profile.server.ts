@@ -3,7 +3,7 @@ import {
   findTokenSubject,
   takeOneTimeToken,
 } from "#app/features/accounts/one-time-link.server.ts";
-import { keepConsent, oneYearAfter } from "#app/features/candidates/candidate-rows.ts";
+import { keepConsent, oneYearAfter } from "#app/features/candidates/keep-consent.ts";
 import { visibleTo } from "#app/features/candidates/policy.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";

@@ -3,7 +3,7 @@ import { rebuildCandidateIndex } from "#app/features/candidates/search/candidate
 import {
   rebuildVacatureIndex,
   vacatureFollowing,
-} from "#app/features/vacatures/vacature-index.server.ts";
+} from "#app/features/vacatures/search/vacature-index.server.ts";
 import { system } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";

@@ -8,7 +8,7 @@ import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { NotFound, RuleBroken } from "#app/platform/errors.ts";
-import { refuseStale } from "#app/platform/forms/form-mark.server.ts";
+import { refuseStale } from "#app/platform/forms/refuse-overtaken.server.ts";
 
 /** Who still waits for an answer on a vacature, as far as a page shows it. */
 export async function findWaiting(tx: Tx, vacatureId: string): Promise<{ waiting: string[] }> {

@@ -10,7 +10,7 @@ import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { now, today } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { Conflict, NotFound, RuleBroken } from "#app/platform/errors.ts";
-import { refuseStale } from "#app/platform/forms/form-mark.server.ts";
+import { refuseStale } from "#app/platform/forms/refuse-overtaken.server.ts";
 import { queueMail } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import { dutchDate } from "#app/platform/time/dutch-date.ts";

@@ -1,6 +1,7 @@
 import { takeStep } from "#app/features/applications/take-step.server.ts";
 import { storeMatch } from "#app/features/matching/store-match.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
+import { holdVacature } from "#app/features/vacatures/hold-vacature.server.ts";
 import { onlineNow } from "#app/features/vacatures/policy.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
@@ -73,7 +74,7 @@ async function moveToShortlist(tx: Tx, actor: Actor, pair: Pair): Promise<string
 async function openShortlist(tx: Tx, vacatureId: string): Promise<string> {
   // Two consultants at once would each open one; the vacature's row makes them take turns. Not in the way
   // of the key that each holds already by an application: else they would wait for each other.
-  await tx.$queryRaw`SELECT id FROM "Vacature" WHERE id = ${vacatureId} FOR NO KEY UPDATE`;
+  await holdVacature(tx, vacatureId);
   const open = await tx.shortlist.findFirst({
     where: { vacatureId, presentedAt: null },
     select: { id: true },

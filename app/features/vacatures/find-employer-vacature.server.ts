@@ -1,7 +1,7 @@
 import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { markOf } from "#app/platform/forms/form-mark.server.ts";
+import { markOf } from "#app/platform/forms/refuse-overtaken.server.ts";
 import { employerNextStep } from "./employer-next-step.ts";
 import { visibleTo } from "./policy.ts";
 import { publicContent } from "./publication/publication-obstacles.ts";

@@ -6,7 +6,7 @@ import { markChanged } from "#app/platform/changes.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { Conflict, NotFound, Refused } from "#app/platform/errors.ts";
-import { refuseStale } from "#app/platform/forms/form-mark.server.ts";
+import { refuseStale } from "#app/platform/forms/refuse-overtaken.server.ts";
 import { queueMail } from "#app/platform/mail/mail.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import { dutchDate } from "#app/platform/time/dutch-date.ts";

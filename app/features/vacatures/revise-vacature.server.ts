@@ -3,7 +3,7 @@ import type { Actor } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { refuseOvertaken } from "#app/platform/forms/form-mark.server.ts";
+import { refuseOvertaken } from "#app/platform/forms/refuse-overtaken.server.ts";
 import { refusePastClosing } from "./draft-vacature.server.ts";
 import { findVacatureForm } from "./find-vacature-form.server.ts";
 import { holdVacature } from "./hold-vacature.server.ts";

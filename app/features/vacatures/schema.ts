@@ -14,6 +14,7 @@ import {
 } from "#app/features/taxonomy/limits.ts";
 import { findRole } from "#app/features/taxonomy/roles.ts";
 import { SECTORS } from "#app/features/taxonomy/sector.ts";
+import { SKILL_IMPORTANCE } from "#app/features/taxonomy/skill-importance.ts";
 import { skillNameSchema } from "#app/features/taxonomy/skill-schema.ts";
 import { ARCHETYPES, TASK_AREAS } from "#app/features/taxonomy/task-area.ts";
 import { type MaybeSeen, seenSchema } from "#app/platform/forms/seen.ts";
@@ -47,9 +48,11 @@ const skillRowSchema = z
     level: z.coerce.number().int().min(LIMITS.skillLevel[0]).max(LIMITS.skillLevel[1]).default(2),
     must: z.string().optional(),
   })
-  .transform(({ name, level, must }) =>
-    name ? { skillId: name, level, must: must === "ja", importance: must === "ja" ? 4 : 2 } : null,
-  );
+  .transform(({ name, level, must }) => {
+    if (!name) return null;
+    const importance = SKILL_IMPORTANCE[must === "ja" ? "must" : "nice"];
+    return { skillId: name, level, must: must === "ja", importance };
+  });
 
 const languageRowSchema = z
   .object({

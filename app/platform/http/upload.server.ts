@@ -9,9 +9,9 @@ import {
   type ReceivedFile,
   receiveFile,
 } from "#app/platform/files.server.ts";
+import { MAX_UPLOAD_BYTES } from "#app/platform/http/upload-limit.ts";
 import { inspectUpload } from "#app/platform/inspection/inspect-upload.server.ts";
 import { UPLOAD_TROUBLE_TEXT } from "#app/platform/inspection/upload-trouble.ts";
-import { MAX_ATTACHMENT_BYTES } from "#app/platform/limits/attachment.ts";
 import type { Limit } from "#app/platform/rate-limit.server.ts";
 import { type BesideForm, parseForm } from "./form.server.ts";
 import { type FormBody, readFormBody } from "./form-body.server.ts";
@@ -104,7 +104,7 @@ async function readUpload(request: Request): Promise<UploadForm> {
     receiving.catch(() => {});
   };
   try {
-    const form = await readFormBody(request, { maxBytes: MAX_ATTACHMENT_BYTES, onFile });
+    const form = await readFormBody(request, { maxBytes: MAX_UPLOAD_BYTES, onFile });
     const file: ReceivedFile | null = await started(receiving).catch((error) => {
       // A file cut off with a form that was too long is dropped where it was received.
       if (form.tooLarge) return null;

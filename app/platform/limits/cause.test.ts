@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { ANONYMOUS, system } from "#app/platform/actor.ts";
-import { MAX_ATTACHMENT_BYTES, MAX_ATTACHMENT_TEXT } from "./attachment.ts";
+import { MAX_UPLOAD_BYTES, MAX_UPLOAD_TEXT } from "../http/upload-limit.ts";
 import { asCause, causeOfRequest, currentCause, nameCause } from "./cause.server.ts";
 
 test("a request has its caller as cause, without a readable address, and in all that it awaits", async () => {
@@ -39,6 +39,6 @@ test("an account behind a request is named, and whether it is the bureau's", () 
 });
 
 test("64 MB is what may be sent along, and what is said of it", () => {
-  expect(MAX_ATTACHMENT_BYTES).toBe(67_108_864);
-  expect(MAX_ATTACHMENT_TEXT).toBe("64 MB");
+  expect(MAX_UPLOAD_BYTES).toBe(67_108_864);
+  expect(MAX_UPLOAD_TEXT).toBe("64 MB");
 });

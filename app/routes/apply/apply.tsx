@@ -28,7 +28,7 @@ import type { Actor } from "#app/platform/actor.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
 import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { errorOf, readFormWithFile, UPLOADS_BY_CALLER } from "#app/platform/http/upload.server.ts";
-import { MAX_ATTACHMENT_TEXT } from "#app/platform/limits/attachment.ts";
+import { MAX_UPLOAD_TEXT } from "#app/platform/http/upload-limit.ts";
 import { callerOf } from "#app/platform/limits/caller.ts";
 import { APPLY_BY_CALLER, READ_CV_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
 import { findApplyPage } from "#app/screens/public/apply.server.ts";
@@ -45,7 +45,7 @@ const CV = {
     missing: "Voeg je cv toe. Je tekst is bewaard.",
     wrongKind:
       "Dit bestand is geen pdf, Word-bestand (.docx), tekst of foto. Kies je cv opnieuw; je tekst is bewaard.",
-    tooLarge: `Je bestand is groter dan ${MAX_ATTACHMENT_TEXT}. Kies een kleiner bestand; je tekst is bewaard.`,
+    tooLarge: `Je bestand is groter dan ${MAX_UPLOAD_TEXT}. Kies een kleiner bestand; je tekst is bewaard.`,
   },
 };
 

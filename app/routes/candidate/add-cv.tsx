@@ -8,7 +8,7 @@ import {
 import { z } from "zod";
 import { addCv } from "#app/features/candidates/cvs/add-cv.server.ts";
 import { readUploadForm, UPLOADS_BY_CALLER } from "#app/platform/http/upload.server.ts";
-import { MAX_ATTACHMENT_TEXT } from "#app/platform/limits/attachment.ts";
+import { MAX_UPLOAD_TEXT } from "#app/platform/http/upload-limit.ts";
 import { callerOf } from "#app/platform/limits/caller.ts";
 import { READ_CV_BY_CALLER, takeTry } from "#app/platform/rate-limit.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -25,7 +25,7 @@ const CV = {
     missing: "Kies je cv.",
     wrongKind:
       "Dit bestand is geen pdf, Word-bestand (.docx), tekst of foto. Kies een ander bestand.",
-    tooLarge: `Je bestand is groter dan ${MAX_ATTACHMENT_TEXT}. Kies een kleiner bestand.`,
+    tooLarge: `Je bestand is groter dan ${MAX_UPLOAD_TEXT}. Kies een kleiner bestand.`,
   },
 };
 
@@ -60,7 +60,7 @@ export default function AddCv() {
         <FileField
           label="Cv"
           accept=".pdf,.docx,.txt,.jpg,.jpeg,.png,.heic"
-          hint={`Pdf, Word (.docx), tekst of een foto van je cv, hoogstens ${MAX_ATTACHMENT_TEXT}. Een foto of geboortedatum is niet nodig.`}
+          hint={`Pdf, Word (.docx), tekst of een foto van je cv, hoogstens ${MAX_UPLOAD_TEXT}. Een foto of geboortedatum is niet nodig.`}
           {...fromConform(fields.cv)}
           required
         />

@@ -11,7 +11,7 @@ import {
 } from "#app/features/candidates/profile-form.ts";
 import { profileSchema } from "#app/features/candidates/schema.ts";
 import { updateProfile } from "#app/features/candidates/update-profile.server.ts";
-import { markOf } from "#app/platform/forms/form-mark.server.ts";
+import { markOf } from "#app/platform/forms/refuse-overtaken.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { FormErrors, SeenMark, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { Notice } from "#app/ui/notice.tsx";

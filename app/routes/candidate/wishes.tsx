@@ -10,7 +10,7 @@ import {
 } from "#app/features/candidates/profile-form.ts";
 import { wishesSchema } from "#app/features/candidates/schema.ts";
 import { updateWishes } from "#app/features/candidates/update-wishes.server.ts";
-import { markOf } from "#app/platform/forms/form-mark.server.ts";
+import { markOf } from "#app/platform/forms/refuse-overtaken.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { FormErrors, SeenMark, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { Notice } from "#app/ui/notice.tsx";

@@ -10,7 +10,7 @@ import { findVacatureForm } from "#app/features/vacatures/find-vacature-form.ser
 import { reviseVacature } from "#app/features/vacatures/revise-vacature.server.ts";
 import { type VacatureFormInput, vacatureSchema } from "#app/features/vacatures/schema.ts";
 import { vacatureFormOptions } from "#app/features/vacatures/vacature-form-options.ts";
-import { markOf } from "#app/platform/forms/form-mark.server.ts";
+import { markOf } from "#app/platform/forms/refuse-overtaken.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { FormErrors, SeenMark, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { pageTitle } from "../door/page-title.ts";

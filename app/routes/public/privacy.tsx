@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
-import { CONSENT_TEXT_VERSION } from "#app/features/candidates/candidate-rows.ts";
+import { CONSENT_TEXT_VERSION } from "#app/features/candidates/keep-consent.ts";
 import { MAIL_KEEP_DAYS } from "#app/features/retention/end-stored-mails.server.ts";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { logKeepDays } from "#app/platform/log-period.server.ts";

@@ -1,5 +1,5 @@
 import { candidateFollowing } from "#app/features/candidates/search/candidate-index.server.ts";
-import { vacatureFollowing } from "#app/features/vacatures/vacature-index.server.ts";
+import { vacatureFollowing } from "#app/features/vacatures/search/vacature-index.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { type ChangeKind, countChanges } from "#app/platform/changes.server.ts";
 import { NotFound } from "#app/platform/errors.ts";

@@ -17,7 +17,7 @@ import { VIEW_VERBS } from "#app/features/timeline/record-views.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { markOf } from "#app/platform/forms/form-mark.server.ts";
+import { markOf } from "#app/platform/forms/refuse-overtaken.server.ts";
 
 /** More lines than an application ever gets. */
 const MAX_EVENTS = 200;

@@ -9,7 +9,7 @@ import { DETAIL_SELECT, vacatureDetail } from "#app/features/vacatures/vacature-
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { markOf } from "#app/platform/forms/form-mark.server.ts";
+import { markOf } from "#app/platform/forms/refuse-overtaken.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 
 /** More running applications than a board can show; the newest come first. */

@@ -30,7 +30,7 @@ import { submitVacature } from "#app/features/vacatures/submit-vacature.server.t
 import { now } from "#app/platform/clock.server.ts";
 import { db, transaction } from "#app/platform/db.server.ts";
 import { Overtaken } from "#app/platform/errors.ts";
-import { markOf } from "#app/platform/forms/form-mark.server.ts";
+import { markOf } from "#app/platform/forms/refuse-overtaken.server.ts";
 import { findOwnAnonymousProfile } from "#app/screens/candidate/visibility.server.ts";
 import { findVacatureWorkspace } from "#app/screens/consultant/vacature.server.ts";
 import {

@@ -162,8 +162,8 @@ export const KNOWN_MUTANTS: readonly KnownMutant[] = [
   {
     name: "two open shortlists of one vacature",
     file: "shortlist-candidate.server.ts",
-    before: " FOR NO KEY UPDATE`;",
-    after: "`;",
+    before: "  await holdVacature(tx, vacatureId);",
+    after: "",
     test: "shortlist-at-once.server.test.ts",
   },
   {

@@ -9,7 +9,7 @@ import { TextArea, TextField } from "#app/ui/fields/text-field.tsx";
 import type { DraftForm } from "../draft/draft-form.ts";
 import type { applySchema, applyWithProfileSchema } from "../schema.ts";
 import { CvStep, StartFields } from "./apply-steps.tsx";
-import { CvFacts } from "./cv-facts.tsx";
+import { CvReview } from "./cv-review.tsx";
 import { DraftNotice, FirstWords } from "./draft-notice.tsx";
 
 const WIPE_FORM = "wissen";
@@ -60,7 +60,7 @@ export function ApplyForm({ slug, draft, options }: ApplyFormProps) {
           />
         </div>
         {draft?.isRead || draft?.hasRows ? (
-          <CvFacts
+          <CvReview
             fields={fields}
             errors={form.allErrors}
             options={options}

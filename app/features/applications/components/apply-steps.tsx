@@ -1,6 +1,6 @@
 import type { FormMetadata } from "@conform-to/react";
 import type { z } from "zod";
-import { MAX_ATTACHMENT_TEXT } from "#app/platform/limits/attachment.ts";
+import { MAX_UPLOAD_TEXT } from "#app/platform/http/upload-limit.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { FileField } from "#app/ui/fields/file-field.tsx";
@@ -25,7 +25,7 @@ export function CvStep({ fields, draft }: { fields: ApplyFields; draft: DraftFor
         label="Cv"
         accept=".pdf,.docx,.txt,.jpg,.jpeg,.png,.heic"
         presses="read"
-        hint={`Pdf, Word (.docx), tekst of een foto van je cv, hoogstens ${MAX_ATTACHMENT_TEXT}. Een pasfoto of geboortedatum is niet nodig.`}
+        hint={`Pdf, Word (.docx), tekst of een foto van je cv, hoogstens ${MAX_UPLOAD_TEXT}. Een pasfoto of geboortedatum is niet nodig.`}
         kept={draft?.cvName ?? undefined}
         {...fromConform(cv)}
       />

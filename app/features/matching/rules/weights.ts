@@ -1,4 +1,8 @@
-/** What counts for how much: the importances that nobody sets, and what work culture weighs. */
+/**
+ * What counts for how much: the importances that nobody sets, and what work culture weighs. What a skill
+ * weighs, must or nice, stands with the skills (taxonomy/skill-importance); how the two sides make one
+ * score in score/side-score.
+ */
 import type { Importance } from "./match-input.ts";
 
 /** Importance of the requirements for which a vacature sets none of its own. */

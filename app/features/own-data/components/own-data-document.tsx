@@ -1,5 +1,5 @@
 import { formatDateTime } from "#app/ui/format-date.ts";
-import type { OwnData } from "../own-data-columns.ts";
+import type { OwnData } from "../exported-columns.ts";
 import { OwnDataHistory } from "./own-data-history.tsx";
 import { OwnDataProfile } from "./own-data-profile.tsx";
 

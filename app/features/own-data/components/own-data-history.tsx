@@ -9,7 +9,7 @@ import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { formatDate, formatDateTime } from "#app/ui/format-date.ts";
 import { formatBytes } from "#app/ui/format-measure.ts";
 import { consentText } from "../consent-text.ts";
-import type { OwnData } from "../own-data-columns.ts";
+import type { OwnData } from "../exported-columns.ts";
 import { OwnDataTable } from "./own-data-table.tsx";
 
 /** What was done with somebody's data: applications, proposals, consents, mails, who looked. */

@@ -13,7 +13,7 @@ import { ARCHETYPE_LABELS, TASK_AREA_LABELS } from "#app/features/taxonomy/task-
 import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { formatDate, formatDateTime } from "#app/ui/format-date.ts";
 import { formatPay } from "#app/ui/format-money.ts";
-import type { OwnData } from "../own-data-columns.ts";
+import type { OwnData } from "../exported-columns.ts";
 import { OwnDataTable } from "./own-data-table.tsx";
 
 /** Who somebody is, can and wants, and who may read it. */

@@ -3,7 +3,7 @@ import { type Actor, accountIdOf, worksForBureau } from "#app/platform/actor.ts"
 import { now } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound, RuleBroken } from "#app/platform/errors.ts";
-import { refuseStale } from "#app/platform/forms/form-mark.server.ts";
+import { refuseStale } from "#app/platform/forms/refuse-overtaken.server.ts";
 import { demandsOf, PUBLIC_CONTENT_SELECT, publicContent } from "./publication-obstacles.ts";
 
 /**

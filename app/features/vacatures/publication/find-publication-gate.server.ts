@@ -1,7 +1,7 @@
 import { type Actor, accountIdOf, worksForBureau } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { markOf } from "#app/platform/forms/form-mark.server.ts";
+import { markOf } from "#app/platform/forms/refuse-overtaken.server.ts";
 import { PUBLIC_CONTENT_SELECT, publicContent } from "./publication-obstacles.ts";
 import { findObstacles } from "./require-publishable.server.ts";
 

@@ -6,8 +6,8 @@ import { findHomePage } from "#app/screens/public/home.server.ts";
 import { anEmployer, aPublishedVacature } from "#tests/support/builders.ts";
 import { startStandIn } from "#tests/support/stand-in-server.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
-import { rebuildVacatureIndex } from "../vacature-index.server.ts";
 import { searchVacatures } from "./search-vacatures.server.ts";
+import { rebuildVacatureIndex } from "./vacature-index.server.ts";
 
 withTestDatabase();
 

@@ -6,8 +6,8 @@ import { aDraft, anEmployer, aPublishedVacature } from "#tests/support/builders.
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { closeVacature } from "../close-vacature.server.ts";
 import { publishVacature } from "../publish-vacature.server.ts";
-import { applyVacatureChanges, rebuildVacatureIndex } from "../vacature-index.server.ts";
 import { searchVacatures } from "./search-vacatures.server.ts";
+import { applyVacatureChanges, rebuildVacatureIndex } from "./vacature-index.server.ts";
 
 withTestDatabase();
 

@@ -10,7 +10,7 @@ import { ProfileTabs } from "#app/features/candidates/components/profile-tabs.ts
 import { type ShownFieldsInput, shownFieldsSchema } from "#app/features/candidates/schema.ts";
 import { EMPLOYER_FIELDS } from "#app/features/candidates/shown-fields.ts";
 import { updateShownFields } from "#app/features/candidates/update-shown-fields.server.ts";
-import { markOf } from "#app/platform/forms/form-mark.server.ts";
+import { markOf } from "#app/platform/forms/refuse-overtaken.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { findOwnAnonymousProfile } from "#app/screens/candidate/visibility.server.ts";
 import { Button } from "#app/ui/button.tsx";

@@ -10,7 +10,7 @@ import { findPlannable } from "#app/features/interviews/find-interview.server.ts
 import { interviewForm } from "#app/features/interviews/interview-form.ts";
 import { planInterview } from "#app/features/interviews/plan-interview.server.ts";
 import { type PlanInterviewForm, planInterviewSchema } from "#app/features/interviews/schema.ts";
-import { markOf } from "#app/platform/forms/form-mark.server.ts";
+import { markOf } from "#app/platform/forms/refuse-overtaken.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";

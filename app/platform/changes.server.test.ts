@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { withTestDatabase } from "#tests/support/test-database.ts";
-import { type ChangeMark, follow, markChanged, readPosition } from "../changes.server.ts";
-import { openedDatabase, runStatement, transaction } from "../db.server.ts";
+import { type ChangeMark, follow, markChanged, readPosition } from "./changes.server.ts";
+import { openedDatabase, runStatement, transaction } from "./db.server.ts";
 
 withTestDatabase();
 

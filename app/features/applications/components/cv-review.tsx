@@ -35,7 +35,7 @@ type FactFields = Pick<
   "educationLevel" | "experiences" | "educations" | "skills" | "languages"
 >;
 
-type CvFactsProps = {
+type CvReviewProps = {
   fields: FactFields;
   /** Every message of the form by the field it belongs to: a line with one stands open. */
   errors: FormMetadata["allErrors"];
@@ -45,7 +45,7 @@ type CvFactsProps = {
 };
 
 /** What a CV said of somebody, as short lines to confirm; each opens into the fields to mend it. */
-export function CvFacts({ fields, errors, options, unsure }: CvFactsProps) {
+export function CvReview({ fields, errors, options, unsure }: CvReviewProps) {
   const { educationLevel, experiences, educations, skills, languages } = fields;
   const isWrong = (name: string) =>
     Object.keys(errors).some(
