@@ -36,6 +36,7 @@ export default defineConfig({
       {
         test: {
           name: "routes",
+          isolate: false,
           include: ["tests/{routes,access}/*.test.ts"],
           exclude: [database],
           globalSetup: "tests/access/tell-once.ts",

@@ -66,8 +66,10 @@ const READERS: Record<string, (text: string) => unknown> = {
       startsOn: text,
     }),
   "a CV as text": (text) => parseCv(textLines(Buffer.from(text)), 2026),
-  "a CV's jobs": (text) =>
-    parseCv(textLines(Buffer.from(`Werkervaring\n${text}\nOpleiding\n${text}`)), 2026),
+  "a CV's jobs": (text) => {
+    const half = text.slice(0, LENGTH / 2);
+    return parseCv(textLines(Buffer.from(`Werkervaring\n${half}\nOpleiding\n${half}`)), 2026);
+  },
   "a CV from Word": (text) => linesOfHtml(`<p>${text}</p><table><tr><td>${text}</td></tr></table>`),
   "a file name": (text) => attachmentHeader(safeFileName(text)),
   "a field's name": (text) => fieldNames()(text),

@@ -117,7 +117,7 @@ export async function toldOnce(
 async function atRest({ child }: RunningServer): Promise<void> {
   if (!existsSync("/proc/self/stat") || child.pid === undefined) return;
   const watch = watchProcess(child.pid);
-  for (let before = -REST_MS, now = 0; now - before > REST_MS; ) {
+  for (let before = Number.NEGATIVE_INFINITY, now = 0; now - before > REST_MS; ) {
     before = now;
     await setTimeout(1_000);
     now = watch.cpuMs();
