@@ -42,6 +42,8 @@ export default [
   route("bewaren/:token", "routes/account/keep-profile-by-link.tsx"),
   ...prefix("account", [
     index("routes/account/security.tsx"),
+    route("naam", "routes/account/change-name.tsx"),
+    route("wachtwoord", "routes/account/change-password.tsx"),
     route("sessies/beeindigen", "routes/account/end-other-sessions.ts"),
     route("sessies/:id/beeindigen", "routes/account/end-session.ts"),
     route("twee-stappen", "routes/account/two-step.tsx"),

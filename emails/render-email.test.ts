@@ -122,6 +122,7 @@ const examples: { [Name in TemplateName]: TemplateProps<Name> } = {
     keepUrl: link,
     deleteUrl: null,
   },
+  "password-changed": { bureau, name, resetUrl: link },
   "reset-password": { bureau, name, resetUrl: link, validFor: "1 uur" },
   "sign-in-link": { bureau, name, signInUrl: link, validFor: "1 uur" },
   "shortlist-presented": {

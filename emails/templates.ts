@@ -1,5 +1,6 @@
 import { existingAccount } from "./account/existing-account.tsx";
 import { invitation } from "./account/invitation.tsx";
+import { passwordChanged } from "./account/password-changed.tsx";
 import { resetPassword } from "./account/reset-password.tsx";
 import { signInLink } from "./account/sign-in-link.tsx";
 import { verifyAddress } from "./account/verify-address.tsx";
@@ -37,6 +38,7 @@ export const templates = {
   invitation: invitation,
   "message-arrived": messageArrived,
   "new-vacatures": newVacatures,
+  "password-changed": passwordChanged,
   "profile-ends": profileEnds,
   "reset-password": resetPassword,
   "shortlist-presented": shortlistPresented,

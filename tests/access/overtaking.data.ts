@@ -15,6 +15,7 @@ export const WITHOUT_MARK: Record<string, string> = {
   "/inloggen/code": "opens a session",
   "/inloggen/link": "asks for a mail",
   "/inloggen/link/:token": "a link that counts once",
+  "/account/wachtwoord": "proven by the password of now",
   "/account/sessies/beeindigen": "ends what is there, twice is once",
   "/account/sessies/:id/beeindigen": "ends what is there, twice is once",
   "/account/twee-stappen": "makes a new secret, proven by a code",

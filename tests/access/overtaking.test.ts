@@ -111,7 +111,7 @@ test("the forms on the pages send along what they showed", async () => {
 });
 
 function visitorFor(owner: Owner): Visitor {
-  const visitor = visitors.get(owner);
+  const visitor = visitors.get(owner === "signed-in" ? "candidate" : owner);
   if (!visitor) throw new Error(`Nobody visits for ${owner}`);
   return visitor;
 }

@@ -42,6 +42,8 @@ const PAGES: Record<string, string[]> = {
     "/mijn/gegevens",
     "/mijn/gegevens/verwijderen",
     "/account",
+    "/account/naam",
+    "/account/wachtwoord",
   ],
   werkgever: [
     "/werkgever",

@@ -1,5 +1,6 @@
 import { domainToASCII } from "node:url";
 import { z } from "zod";
+import { seenSchema } from "#app/platform/forms/seen.ts";
 import { interruptedFormSchema } from "#app/platform/http/interrupted-form.ts";
 import { typedText } from "./typed-text.ts";
 
@@ -76,6 +77,16 @@ export const codeSchema = z.object({
 /** The own password, asked again before something that must not happen by a screen left open. */
 export const ownPasswordSchema = z.object({
   password: z.string({ error: "Vul uw wachtwoord in." }).max(MAX_PASSWORD),
+});
+
+/** The own name, as it stands on the account. */
+export const ownNameSchema = z.object({ name: nameSchema, seen: seenSchema });
+
+export type OwnNameInput = z.output<typeof ownNameSchema>;
+
+export const changePasswordSchema = z.object({
+  current: z.string({ error: "Vul het wachtwoord van nu in." }).max(MAX_PASSWORD),
+  password: newPasswordSchema,
 });
 
 export const choosePasswordSchema = z.object({ password: newPasswordSchema });

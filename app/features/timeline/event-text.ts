@@ -30,6 +30,8 @@ const TEXTS: Record<string, string> = {
   "request-password": "Nieuw wachtwoord aangevraagd",
   "request-sign-in": "Link om in te loggen aangevraagd",
   "set-password": "Wachtwoord gekozen",
+  "change-name": "Eigen naam gewijzigd",
+  "change-password": "Eigen wachtwoord gewijzigd",
   "ask-by-address": "Met een e-mailadres iets aangevraagd",
   "begin-sign-in": "Wachtwoord goed, code gevraagd",
   "end-expired": "Verlopen links, sessies en tellers gewist",

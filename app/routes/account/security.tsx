@@ -13,6 +13,8 @@ import { requireAccount } from "../door/session.server.ts";
 const NOTICES = {
   beeindigd: "De sessie is beëindigd.",
   tweestappen: "Inloggen in twee stappen staat aan.",
+  naam: "De naam is veranderd.",
+  wachtwoord: "Het wachtwoord is veranderd. Alle andere sessies zijn beëindigd.",
   uit: "Inloggen in twee stappen staat uit.",
 };
 
@@ -43,6 +45,14 @@ export default function Security() {
       <p>
         {name}, {email}
       </p>
+      <ul>
+        <li>
+          <a href="/account/naam">Verander {isInformal ? "je" : "uw"} naam</a>
+        </li>
+        <li>
+          <a href="/account/wachtwoord">Kies een ander wachtwoord</a>
+        </li>
+      </ul>
       {twoStep ? <TwoStep {...twoStep} /> : null}
       <section className="section stack">
         <h2>Waar {isInformal ? "je bent" : "u bent"} ingelogd</h2>

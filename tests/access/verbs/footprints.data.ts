@@ -86,6 +86,8 @@ export const FOOTPRINTS: Record<string, readonly string[]> = {
   resetTwoStep: ["event reset-two-step account"],
   endSession: ["event end-sessions account"],
   endOtherSessions: [],
+  changeName: ["event change-name account", "mark candidate"],
+  changePassword: ["event change-password account", "mail password-changed to candidate"],
   noteSignIn: ["event sign-in account, password"],
   noteTwoStep: ["event start-two-step account"],
   recordViews: [],

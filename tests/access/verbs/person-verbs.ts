@@ -2,6 +2,8 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { askByAddress } from "#app/features/accounts/ask-by-address.server.ts";
 import { disableAccount } from "#app/features/accounts/disable-account.server.ts";
 import { inviteAccount } from "#app/features/accounts/invite-account.server.ts";
+import { changeName } from "#app/features/accounts/own/change-name.server.ts";
+import { changePassword } from "#app/features/accounts/own/change-password.server.ts";
 import { renewInvitation } from "#app/features/accounts/renew-invitation.server.ts";
 import { requestAccount } from "#app/features/accounts/request-account.server.ts";
 import { requestPassword } from "#app/features/accounts/request-password.server.ts";
@@ -37,13 +39,19 @@ import { keepProfile, keepProfileByLink } from "#app/features/retention/keep-pro
 import { stopKeepingProfile } from "#app/features/retention/stop-keeping-profile.server.ts";
 import { recordViews } from "#app/features/timeline/record-views.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { aStoredFile, profileInput, wishesInput } from "../../support/builders.ts";
+import {
+  aStoredFile,
+  PASSWORD as OWN_PASSWORD,
+  profileInput,
+  wishesInput,
+} from "../../support/builders.ts";
 import { CALLERS } from "./callers.ts";
 import { BUREAU, CANDIDATES, EMPLOYERS, EVERYONE, row, type VerbRow } from "./verb-row.ts";
 import type { VerbWorld } from "./verb-world.ts";
 
 const address = () => `${randomUUID()}@voorbeeld.example`;
 const word = (): string => randomUUID();
+const SIGNED_IN = CALLERS.filter((name) => name !== "anonymous");
 const PASSWORD = "een-lang-wachtwoord";
 const OWN = ["candidateA", ...BUREAU] as const;
 const own = ({ candidateId }: VerbWorld) => ({ candidateId });
@@ -101,9 +109,12 @@ export const PERSON_VERBS: Record<string, VerbRow> = {
     (actor, { id }) => endSession(actor, { sessionId: id }),
   ),
   endOtherSessions: row(
-    CALLERS.filter((name) => name !== "anonymous"),
+    SIGNED_IN,
     (w) => w.session(),
     (actor, { id }) => endOtherSessions(actor, { sessionId: id }),
+  ),
+  changePassword: row(SIGNED_IN, word, (actor, password) =>
+    changePassword(actor, { current: OWN_PASSWORD, password }),
   ),
   noteSignIn: row(EVERYONE, word, (actor, accountId) =>
     noteSignIn(actor, { accountId, outcome: "open", how: "password" }),
@@ -126,6 +137,7 @@ export const PERSON_VERBS: Record<string, VerbRow> = {
   updateShownFields: row(OWN, own, (actor, { candidateId }) =>
     updateShownFields(actor, { candidateId, shown: [] }),
   ),
+  changeName: row(SIGNED_IN, word, (actor, name) => changeName(actor, { name })),
   addCv: row(OWN, own, (actor, { candidateId }) =>
     addCv(actor, {
       candidateId,

@@ -85,6 +85,8 @@ export const ROWS_WRITTEN: Record<string, readonly string[]> = {
   resetTwoStep: [],
   endSession: ["removes Session"],
   endOtherSessions: [],
+  changeName: ["changes Account: name", "changes Candidate: name"],
+  changePassword: ["changes Credential: password", "removes Session"],
   noteSignIn: [],
   noteTwoStep: [],
   recordViews: [],
