@@ -19,16 +19,13 @@ export function shareName(actor: Actor, input: { id: string; allow: boolean }): 
     });
     if (!application) throw new NotFound();
     const scope = { ...application, purpose: "shareName" as const };
-    const { count } = await tx.consent.updateMany({
-      where: { ...scope, withdrawnAt: null },
-      data: { withdrawnAt: input.allow ? null : now() },
-    });
-    if (input.allow && count === 0) {
-      await tx.consent.create({
-        data: { ...scope, textVersion: CONSENT_TEXT_VERSION },
-        select: { id: true },
-      });
-    }
+    const standing = { ...scope, withdrawnAt: null };
+    const isAllowed = (await tx.consent.count({ where: standing })) > 0;
+    if (isAllowed === input.allow) return;
+    if (input.allow) {
+      const data = { ...scope, textVersion: CONSENT_TEXT_VERSION };
+      await tx.consent.create({ data, select: { id: true } });
+    } else await tx.consent.updateMany({ where: standing, data: { withdrawnAt: now() } });
     await recordEvent(tx, actor, {
       verb: input.allow ? "allow-name" : "withdraw-name",
       subject: ["application", input.id],

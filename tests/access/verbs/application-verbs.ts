@@ -105,7 +105,7 @@ export const APPLICATION_VERBS: Record<string, VerbRow> = {
   shareName: row(
     ["candidateA"],
     (w) => w.applied(),
-    (actor, { id }) => shareName(actor, { id, allow: true }),
+    (actor, { id }) => shareName(actor, { id, allow: false }),
   ),
   keepDraft: row(EVERYONE, key, (actor, word) =>
     keepDraft(actor, { key: word, values: draftValuesSchema.parse({}), reading: null, cv: null }),

@@ -33,7 +33,7 @@ export const FOOTPRINTS: Record<string, readonly string[]> = {
     "event withdraw-application application, vacatureId, candidateId",
     "mail application-withdrawn to somebody about a candidate",
   ],
-  shareName: ["event allow-name application, vacatureId, candidateId"],
+  shareName: ["event withdraw-name application, vacatureId, candidateId"],
   keepDraft: ["event keep-draft draft"],
   readDraftCv: [],
   wipeDraft: ["event wipe-draft draft"],

@@ -59,7 +59,7 @@ const [FIRST_SET = []] = CHOICE_SETS;
 const choice = { set: 0, best: FIRST_SET[0] ?? 0, worst: FIRST_SET[1] ?? 0 };
 
 async function aCvOf({ candidateId }: VerbWorld) {
-  const { storageKey } = await aStoredFile(candidateId, "cv.txt", "Werkervaring");
+  const { storageKey } = await aStoredFile(candidateId, "cv.txt", "Talen\nDuits (B2)");
   return db().storedFile.findFirstOrThrow({ where: { storageKey }, select: { id: true } });
 }
 

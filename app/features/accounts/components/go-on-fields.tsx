@@ -18,7 +18,7 @@ export function GoOnFields({ next, interrupted }: GoOn) {
 export function BackToForm({ path, fields }: InterruptedForm) {
   return (
     <>
-      <h1>U bent weer ingelogd</h1>
+      <h1>Weer ingelogd</h1>
       <p>Wat was ingevuld is niet verloren. Het staat klaar in het formulier.</p>
       <form method="post" action={path} className="form">
         {fields.map(([name, value], i) => (

@@ -20,6 +20,7 @@ export async function takeOverFacts(actor: Actor, input: CvOfProfile): Promise<v
   await transaction(async (tx) => {
     await holdProfile(tx, candidateId);
     const facts = newFacts(read, await findKnownFacts(tx, candidateId));
+    if (Object.values(facts).every((rows) => rows.length === 0)) return;
     await tx.experience.createMany({ data: mine(facts.experiences) });
     await tx.education.createMany({ data: mine(facts.educations) });
     await tx.candidateSkill.createMany({ data: mine(facts.skills), skipDuplicates: true });
