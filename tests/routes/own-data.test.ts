@@ -88,3 +88,25 @@ test("what an employer reads is chosen with a plain form; a wrong choice is said
   expect(example).toContain("Utrecht");
   expect(example).not.toContain("Nederlands");
 });
+
+test("a new password ends every other session and keeps this one", async () => {
+  const email = world.emails.candidateB;
+  const [here, elsewhere] = [
+    await signedIn(world.url, email, PASSWORD),
+    await signedIn(world.url, email, PASSWORD),
+  ];
+  const changed = "zes lange fietsen naar zee";
+  const wrong = await here.post("/account/wachtwoord", { current: "anders", password: changed });
+  expect(wrong.status).toBe(422);
+  expect(await wrong.text()).toContain("Dit wachtwoord klopt niet.");
+  expect((await elsewhere.get("/account")).status).toBe(200);
+
+  const answer = await here.post("/account/wachtwoord", { current: PASSWORD, password: changed });
+  expect([answer.status, answer.headers.get("location")]).toEqual([
+    302,
+    "/account?melding=wachtwoord",
+  ]);
+  expect((await here.get("/account")).status).toBe(200);
+  expect((await elsewhere.get("/account")).status).toBe(302);
+  expect((await (await signedIn(world.url, email, changed)).get("/account")).status).toBe(200);
+});
