@@ -17,6 +17,7 @@ import {
 import { openFiles } from "#app/platform/files.server.ts";
 import { openMail } from "#app/platform/mail/mail.server.ts";
 import { closeQueue, openQueue } from "#app/platform/queue.server.ts";
+import { endSearchRest } from "#app/platform/search-patience.server.ts";
 import { openSessions } from "#app/platform/session.server.ts";
 import { openSite } from "#app/platform/site.server.ts";
 import { type AsMade, makeAsMade, readAsMade } from "./databases/as-made.ts";
@@ -45,6 +46,8 @@ export function withTestDatabase(): void {
     openSessions({ secret: "only-for-tests-only-for-tests-only", url });
     openMail({ resend: null, from: "" });
     await openFiles(folder);
+    // A search engine that failed in the file before is left alone for a while.
+    endSearchRest();
     openDeletionList("only-for-tests-only-for-tests-only");
     await openQueue(ALL_JOBS);
     close = async () => {
