@@ -96,12 +96,20 @@ test("a new password ends every other session and keeps this one", async () => {
     await signedIn(world.url, email, PASSWORD),
   ];
   const changed = "zes lange fietsen naar zee";
-  const wrong = await here.post("/account/wachtwoord", { current: "anders", password: changed });
+  const wrong = await here.post("/account/wachtwoord", {
+    currentPassword: "niet het goede",
+    password: changed,
+  });
   expect(wrong.status).toBe(422);
-  expect(await wrong.text()).toContain("Dit wachtwoord klopt niet.");
+  const form = await wrong.text();
+  expect(form).toContain("Dit wachtwoord klopt niet.");
+  for (const secret of ["niet het goede", changed]) expect(form).not.toContain(secret);
   expect((await elsewhere.get("/account")).status).toBe(200);
 
-  const answer = await here.post("/account/wachtwoord", { current: PASSWORD, password: changed });
+  const answer = await here.post("/account/wachtwoord", {
+    currentPassword: PASSWORD,
+    password: changed,
+  });
   expect([answer.status, answer.headers.get("location")]).toEqual([
     302,
     "/account?melding=wachtwoord",

@@ -85,7 +85,7 @@ export const ownNameSchema = z.object({ name: nameSchema, seen: seenSchema });
 export type OwnNameInput = z.output<typeof ownNameSchema>;
 
 export const changePasswordSchema = z.object({
-  current: z.string({ error: "Vul het wachtwoord van nu in." }).max(MAX_PASSWORD),
+  currentPassword: z.string({ error: "Vul het wachtwoord van nu in." }).max(MAX_PASSWORD),
   password: newPasswordSchema,
 });
 

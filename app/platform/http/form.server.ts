@@ -6,6 +6,9 @@ import { RuleBroken, TooLarge } from "#app/platform/errors.ts";
 import { type FormBody, readFormBody } from "./form-body.server.ts";
 import { COMES_BACK, type InterruptedForm } from "./interrupted-form.ts";
 
+/** What is typed in these never stands in a page again. */
+const SECRETS = ["password", "currentPassword"];
+
 /** For what no form of ours sends, where a schema has no sentence of its own. */
 z.config({ customError: () => "Dit kunnen wij zo niet lezen. Vul het opnieuw in." });
 
@@ -59,21 +62,21 @@ export function parseForm<Schema extends z.ZodType>(
   readForms.set(request, (messages) => ({
     result: submission.reply({
       fieldErrors: Object.fromEntries(Object.entries(messages).map(([at, text]) => [at, [text]])),
-      hideFields: ["password"],
+      hideFields: SECRETS,
     }),
   }));
   if (tooLarge) {
-    const result = submission.reply({ formErrors: [TOO_LARGE], hideFields: ["password"] });
+    const result = submission.reply({ formErrors: [TOO_LARGE], hideFields: SECRETS });
     throw new InvalidForm({ result }, 413);
   }
   if (data.has(COMES_BACK)) {
-    const result = submission.reply({ formErrors: [BACK_AGAIN], hideFields: ["password"] });
+    const result = submission.reply({ formErrors: [BACK_AGAIN], hideFields: SECRETS });
     throw new InvalidForm({ result }, 200);
   }
   if (submission.status !== "success") {
     const fieldErrors = beside ? { [beside.field]: [beside.message] } : undefined;
     const result = submission.reply({
-      hideFields: ["password"],
+      hideFields: SECRETS,
       ...(fieldErrors && { fieldErrors }),
     });
     throw new InvalidForm({ result }, beside?.status ?? 422);
@@ -112,7 +115,7 @@ export async function unreadFormWithMessage(
   const data = await readSmallForm(request);
   if (!data || [...data].length === 0) return null;
   const submission = parseWithZod(data, { schema: z.unknown() });
-  return { result: submission.reply({ formErrors: [message], hideFields: ["password"] }) };
+  return { result: submission.reply({ formErrors: [message], hideFields: SECRETS }) };
 }
 
 /** What stands in a form that goes to `path`; null when it is large, late or nobody typed in it. */
@@ -122,7 +125,7 @@ export async function interruptedForm(
 ): Promise<InterruptedForm | null> {
   const data = await readSmallForm(request);
   const fields = [...(data ?? [])].flatMap(([name, value]): [string, string][] =>
-    typeof value === "string" && value !== "" ? [[name, value]] : [],
+    typeof value === "string" && value !== "" && !SECRETS.includes(name) ? [[name, value]] : [],
   );
   return fields.some(([name]) => name !== "seen") ? { path, fields } : null;
 }

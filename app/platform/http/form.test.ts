@@ -4,6 +4,7 @@ import { RuleBroken, TooLarge } from "#app/platform/errors.ts";
 import {
   formWithMessages,
   InvalidForm,
+  interruptedForm,
   parseForm,
   readForm,
   readHidden,
@@ -52,6 +53,17 @@ test("a form that is wrong comes back with its messages and all typed but the pa
   expect(status).toBe(422);
   expect(reply.result.error).toEqual({ name: ["Vul een naam in."] });
   expect(reply.result.initialValue).toEqual({ name: "K" });
+});
+
+test("no password of a form goes along through signing in", async () => {
+  const secret = { password: "geheim", currentPassword: "ook geheim" };
+  const kept = await interruptedForm(posted({ name: "Kim", ...secret }), "/account");
+  expect(kept).toEqual({ path: "/account", fields: [["name", "Kim"]] });
+  expect(await interruptedForm(posted(secret), "/account/wachtwoord")).toBeNull();
+  const { reply } = await refusalOf(() =>
+    readForm(posted(secret), schema.extend({ currentPassword: z.string() })),
+  );
+  expect(JSON.stringify(reply)).not.toContain("geheim");
 });
 
 test("what is wrong beside the fields is said with them, under its own status, and is no error by itself", async () => {

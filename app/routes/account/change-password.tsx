@@ -48,7 +48,7 @@ export default function ChangePassword() {
             label="Wachtwoord van nu"
             type="password"
             autoComplete="current-password"
-            {...fromConform(fields.current)}
+            {...fromConform(fields.currentPassword)}
             required
           />
           <TextField

@@ -114,7 +114,7 @@ export const PERSON_VERBS: Record<string, VerbRow> = {
     (actor, { id }) => endOtherSessions(actor, { sessionId: id }),
   ),
   changePassword: row(SIGNED_IN, word, (actor, password) =>
-    changePassword(actor, { current: OWN_PASSWORD, password }),
+    changePassword(actor, { currentPassword: OWN_PASSWORD, password }),
   ),
   noteSignIn: row(EVERYONE, word, (actor, accountId) =>
     noteSignIn(actor, { accountId, outcome: "open", how: "password" }),

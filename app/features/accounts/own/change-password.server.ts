@@ -20,13 +20,13 @@ export async function hasPassword(accountId: string): Promise<boolean> {
  */
 export async function changePassword(
   actor: Actor,
-  input: { current: string; password: string },
+  input: { currentPassword: string; password: string },
 ): Promise<{ accountId: string }> {
   const accountId = accountIdOf(actor);
   if (!accountId) throw new NotFound();
   const hash = await hashOf(accountId);
-  if (!hash || !(await isPassword({ hash, password: input.current })))
-    throw new RuleBroken("Dit wachtwoord klopt niet.", "current");
+  if (!hash || !(await isPassword({ hash, password: input.currentPassword })))
+    throw new RuleBroken("Dit wachtwoord klopt niet.", "currentPassword");
   return transaction(async (tx) => {
     const { name, email } = await tx.account.findUniqueOrThrow({
       where: { id: accountId },

@@ -36,16 +36,16 @@ test("the password changes for who knows the one of now, ends every session and 
   });
   const hash = () => db().credential.findFirst({ where: { userId: accountId } });
   const before = (await hash())?.password;
-  const wrong = changePassword(candidate, { current: "niet het goede", password: NEW });
+  const wrong = changePassword(candidate, { currentPassword: "niet het goede", password: NEW });
   await expect(wrong).rejects.toThrow("klopt niet");
-  const weak = changePassword(candidate, { current: PASSWORD, password: "wachtwoord123" });
+  const weak = changePassword(candidate, { currentPassword: PASSWORD, password: "wachtwoord123" });
   await expect(weak).rejects.toThrow(/raden|gemakkelijk|makkelijk/);
   expect((await hash())?.password).toBe(before);
   expect(await db().session.count({ where: { userId: accountId } })).toBe(1);
 
-  await changePassword(candidate, { current: PASSWORD, password: NEW });
+  await changePassword(candidate, { currentPassword: PASSWORD, password: NEW });
   expect(await db().session.count({ where: { userId: accountId } })).toBe(0);
-  const again = changePassword(candidate, { current: PASSWORD, password: NEW });
+  const again = changePassword(candidate, { currentPassword: PASSWORD, password: NEW });
   await expect(again).rejects.toThrow("klopt niet");
   const mails = await db().mailMessage.findMany({ where: { to: email } });
   expect(mails.map(({ template }) => template)).toContain("password-changed");
@@ -55,6 +55,6 @@ test("whoever signs in by mailed links only has no password to change", async ()
   const candidate = await aCandidate();
   await db().credential.deleteMany({ where: { userId: candidate.accountId } });
   expect(await hasPassword(candidate.accountId)).toBe(false);
-  const change = changePassword(candidate, { current: "", password: NEW });
+  const change = changePassword(candidate, { currentPassword: "", password: NEW });
   await expect(change).rejects.toThrow("klopt niet");
 });
