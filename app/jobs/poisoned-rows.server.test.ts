@@ -39,7 +39,7 @@ const TABLES: [table: string, kind: Kind, owner: string][] = [
   ["Change", "candidate", "id"],
 ];
 
-const LONG = "repeat('x', 100000)";
+const LONG = "repeat('x', 300000)";
 const HOSTILE: Record<string, string[]> = {
   text: ["''", LONG, "'__proto__'", "E'\\u0001\\u202e\\n(a.*+?'"],
   int4: ["-2147483648", "2147483647", "0", "-1"],
@@ -98,7 +98,7 @@ test("no value in any column that is indexed or ranked stops a follower, a rebui
   for (const { rebuild } of FOLLOWERS) await rebuild();
   expect((await findSearchState(system("test"))).skipped).toEqual([]);
   // Keys lead to rows that must be there, and no unique text is longer than a page of its index.
-  const other = (what: string) => !/\.(id|kind|.*Id) = |(slug|email) = repeat/.test(what);
+  const other = (what: string) => !/\.(id|kind|.*Id) = |(slug|email|language) = repeat/.test(what);
   expect(refused.filter(other)).toEqual([]);
 }, 120_000);
 
