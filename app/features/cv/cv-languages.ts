@@ -1,7 +1,7 @@
 /**
- * Idea: names of every language are known, so that a level never runs over to the wrong one; those
- * the product holds are kept. A level belongs to the name in its own part of a line, or else to the
- * name before that lacks one, or else to the next. Promise: no level is guessed.
+ * Idea: names of every language are known, so that a level never runs over to the wrong one. A level
+ * belongs to the name in its own part of a line, or else to the name before that lacks one, or else to
+ * the next. Promise: no level is guessed.
  */
 import type { CefrLevel } from "#app/features/taxonomy/language-level.ts";
 import { type Language, languageLabel } from "#app/features/taxonomy/languages.ts";

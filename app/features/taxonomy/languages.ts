@@ -5,7 +5,7 @@ export type Language = string;
 
 /** The languages that support work in the Netherlands asks for most, the likeliest first. */
 const COMMON = "nl en de fr es it pl tr ar uk".split(" ");
-/** ISO 639-1 without what is a part of another (nb, nn, sh, tw, fil), made up or no longer spoken by anybody. */
+/** ISO 639-1 without what is a part of another (nb, nn, sh, tw) and what nobody speaks at work. */
 const OTHERS =
   "aa ab af ak am an as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cv cy da dv dz ee el eo et eu fa ff fi fj fo fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz id ig ii ik is iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nd ne ng no nr nv ny oc oj om or os pa ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to ts tt ty ug ur uz ve vi wa wo xh yi yo za zh zu".split(
     " ",

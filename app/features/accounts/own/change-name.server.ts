@@ -1,6 +1,6 @@
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, accountIdOf } from "#app/platform/actor.ts";
-import { markAllChanged } from "#app/platform/changes.server.ts";
+import { markChanged } from "#app/platform/changes.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { refuseOvertaken } from "#app/platform/forms/refuse-overtaken.server.ts";
@@ -25,7 +25,7 @@ export function changeName(actor: Actor, { name, seen }: MaybeSeen<OwnNameInput>
     if (stored.candidate) {
       const { id } = stored.candidate;
       await tx.candidate.update({ where: { id }, data: { name }, select: { id: true } });
-      await markAllChanged(tx, "candidate", [id]);
+      await markChanged(tx, "candidate", id);
     }
     await recordEvent(tx, actor, { verb: "change-name", subject: ["account", accountId] });
   });

@@ -1,4 +1,4 @@
-import { LANGUAGES, languageLabel } from "#app/features/taxonomy/languages.ts";
+import { LANGUAGES } from "#app/features/taxonomy/languages.ts";
 
 /** Names that people write and ISO's lists do not have. */
 const OTHER_NAMES: Record<string, string> = {
@@ -28,7 +28,6 @@ for (const locale of ["nl", "en"]) {
 }
 for (const [code, names] of Object.entries(OTHER_NAMES))
   for (const name of names.split("|")) add(code, name);
-for (const code of LANGUAGES) add(code, languageLabel(code));
 
 /** The name of any language in a text, in Dutch or English. */
 export const LANGUAGE_NAME = new RegExp(

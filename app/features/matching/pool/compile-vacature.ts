@@ -261,10 +261,13 @@ function compileLanguage(
   asked: LanguageRequirement,
   { languages }: PoolDictionaries,
 ): LanguageLookup {
-  const found = languages.values.map((listed) => languageFulfilment(asked, listed));
   return {
-    parts: Int32Array.from(found, (fulfilment) => packPart(asked.importance, fulfilment)),
-    blocked: Uint8Array.from(found, (fulfilment) => Number(asked.hard && fulfilment === 0)),
+    parts: table(languages, (listed) =>
+      packPart(asked.importance, languageFulfilment(asked, listed)),
+    ),
+    blocked: smallTable(languages, (listed) =>
+      Number(asked.hard && languageFulfilment(asked, listed) === 0),
+    ),
   };
 }
 
