@@ -40,11 +40,13 @@ export default function Security() {
     useLoaderData<typeof loader>();
   return (
     <div className="container stack">
-      <h1>Account</h1>
+      <div className="page-title">
+        <h1>Account</h1>
+        <p>
+          {name}, {email}
+        </p>
+      </div>
       {notice ? <Notice tone="done">{notice}</Notice> : null}
-      <p>
-        {name}, {email}
-      </p>
       <ul>
         <li>
           <a href="/account/naam">Verander {isInformal ? "je" : "uw"} naam</a>
