@@ -40,9 +40,11 @@ export default [
   route("wachtwoord/:token", "routes/account/set-password.tsx"),
   route("claimen/:token", "routes/account/claim-profile.tsx"),
   route("bewaren/:token", "routes/account/keep-profile-by-link.tsx"),
+  route("e-mailadres/:token", "routes/account/confirm-new-address.tsx"),
   ...prefix("account", [
     index("routes/account/security.tsx"),
     route("naam", "routes/account/change-name.tsx"),
+    route("e-mailadres", "routes/account/change-address.tsx"),
     route("wachtwoord", "routes/account/change-password.tsx"),
     route("sessies/beeindigen", "routes/account/end-other-sessions.ts"),
     route("sessies/:id/beeindigen", "routes/account/end-session.ts"),

@@ -15,6 +15,8 @@ export const WITHOUT_MARK: Record<string, string> = {
   "/inloggen/code": "opens a session",
   "/inloggen/link": "asks for a mail",
   "/inloggen/link/:token": "a link that counts once",
+  "/e-mailadres/:token": "a link that counts once",
+  "/account/e-mailadres": "asks for a mail",
   "/account/wachtwoord": "proven by the password of now",
   "/account/sessies/beeindigen": "ends what is there, twice is once",
   "/account/sessies/:id/beeindigen": "ends what is there, twice is once",

@@ -24,6 +24,7 @@ const PAGES: Record<string, string[]> = {
     "/wachtwoord/onbekend",
     "/bevestigen/onbekend",
     "/inloggen/link/onbekend",
+    "/e-mailadres/onbekend",
     "/bewaren/onbekend",
     "/bewaren/onbekend?klaar",
     "/bestaat-niet",
@@ -43,6 +44,7 @@ const PAGES: Record<string, string[]> = {
     "/mijn/gegevens/verwijderen",
     "/account",
     "/account/naam",
+    "/account/e-mailadres",
     "/account/wachtwoord",
   ],
   werkgever: [

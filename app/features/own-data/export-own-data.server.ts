@@ -41,7 +41,7 @@ export async function collectOwnData(actor: Actor, candidateId: string) {
   const data: OwnData = {
     ...profile,
     files: kept.map(({ storageKey: _, ...file }) => file),
-    accountRequests: await listRequests(found.email),
+    accountRequests: await listRequests(found.email, accountId),
     savedSearches: await listSearches(candidateId, found.email),
     mails: await listMails([found.email, found.account?.email ?? found.email]),
     views: (await listViews(actor, { candidateId, limit: ALL })).map(({ at, text }) => ({
@@ -53,10 +53,10 @@ export async function collectOwnData(actor: Actor, candidateId: string) {
   return { data, bytes: kept.filter(({ missing }) => !missing) };
 }
 
-/** What was asked with the person's address in the last day. */
-function listRequests(email: string) {
+/** What was asked with the person's address, or by the person, in the last day. */
+function listRequests(email: string, accountId: string | null) {
   return db().accountRequest.findMany({
-    where: { email },
+    where: { OR: [{ email }, { invitedBy: accountId ?? "" }] },
     orderBy: { createdAt: "desc" },
     select: { kind: true, email: true, name: true, organisation: true, createdAt: true },
   });

@@ -31,6 +31,7 @@ const TEXTS: Record<string, string> = {
   "request-sign-in": "Link om in te loggen aangevraagd",
   "set-password": "Wachtwoord gekozen",
   "change-name": "Eigen naam gewijzigd",
+  "change-address": "Eigen e-mailadres gewijzigd",
   "change-password": "Eigen wachtwoord gewijzigd",
   "ask-by-address": "Met een e-mailadres iets aangevraagd",
   "begin-sign-in": "Wachtwoord goed, code gevraagd",

@@ -86,6 +86,8 @@ export const FOOTPRINTS: Record<string, readonly string[]> = {
   resetTwoStep: ["event reset-two-step account"],
   endSession: ["event end-sessions account"],
   endOtherSessions: [],
+  askNewAddress: ["event ask-by-address account-request, address", "job answer-account-request"],
+  changeAddress: [],
   changeName: ["event change-name account", "mark candidate"],
   changePassword: ["event change-password account", "mail password-changed to candidate"],
   noteSignIn: ["event sign-in account, password"],

@@ -85,6 +85,8 @@ export const ROWS_WRITTEN: Record<string, readonly string[]> = {
   resetTwoStep: [],
   endSession: ["removes Session"],
   endOtherSessions: [],
+  askNewAddress: ["adds AccountRequest: email id invitedBy kind=address name"],
+  changeAddress: [],
   changeName: ["changes Account: name", "changes Candidate: name"],
   changePassword: ["changes Credential: password", "removes Session"],
   noteSignIn: [],
