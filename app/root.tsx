@@ -89,7 +89,7 @@ export function ErrorBoundary() {
   const message = isRouteErrorResponse(error) ? messageIn(error.data) : null;
   const sentence = message ?? SENTENCES[status] ?? "Probeer het over een minuut opnieuw.";
   return (
-    <div className="container prose stack">
+    <div className="container prose stack" data-refused>
       <h1>{TITLES[status] ?? "Er ging iets mis"}</h1>
       <p>{sentence}</p>
       <p>
