@@ -16,6 +16,16 @@ const aPair = { own: (w: World) => `${w.published.A}/kandidaten/${w.candidates.A
 const [best = 0, worst = 0] = CHOICE_SETS[0] ?? [];
 const anAnswer = { best: String(best), worst: String(worst) };
 const aMessage = () => ({ messageKey: randomUUID(), text: "Wanneer hoor ik iets?" });
+const aPayEntry = {
+  roleId: "planner",
+  amountMin: "2.900",
+  amountMax: "3.400",
+  period: "month",
+  weeklyHours: "36",
+  experience: "skilled",
+  source: "Verzonnen voor de test",
+  measuredOn: "2026-07-01",
+};
 
 export const ACCESS_TABLE: Row[] = [
   get("/", "everyone"),
@@ -37,6 +47,10 @@ export const ACCESS_TABLE: Row[] = [
   post("/vacatures/:slug/bewaren/intrekken", "candidate", { ...published, ...action }),
   get("/mijn/bewaard", "candidate"),
   get("/werkgevers", "everyone"),
+  get("/salariswijzer", "everyone"),
+  get("/salariswijzer/omrekenen", "everyone"),
+  get("/salariswijzer/tarief", "everyone"),
+  get("/salariswijzer/:role", "everyone", { own: () => "planner" }),
   get("/werkwijze", "everyone"),
   get("/methode", "everyone"),
   get("/colofon", "everyone"),
@@ -249,6 +263,12 @@ export const ACCESS_TABLE: Row[] = [
   post("/beheer/minimumloon", "admin", {
     fields: () => ({ hourCents: "14,99", from: "2040-01-01", source: "Verzonnen voor de test" }),
   }),
+  get("/beheer/salarissen", "admin"),
+  post("/beheer/salarissen", "admin", { fields: () => aPayEntry }),
+  get("/beheer/salarissen/:id", "admin", { own: (w) => w.payEntry }),
+  post("/beheer/salarissen/:id", "admin", { own: (w) => w.payEntry, fields: () => aPayEntry }),
+  get("/beheer/salarissen/:id/weghalen", "admin", { own: (w) => w.payEntry, ...action }),
+  post("/beheer/salarissen/:id/weghalen", "admin", { own: (w) => w.payEntry }),
   get("/beheer/accounts", "admin"),
   post("/beheer/accounts", "admin"),
   get("/beheer/accounts/:id/toegang", "admin", { own: (w) => w.account, ...action }),

@@ -47,6 +47,7 @@ export const WITHOUT_MARK: Record<string, string> = {
   "/werk/kandidaten/:id/verwijderen": "ends a profile, with its reason, once",
   "/beheer/zoeken": "builds anew from what stands",
   "/beheer/minimumloon": "adds an amount; those that stand are never changed",
+  "/beheer/salarissen": "adds an amount beside those that stand",
   "/beheer/accounts": "adds a person",
   "/beheer/accounts/:id/toegang": "sets what its words say, whatever stood there",
   "/beheer/accounts/:id/twee-stappen/intrekken": "ends it, twice is once",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
 import { openApplication } from "#app/features/applications/open-application.server.ts";
+import { enterPay } from "#app/features/pay/enter-pay.server.ts";
 import { syncPlaces } from "#app/features/places/sync-places.server.ts";
 import { giveVerdict } from "#app/features/shortlists/give-verdict.server.ts";
 import { presentShortlist } from "#app/features/shortlists/present-shortlist.server.ts";
@@ -26,6 +27,7 @@ import {
   anAccount,
   anEmployer,
   aPublishedVacature,
+  payInput,
 } from "../support/builders.ts";
 import { startServer } from "../support/demo-server.ts";
 
@@ -122,6 +124,7 @@ async function tell() {
     },
     mail: mail.id,
     account: candidates.B.accountId,
+    payEntry: await enterPay({ kind: "admin", accountId: admin.id }, payInput()),
     spare: (await anAccount("consultant")).id,
   };
 }

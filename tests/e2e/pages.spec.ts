@@ -11,6 +11,10 @@ const PAGES: Record<string, string[]> = {
     "/zoekopdrachten?verstuurd",
     "/zoekopdrachten/stoppen/onbekend",
     "/werkgevers",
+    "/salariswijzer",
+    "/salariswijzer/planner",
+    "/salariswijzer/omrekenen?bedrag=2.900&per=maand&uren=36",
+    "/salariswijzer/tarief?bedrag=2.900&uren=36",
     "/werkwijze",
     "/methode",
     "/colofon",
@@ -63,7 +67,13 @@ const PAGES: Record<string, string[]> = {
     "/account/twee-stappen",
     "/account/twee-stappen/bevestigen",
   ],
-  beheer: ["/beheer/mail", "/beheer/taken", "/beheer/accounts", "/beheer/minimumloon"],
+  beheer: [
+    "/beheer/mail",
+    "/beheer/taken",
+    "/beheer/accounts",
+    "/beheer/minimumloon",
+    "/beheer/salarissen",
+  ],
 };
 
 for (const [audience, paths] of Object.entries(PAGES)) {

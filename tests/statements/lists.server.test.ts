@@ -12,6 +12,8 @@ import { listRankedCandidates } from "#app/features/matching/pool/list-ranked-ca
 import { listMessages, listUnanswered } from "#app/features/messages/list-messages.server.ts";
 import { listConsents } from "#app/features/own-data/list-consents.server.ts";
 import { listViews } from "#app/features/own-data/list-views.server.ts";
+import { findAllRolePay } from "#app/features/pay/find-role-pay.server.ts";
+import { listPayEntries } from "#app/features/pay/list-pay-entries.server.ts";
 import { listEndingConsents } from "#app/features/retention/list-ending-consents.server.ts";
 import { listBureauVacatures } from "#app/features/vacatures/list-bureau-vacatures.server.ts";
 import { listEmployerVacatures } from "#app/features/vacatures/list-employer-vacatures.server.ts";
@@ -42,6 +44,8 @@ const LISTS: Record<string, (world: ListWorld) => Promise<unknown>> = {
   listMessages: (w) => listMessages(w.candidate, w.applicationId),
   listOwnApplications: (w) => listOwnApplications(w.candidate, { ...w.candidate, page: 1 }),
   listOwnMatches: (w) => listOwnMatches(w.candidate, w.candidate.candidateId),
+  findAllRolePay: () => findAllRolePay(),
+  listPayEntries: () => listPayEntries(),
   listPublicVacatures: (w) => listPublicVacatures(w.ids.vacatures),
   listRankedCandidates: (w) => listRankedCandidates(w.consultant, w.first.id),
   listSavedVacatures: (w) => listSavedVacatures(w.candidate),

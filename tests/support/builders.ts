@@ -10,6 +10,7 @@ import {
   type WishesInput,
   wishesSchema,
 } from "#app/features/candidates/schema.ts";
+import { type PayEntryInput, payEntrySchema } from "#app/features/pay/schema.ts";
 import { draftVacature } from "#app/features/vacatures/draft-vacature.server.ts";
 import { publishVacature } from "#app/features/vacatures/publish-vacature.server.ts";
 import { type VacatureInput, vacatureSchema } from "#app/features/vacatures/schema.ts";
@@ -113,6 +114,22 @@ export function profileInput(parts: z.input<typeof profileSchema>): ProfileInput
 }
 export function wishesInput(parts: z.input<typeof wishesSchema> = {}): WishesInput {
   return { ...wishesSchema.parse(parts), seen: undefined };
+}
+
+/** What an admin enters of what a source says that a role pays, valid; parts may be replaced. */
+export function payInput(parts: Record<string, unknown> = {}): PayEntryInput {
+  const input = payEntrySchema.parse({
+    roleId: "planner",
+    amountMin: "2.800",
+    amountMax: "3.300",
+    period: "month",
+    weeklyHours: 36,
+    experience: "skilled",
+    source: "Verzonnen voor de test",
+    measuredOn: new Date("2026-07-01"),
+    ...parts,
+  });
+  return { ...input, seen: undefined };
 }
 
 /** A vacature of an employer's, still a draft. */

@@ -38,6 +38,7 @@ const ADMIN: NavLink[] = [
   { href: "/beheer/taken", label: "Taken" },
   { href: "/beheer/zoeken", label: "Zoeken" },
   { href: "/beheer/minimumloon", label: "Minimumloon" },
+  { href: "/beheer/salarissen", label: "Salarissen" },
   { href: "/beheer/accounts", label: "Accounts" },
 ];
 
@@ -47,6 +48,7 @@ export const FOOTER: FooterGroup[] = [
     title: "Werk zoeken",
     links: [
       { href: "/vacatures", label: "Vacatures" },
+      { href: "/salariswijzer", label: "Salariswijzer" },
       { href: "/account-maken", label: "Account maken" },
     ],
   },

@@ -146,6 +146,10 @@ export const FOOTPRINTS: Record<string, readonly string[]> = {
   ],
   openEmployerAccount: [],
   rebuildSearch: ["event rebuild-search search", "mark search"],
-  enterMinimumWage: ["event enter-minimum-wage minimum-wage"],
+  enterMinimumWage: ["event enter-minimum-wage minimum-wage", "mark pages"],
+  enterPay: ["event enter-pay pay", "mark pages"],
+  holdPayEntry: [],
+  correctPay: ["event correct-pay pay", "mark pages"],
+  removePay: ["event remove-pay pay", "mark pages"],
   importEscoNames: ["event import-esco-names taxonomy"],
 };

@@ -159,5 +159,11 @@ export const ROWS_WRITTEN: Record<string, readonly string[]> = {
   enterMinimumWage: [
     "adds MinimumWage: enteredAt hourCents invented=false source validFrom validTo",
   ],
+  enterPay: [
+    "adds PayEntry: enteredAt experience=skilled id invented=false maxCents measuredOn minCents period=month roleId source weeklyHours",
+  ],
+  holdPayEntry: [],
+  correctPay: ["changes PayEntry: enteredAt invented=false maxCents"],
+  removePay: ["removes PayEntry"],
   importEscoNames: [],
 };
