@@ -14,6 +14,9 @@ export default [
     route(":slug/solliciteren/bedankt", "routes/apply/thanks.tsx"),
   ]),
   route("werkgevers", "routes/public/employers.tsx"),
+  route("werkgevers/aanvraag", "routes/public/lead.tsx"),
+  route("contact", "routes/public/contact.tsx"),
+  route("contact/bedankt", "routes/public/contact-thanks.tsx"),
   ...prefix("salariswijzer", [
     index("routes/public/salary-guide.tsx"),
     route("omrekenen", "routes/public/convert-pay.tsx"),
@@ -131,6 +134,13 @@ export default [
       route(":id/shortlist/verwijderen", "routes/consultant/vacatures/unshortlist-candidate.tsx"),
     ]),
     route("portfolio", "routes/consultant/portfolio.tsx"),
+    ...prefix("berichten", [
+      index("routes/consultant/enquiries/enquiries.tsx"),
+      route(":id", "routes/consultant/enquiries/enquiry.tsx"),
+      route(":id/bijlage", "routes/consultant/enquiries/enquiry-file.ts"),
+      route(":id/stand", "routes/consultant/enquiries/move-enquiry.ts"),
+      route(":id/verwijderen", "routes/consultant/enquiries/delete-enquiry.tsx"),
+    ]),
     route("shortlists/:id/voorstellen", "routes/consultant/vacatures/present-shortlist.tsx"),
     ...prefix("sollicitaties/:id", [
       index("routes/consultant/applications/application.tsx"),
@@ -155,6 +165,7 @@ export default [
     route("taken", "routes/admin/jobs.tsx"),
     route("zoeken", "routes/admin/search.tsx"),
     route("minimumloon", "routes/admin/minimum-wage.tsx"),
+    route("berichten", "routes/admin/enquiry-routes.tsx"),
     route("salarissen", "routes/admin/pay/pay-entries.tsx"),
     route("salarissen/:id", "routes/admin/pay/pay-entry.tsx"),
     route("salarissen/:id/weghalen", "routes/admin/pay/remove-pay.ts"),

@@ -24,7 +24,6 @@ export function RangeBars({ rows, scale, mark }: RangeBarsProps) {
     `${(100 * (Math.min(Math.max(value, scale.from), scale.to) - scale.from)) / (scale.to - scale.from)}%`;
   return (
     <div className="ranges">
-      {mark ? <p className="small soft">Streeplijn: {mark.label}.</p> : null}
       <ul>
         {rows.map(({ key, label, figure, range, tone }) => (
           <li key={key}>
@@ -47,6 +46,7 @@ export function RangeBars({ rows, scale, mark }: RangeBarsProps) {
         <span>{scale.text((scale.from + scale.to) / 2)}</span>
         <span>{scale.text(scale.to)}</span>
       </p>
+      {mark ? <p className="small soft">Streeplijn: {mark.label}.</p> : null}
     </div>
   );
 }

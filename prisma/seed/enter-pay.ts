@@ -4,7 +4,7 @@ import { today } from "#app/platform/clock.server.ts";
 import { ROLE_STORIES } from "./role-stories.data.ts";
 
 const SEED = system("seed");
-const SOURCE = "Voorbeeldbedrag van de demonstratie";
+const SOURCE = "Voorbeeldbron van de demonstratie";
 /** Every fourth role of the story has no source: the page must show that too. */
 const EVERY = 4;
 

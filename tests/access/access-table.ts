@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { CHOICE_SETS } from "#app/features/culture/choice-sets.ts";
 import { ACCOUNT_ROWS } from "./account-rows.ts";
+import { OFFICE_ROWS } from "./office-rows.ts";
 import { action, get, post, type Row, type World } from "./row.ts";
 import { VACATURE_FIELDS } from "./vacature-fields.data.ts";
 
@@ -16,17 +17,6 @@ const aPair = { own: (w: World) => `${w.published.A}/kandidaten/${w.candidates.A
 const [best = 0, worst = 0] = CHOICE_SETS[0] ?? [];
 const anAnswer = { best: String(best), worst: String(worst) };
 const aMessage = () => ({ messageKey: randomUUID(), text: "Wanneer hoor ik iets?" });
-const aPayEntry = {
-  roleId: "planner",
-  amountMin: "2.900",
-  amountMax: "3.400",
-  period: "month",
-  weeklyHours: "36",
-  experience: "skilled",
-  source: "Verzonnen voor de test",
-  measuredOn: "2026-07-01",
-};
-
 export const ACCESS_TABLE: Row[] = [
   get("/", "everyone"),
   get("/vacatures", "everyone"),
@@ -47,10 +37,6 @@ export const ACCESS_TABLE: Row[] = [
   post("/vacatures/:slug/bewaren/intrekken", "candidate", { ...published, ...action }),
   get("/mijn/bewaard", "candidate"),
   get("/werkgevers", "everyone"),
-  get("/salariswijzer", "everyone"),
-  get("/salariswijzer/omrekenen", "everyone"),
-  get("/salariswijzer/tarief", "everyone"),
-  get("/salariswijzer/:role", "everyone", { own: () => "planner" }),
   get("/werkwijze", "everyone"),
   get("/methode", "everyone"),
   get("/colofon", "everyone"),
@@ -64,6 +50,7 @@ export const ACCESS_TABLE: Row[] = [
   get("/zoekopdrachten/stoppen/:key", "everyone"),
   post("/zoekopdrachten/stoppen/:key", "everyone"),
   ...ACCOUNT_ROWS,
+  ...OFFICE_ROWS,
   get("/health/live", "everyone"),
   get("/health/ready", "everyone"),
   get("/*", "everyone", { gives: [404] }),
@@ -263,12 +250,6 @@ export const ACCESS_TABLE: Row[] = [
   post("/beheer/minimumloon", "admin", {
     fields: () => ({ hourCents: "14,99", from: "2040-01-01", source: "Verzonnen voor de test" }),
   }),
-  get("/beheer/salarissen", "admin"),
-  post("/beheer/salarissen", "admin", { fields: () => aPayEntry }),
-  get("/beheer/salarissen/:id", "admin", { own: (w) => w.payEntry }),
-  post("/beheer/salarissen/:id", "admin", { own: (w) => w.payEntry, fields: () => aPayEntry }),
-  get("/beheer/salarissen/:id/weghalen", "admin", { own: (w) => w.payEntry, ...action }),
-  post("/beheer/salarissen/:id/weghalen", "admin", { own: (w) => w.payEntry }),
   get("/beheer/accounts", "admin"),
   post("/beheer/accounts", "admin"),
   get("/beheer/accounts/:id/toegang", "admin", { own: (w) => w.account, ...action }),

@@ -9,6 +9,8 @@ export const WITHOUT_MARK: Record<string, string> = {
   "/vacatures/:slug/bewaren/intrekken": "sets one thing of one's own, twice is once",
   "/zoekopdrachten": "adds a search",
   "/zoekopdrachten/stoppen/:key": "ends it, twice is once",
+  "/contact": "adds an enquiry, the same on a day counts once",
+  "/werkgevers/aanvraag": "adds an enquiry, the same on a day counts once",
   "/bevestigen/:token": "a link that counts once",
   "/claimen/:token": "a link that counts once",
   "/bewaren/:token": "sets one thing of one's own, twice is once",

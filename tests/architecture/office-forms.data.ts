@@ -1,4 +1,5 @@
 import type { ZodType } from "zod";
+import { contactSchema, enquiryStatusSchema, leadSchema } from "#app/features/enquiries/schema.ts";
 import { payEntrySchema } from "#app/features/pay/schema.ts";
 
 /** A form at its edges. */
@@ -14,6 +15,53 @@ const chars = (count: number) => "a".repeat(count);
 
 /** The forms of the office itself, and those by which others reach it. */
 export const OFFICE_FORMS: Record<string, FormEdges> = {
+  contact: {
+    schema: contactSchema,
+    valid: {
+      subject: "privacy",
+      name: "Kim",
+      email: "kim@voorbeeld.example",
+      text: chars(10),
+    },
+    takes: {
+      subject: ["general", "findWork", "findStaff", "complaint", "press"],
+      phone: ["06 12345678"],
+      text: [chars(4000)],
+      // Refused by a rule of its own, which counts it.
+      website: ["x", chars(300)],
+    },
+    refuses: {
+      subject: ["openVacature", "", undefined],
+      name: ["K", "http://elders.example", undefined],
+      email: ["kim", undefined],
+      phone: ["bel mij"],
+      text: [chars(9), chars(4001), undefined],
+      website: [chars(301)],
+    },
+  },
+  lead: {
+    schema: leadSchema,
+    valid: {
+      organisation: "BV",
+      wantedRole: "HR",
+      name: "Sam",
+      email: "sam@voorbeeld.example",
+      text: chars(10),
+    },
+    takes: { organisation: [chars(120)], wantedRole: [chars(120)], phone: ["030 123 45 67"] },
+    refuses: {
+      organisation: ["B", " B ", chars(121), undefined],
+      wantedRole: ["x", chars(121), undefined],
+      text: [chars(9), chars(4001)],
+      email: ["sam"],
+    },
+  },
+  enquiryStatus: {
+    schema: enquiryStatusSchema,
+    valid: { status: "taken" },
+    takes: { status: ["new", "done"] },
+    refuses: { status: ["weg", undefined] },
+  },
   payEntry: {
     schema: payEntrySchema,
     valid: {

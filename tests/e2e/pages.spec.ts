@@ -11,6 +11,9 @@ const PAGES: Record<string, string[]> = {
     "/zoekopdrachten?verstuurd",
     "/zoekopdrachten/stoppen/onbekend",
     "/werkgevers",
+    "/werkgevers/aanvraag",
+    "/contact",
+    "/contact/bedankt",
     "/salariswijzer",
     "/salariswijzer/planner",
     "/salariswijzer/omrekenen?bedrag=2.900&per=maand&uren=36",
@@ -63,6 +66,7 @@ const PAGES: Record<string, string[]> = {
     "/werk/kandidaten",
     "/werk/kandidaten?q=xyzzy",
     "/werk/portfolio",
+    "/werk/berichten",
     "/account",
     "/account/twee-stappen",
     "/account/twee-stappen/bevestigen",
@@ -73,6 +77,7 @@ const PAGES: Record<string, string[]> = {
     "/beheer/accounts",
     "/beheer/minimumloon",
     "/beheer/salarissen",
+    "/beheer/berichten",
   ],
 };
 

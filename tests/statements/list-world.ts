@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
 import { rebuildCandidateIndex } from "#app/features/candidates/search/candidate-index.server.ts";
 import { saveView } from "#app/features/candidates/search/save-view.server.ts";
+import { sendEnquiry } from "#app/features/enquiries/send-enquiry.server.ts";
 import { rebuildCandidatePool } from "#app/features/matching/pool/candidate-pool.server.ts";
 import { rebuildVacaturePool } from "#app/features/matching/pool/vacature-pool.server.ts";
 import { sendMessage } from "#app/features/messages/send-message.server.ts";
@@ -23,6 +24,7 @@ import {
   aDraft,
   anEmployer,
   aPublishedVacature,
+  enquiryInput,
   payInput,
 } from "../support/builders.ts";
 
@@ -55,6 +57,7 @@ export async function openListWorld() {
     const open = await aPublishedVacature(employer);
     const { applicationId: id } = await applyTo(open.slug);
     await saveVacature(candidate, open);
+    await sendEnquiry(candidate, enquiryInput());
     await enterPay(system("test"), payInput());
     await write(id);
     await write(applicationId);

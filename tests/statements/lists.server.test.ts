@@ -7,6 +7,7 @@ import {
   listCandidatesByName,
 } from "#app/features/candidates/search/list-candidates.server.ts";
 import { listSavedViews } from "#app/features/candidates/search/list-saved-views.server.ts";
+import { listEnquiries, listNewEnquiries } from "#app/features/enquiries/list-enquiries.server.ts";
 import { listOwnMatches } from "#app/features/matching/pool/list-own-matches.server.ts";
 import { listRankedCandidates } from "#app/features/matching/pool/list-ranked-candidates.server.ts";
 import { listMessages, listUnanswered } from "#app/features/messages/list-messages.server.ts";
@@ -39,12 +40,14 @@ const LISTS: Record<string, (world: ListWorld) => Promise<unknown>> = {
     listCandidatesByContact(w.consultant, { words: "0612345678", page: 1 }),
   listCandidatesByName: (w) => listCandidatesByName(w.consultant, { words: "Jip", page: 1 }),
   listConsents: (w) => listConsents(w.candidate, w.candidate.candidateId),
+  listEnquiries: (w) => listEnquiries(w.consultant, { status: null, page: 1 }),
   listEmployerVacatures: (w) => listEmployerVacatures(w.employer, 1),
   listEndingConsents: (w) => listEndingConsents(w.consultant),
   listMessages: (w) => listMessages(w.candidate, w.applicationId),
   listOwnApplications: (w) => listOwnApplications(w.candidate, { ...w.candidate, page: 1 }),
   listOwnMatches: (w) => listOwnMatches(w.candidate, w.candidate.candidateId),
   findAllRolePay: () => findAllRolePay(),
+  listNewEnquiries: (w) => listNewEnquiries(w.consultant, 50),
   listPayEntries: () => listPayEntries(),
   listPublicVacatures: (w) => listPublicVacatures(w.ids.vacatures),
   listRankedCandidates: (w) => listRankedCandidates(w.consultant, w.first.id),

@@ -18,7 +18,7 @@ export type PublishedRange = PayRange & {
 };
 
 /** Cents a month at the basis. */
-export type Quartiles = { low: number; q1: number; median: number; q3: number; high: number };
+type Quartiles = { low: number; q1: number; median: number; q3: number; high: number };
 
 /** `from` and `to`: the first and last day on which one of them went online. */
 export type PublishedPay = {

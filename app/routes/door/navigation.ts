@@ -30,6 +30,7 @@ const CONSULTANT: NavLink[] = [
   { href: "/werk/vacatures", label: "Vacatures", holds: ["/werk/sollicitaties"] },
   { href: "/werk/kandidaten", label: "Kandidaten" },
   { href: "/werk/portfolio", label: "Portfolio" },
+  { href: "/werk/berichten", label: "Berichten" },
 ];
 
 const ADMIN: NavLink[] = [
@@ -39,6 +40,7 @@ const ADMIN: NavLink[] = [
   { href: "/beheer/zoeken", label: "Zoeken" },
   { href: "/beheer/minimumloon", label: "Minimumloon" },
   { href: "/beheer/salarissen", label: "Salarissen" },
+  { href: "/beheer/berichten", label: "Verdeling" },
   { href: "/beheer/accounts", label: "Accounts" },
 ];
 
@@ -58,6 +60,7 @@ export const FOOTER: FooterGroup[] = [
       { href: "/werkwijze", label: "Werkwijze" },
       { href: "/methode", label: "De methode" },
       { href: "/werkgevers", label: "Voor werkgevers" },
+      { href: "/contact", label: "Contact" },
       { href: "/privacy", label: "Privacy" },
       { href: "/colofon", label: "Colofon" },
     ],

@@ -46,7 +46,7 @@ export default function CompareForms() {
             <p>{ignored.join(" ")} Daar rekenen wij met het begingetal.</p>
           </Notice>
         ) : null}
-        <form method="get" className="form" aria-label="Vormen vergelijken">
+        <form method="get" className="form form-figures" aria-label="Vormen vergelijken">
           <RadioGroup
             label="Waar ga je van uit?"
             name="van"

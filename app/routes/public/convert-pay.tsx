@@ -1,6 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { type Conversion, readConversion } from "#app/features/pay/calculator/read-conversion.ts";
+import {
+  CONVERSION_PARAMS,
+  type Conversion,
+  readConversion,
+} from "#app/features/pay/calculator/read-conversion.ts";
 import { MinimumLine } from "#app/features/pay/components/minimum-line.tsx";
 import { isBelowMinimum } from "#app/features/pay/pay-at-basis.ts";
 import { PAY_PERIOD_LABELS, PAY_PERIODS } from "#app/features/pay/pay-words.ts";
@@ -15,7 +19,7 @@ import { formatMoney } from "#app/ui/format-money.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { publicMeta } from "../door/page-meta.ts";
 
-export const handle: PageHandle = { kept: { params: ["bedrag", "per", "uren"] } };
+export const handle: PageHandle = { kept: { params: CONVERSION_PARAMS } };
 
 /** Statutory: Wet minimumloon en minimumvakantiebijslag, article 15. */
 const HOLIDAY_PERCENT = 8;

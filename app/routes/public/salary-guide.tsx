@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { MinimumLine } from "#app/features/pay/components/minimum-line.tsx";
-import { PayTable } from "#app/features/pay/components/pay-lines.tsx";
 import { PayOverview } from "#app/features/pay/components/pay-overview.tsx";
 import { findAllRolePay } from "#app/features/pay/find-role-pay.server.ts";
 import { basisOf } from "#app/features/pay/pay-at-basis.ts";
@@ -48,20 +47,12 @@ export default function SalaryGuide() {
         <MinimumLine minimum={pays[0]?.minimum ?? null} basis={basis} />
       </div>
       <div className="stack-loose">
-        <p className="prose">
-          De dikke balk is de middelste helft van de vacatures, de lijn het laagste en hoogste
-          bedrag, de streep erin het midden. Een smalle balk komt uit een bron en niet uit onze
-          vacatures.
+        <p>
+          Bruto per maand bij {basis} uur, zonder vakantiegeld. De dikke balk is de middelste helft
+          van de vacatures, de lijn het laagste en hoogste bedrag, de streep erin het midden. Een
+          smalle balk komt uit een bron en niet uit onze vacatures.
         </p>
         <PayOverview pays={pays} basis={basis} />
-        <section className="stack" aria-labelledby="alle-bedragen">
-          <h2 id="alle-bedragen">Alle bedragen</h2>
-          <PayTable
-            pays={pays}
-            basis={basis}
-            caption={`Bruto per maand bij ${basis} uur, zonder vakantiegeld`}
-          />
-        </section>
         <section className="prose" aria-labelledby="hoe-gerekend">
           <h2 id="hoe-gerekend">Zo is gerekend</h2>
           <ul>

@@ -24,6 +24,7 @@ const CLOCK_VERBS = [
   "answerRequest",
   "deleteEndedPeople",
   "dropUnconfirmedSearches",
+  "endEnquiries",
   "endExpired",
   "endStoredMails",
   "expireVacatures",

@@ -93,7 +93,7 @@ export const ASSUMPTION_FIELDS = [
 
 type AssumptionWord = (typeof ASSUMPTION_FIELDS)[number]["word"];
 
-export const START_WORDS = ["maandloon", "uurtarief"] as const;
+const START_WORDS = ["maandloon", "uurtarief"] as const;
 
 /** Every word of the address. */
 export const COMPARISON_PARAMS = [

@@ -8,7 +8,7 @@ import { type ConvertedPay, convertPay } from "./convert-pay.ts";
 /** The words of the address. */
 export const CONVERSION_PARAMS = ["bedrag", "per", "uren"] as const;
 
-export const PERIOD_OF_WORD = { uur: "hour", maand: "month", jaar: "year" } as const;
+const PERIOD_OF_WORD = { uur: "hour", maand: "month", jaar: "year" } as const;
 type PeriodWord = keyof typeof PERIOD_OF_WORD;
 
 const AMOUNT = "Vul een bruto bedrag in euro in, bijvoorbeeld 2.900 of 17,50.";

@@ -1,6 +1,6 @@
 import { ROLE_LABELS } from "#app/features/taxonomy/roles.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
-import { formatDate } from "#app/ui/format-date.ts";
+import { formatDate, formatDateShort } from "#app/ui/format-date.ts";
 import { formatCount } from "#app/ui/format-measure.ts";
 import { formatMoney, formatMoneyRange } from "#app/ui/format-money.ts";
 import type { RangeRow } from "#app/ui/range-bars.tsx";
@@ -44,7 +44,14 @@ export function publishedRow(published: PublishedPay, basis: BasisHours): RangeR
   return {
     key: "vacatures",
     label: "Vacatures op deze site",
-    figure: publishedText(published, basis),
+    figure: (
+      <>
+        {publishedText(published, basis)}
+        {spread && published.to ? (
+          <Note>{`${vacatures(published)}, tot ${formatDateShort(published.to)}`}</Note>
+        ) : null}
+      </>
+    ),
     range: spread
       ? { ...spread, inner: { from: spread.q1, to: spread.q3, middle: spread.median } }
       : null,
@@ -57,14 +64,27 @@ export function entryRow(entry: PayEntry, basis: BasisHours): RangeRow {
   return {
     key: entry.id,
     label: `Bron: ${PAY_EXPERIENCE_LABELS[entry.experience]}`,
-    figure: rangeText(range.low, range.high),
+    figure: (
+      <>
+        {rangeText(range.low, range.high)}
+        <Note>{`bron, ${formatDateShort(entry.measuredOn)}`}</Note>
+      </>
+    ),
     range,
     tone: "second",
   };
 }
 
+function Note({ children }: { children: string }) {
+  return <span className="small soft range-note">{children}</span>;
+}
+
+function vacatures(published: PublishedPay): string {
+  return formatCount(published.vacatures, "vacature", "vacatures");
+}
+
 /** "€ 2.450 – 2.980", or why there is none. */
-export function publishedText(published: PublishedPay, basis: BasisHours): string {
+function publishedText(published: PublishedPay, basis: BasisHours): string {
   const spread = published.spread?.[basis];
   if (spread) return rangeText(spread.q1, spread.q3);
   if (published.standing === "one-employer") return "te veel van één werkgever";
@@ -84,10 +104,11 @@ export function PayTable({
   return (
     <DataTable
       caption={caption}
+      className="range-table"
       columns={[
-        { label: "Beroep" },
+        { label: "Wat" },
         { label: `Per maand bij ${basis} uur`, numeric: true },
-        { label: "Zoals het er stond" },
+        { label: "Zoals de bron het zegt" },
         { label: "Bron" },
         { label: "Datum" },
       ]}
@@ -103,11 +124,11 @@ function linesOf({ roleId, published, entries, minimum }: RolePay, basis: BasisH
     {
       key: roleId,
       cells: [
-        name,
+        `${name}, onze vacatures`,
+        publishedText(published, basis),
         spread
-          ? `${publishedText(published, basis)}, midden ${euros(spread.median)}`
-          : publishedText(published, basis),
-        spread ? `van ${euros(spread.low)} tot ${euros(spread.high)}` : "",
+          ? `midden ${euros(spread.median)}, laagste ${euros(spread.low)}, hoogste ${euros(spread.high)}`
+          : "",
         vacaturesText(published),
         periodText(published),
       ],
@@ -120,7 +141,7 @@ function linesOf({ roleId, published, entries, minimum }: RolePay, basis: BasisH
         cells: [
           `${name}, ${PAY_EXPERIENCE_LABELS[entry.experience]}`,
           rangeText(low, high) + (isLow ? " (begint onder het minimumloon van vandaag)" : ""),
-          `${formatMoneyRange(entry.minCents, entry.maxCents)} ${PAY_PERIOD_LABELS[entry.period]} bij ${entry.weeklyHours} uur`,
+          `${unbroken(formatMoneyRange(entry.minCents, entry.maxCents))} ${PAY_PERIOD_LABELS[entry.period]} bij ${entry.weeklyHours} uur`,
           sourceText(entry),
           formatDate(entry.measuredOn),
         ],
@@ -130,10 +151,10 @@ function linesOf({ roleId, published, entries, minimum }: RolePay, basis: BasisH
 }
 
 /** "12 vacatures van 7 werkgevers op deze site". */
-export function vacaturesText({ vacatures, employers, invented }: PublishedPay): string {
-  if (vacatures === 0) return "geen vacatures op deze site";
-  const counted = formatCount(vacatures, "vacature", "vacatures");
-  const text = `${counted} van ${formatCount(employers, "werkgever", "werkgevers")} op deze site`;
+export function vacaturesText(published: PublishedPay): string {
+  const { employers, invented } = published;
+  if (published.vacatures === 0) return "geen vacatures op deze site";
+  const text = `${vacatures(published)} van ${formatCount(employers, "werkgever", "werkgevers")} op deze site`;
   return invented ? `${text} (verzonnen voor de demo)` : text;
 }
 
@@ -149,13 +170,17 @@ export function sourceText({ source, invented }: Pick<PayEntry, "source" | "inve
   return invented ? `${source} (verzonnen voor de demo)` : source;
 }
 
-/** Whole euros. */
+/** Whole euros, never broken over two lines. */
 export function euros(cents: number): string {
-  return formatMoney(whole(cents));
+  return unbroken(formatMoney(whole(cents)));
 }
 
 function rangeText(low: number, high: number): string {
-  return formatMoneyRange(whole(low), whole(high));
+  return unbroken(formatMoneyRange(whole(low), whole(high)));
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
 }
 
 function whole(cents: number): number {

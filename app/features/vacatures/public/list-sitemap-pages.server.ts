@@ -11,6 +11,8 @@ const FIXED = [
   "/",
   "/vacatures",
   "/werkgevers",
+  "/werkgevers/aanvraag",
+  "/contact",
   "/salariswijzer",
   "/salariswijzer/omrekenen",
   "/salariswijzer/tarief",
