@@ -33,7 +33,7 @@ export const OFFICE_ROWS: Row[] = [
   get("/werk/berichten/:id/verwijderen", "bureau", { own: (w) => w.enquiry }),
   post("/werk/berichten/:id/verwijderen", "bureau", { own: (w) => w.enquiry }),
   get("/beheer/berichten", "admin"),
-  post("/beheer/berichten", "admin", { fields: () => ({ general: "" }) }),
+  post("/beheer/berichten", "admin", { fields: (w) => ({ press: w.spare }) }),
   get("/beheer/salarissen", "admin"),
   post("/beheer/salarissen", "admin", { fields: () => aPayEntry }),
   get("/beheer/salarissen/:id", "admin", { own: (w) => w.payEntry }),

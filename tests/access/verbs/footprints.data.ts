@@ -149,7 +149,7 @@ export const FOOTPRINTS: Record<string, readonly string[]> = {
   enterMinimumWage: ["event enter-minimum-wage minimum-wage", "mark pages"],
   sendEnquiry: [
     "event send-enquiry enquiry, general",
-    "mail enquiry-arrived to admin",
+    "mail enquiry-arrived to somebody",
     "mail enquiry-received to somebody",
   ],
   refuseEnquiry: ["event refuse-enquiry enquiry, trap"],
