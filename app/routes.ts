@@ -160,6 +160,7 @@ export default [
   ]),
 
   route("beheer", "routes/admin/layout.tsx", [
+    index("routes/admin/overview.tsx"),
     route("mail", "routes/admin/mails.tsx"),
     route("mail/:id", "routes/admin/mail.tsx"),
     route("taken", "routes/admin/jobs.tsx"),

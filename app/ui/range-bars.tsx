@@ -14,8 +14,8 @@ type RangeBarsProps = {
   rows: RangeRow[];
   /** Where the scale begins and ends. */
   scale: { from: number; to: number; text: (value: number) => string };
-  /** A line through all rows. */
-  mark?: { at: number; label: string };
+  /** A line through all rows, and what it is where the page does not say so. */
+  mark?: { at: number; label?: string };
 };
 
 /** Ranges on one scale, a row each, with their figures as text; the table belongs beside it. */
@@ -46,7 +46,7 @@ export function RangeBars({ rows, scale, mark }: RangeBarsProps) {
         <span>{scale.text((scale.from + scale.to) / 2)}</span>
         <span>{scale.text(scale.to)}</span>
       </p>
-      {mark ? <p className="small soft">Streeplijn: {mark.label}.</p> : null}
+      {mark?.label ? <p className="small soft">Streeplijn: {mark.label}.</p> : null}
     </div>
   );
 }

@@ -72,6 +72,7 @@ const PAGES: Record<string, string[]> = {
     "/account/twee-stappen/bevestigen",
   ],
   beheer: [
+    "/beheer",
     "/beheer/mail",
     "/beheer/taken",
     "/beheer/accounts",

@@ -31,7 +31,7 @@ const NOTICES = { bewaard: "De verdeling is bewaard en geldt voor wat nog binnen
 const DAY_MS = 86_400_000;
 const PERIODS = [7, 30];
 
-export const meta: MetaFunction = (args) => pageTitle("Berichten van buiten", args);
+export const meta: MetaFunction = (args) => pageTitle("Verdeling van berichten", args);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireAdmin(request);
@@ -57,7 +57,7 @@ export default function EnquiryRoutes() {
   return (
     <>
       <header className="workspace-head">
-        <h1>Berichten van buiten</h1>
+        <h1>Verdeling van berichten</h1>
         <p className="soft">
           Wie krijgt wat, en hoeveel is geweigerd. De berichten zelf staan bij{" "}
           <a href="/werk/berichten">Berichten</a>.

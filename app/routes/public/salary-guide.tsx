@@ -50,7 +50,8 @@ export default function SalaryGuide() {
         <p>
           Bruto per maand bij {basis} uur, zonder vakantiegeld. De dikke balk is de middelste helft
           van de vacatures, de lijn het laagste en hoogste bedrag, de streep erin het midden. Een
-          smalle balk komt uit een bron en niet uit onze vacatures.
+          smalle balk komt uit een bron en niet uit onze vacatures. De streeplijn is het
+          minimumloon.
         </p>
         <PayOverview pays={pays} basis={basis} />
         <section className="prose" aria-labelledby="hoe-gerekend">

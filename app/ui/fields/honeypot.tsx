@@ -7,7 +7,13 @@ export function Honeypot({ name, id, errors }: { name: string; id: string; error
     <div className={errors?.length ? "field field-invalid" : "honeypot"}>
       <label>
         Laat dit veld leeg
-        <input name={name} id={id} type="text" tabIndex={-1} autoComplete="off" />
+        <input
+          name={name}
+          id={id}
+          type="text"
+          tabIndex={errors?.length ? undefined : -1}
+          autoComplete="off"
+        />
       </label>
       {errors?.length ? <p className="field-error">{errors.join(" ")}</p> : null}
     </div>

@@ -12,7 +12,8 @@ import { entryRow, minimumMark, PayTable, publishedRow, scaleOf } from "./pay-li
 export function PayOverview({ pays, basis }: { pays: readonly RolePay[]; basis: BasisHours }) {
   const scale = scaleOf(pays, basis);
   const [first] = pays;
-  const mark = first ? minimumMark(first, basis) : undefined;
+  const minimum = first && minimumMark(first, basis);
+  const mark = minimum && { at: minimum.at };
   return ROLE_FAMILIES.map(({ id, label }) => {
     const ids = rolesInFamily(id).map((role) => role.id);
     const family = pays.filter(({ roleId }) => ids.includes(roleId));

@@ -61,6 +61,7 @@ export default function PayEntries() {
       {entries.length > 0 ? (
         <DataTable
           caption="Ingevoerde bedragen, bruto zonder vakantiegeld"
+          className="range-table"
           columns={[
             { label: "Beroep" },
             { label: "Ervaring" },
