@@ -12,6 +12,8 @@ import { applicationRejected } from "./application-rejected.tsx";
 import { applicationWithdrawn } from "./application-withdrawn.tsx";
 import { candidateProposed } from "./candidate-proposed.tsx";
 import { confirmSearch } from "./confirm-search.tsx";
+import { enquiryArrived } from "./enquiries/enquiry-arrived.tsx";
+import { enquiryReceived } from "./enquiries/enquiry-received.tsx";
 import { interviewPlanned } from "./interview-planned.tsx";
 import { interviewWithCandidate } from "./interview-with-candidate.tsx";
 import { messageArrived } from "./message-arrived.tsx";
@@ -36,6 +38,8 @@ export const templates = {
   "candidate-proposed": candidateProposed,
   "confirm-new-address": confirmNewAddress,
   "confirm-search": confirmSearch,
+  "enquiry-arrived": enquiryArrived,
+  "enquiry-received": enquiryReceived,
   "existing-account": existingAccount,
   "interview-planned": interviewPlanned,
   "interview-with-candidate": interviewWithCandidate,
@@ -95,6 +99,7 @@ export function isForSigningIn(template: TemplateName): boolean {
 const FOR_BUREAU: ReadonlySet<TemplateName> = new Set<TemplateName>([
   "application-arrived",
   "application-withdrawn",
+  "enquiry-arrived",
   "vacature-submitted",
   "verdict-arrived",
 ]);
@@ -107,6 +112,7 @@ export function isForBureau(template: TemplateName): boolean {
 const FOR_ANYBODY: ReadonlySet<TemplateName> = new Set<TemplateName>([
   "application-received",
   "confirm-search",
+  "enquiry-received",
 ]);
 
 /** True for mails that go to whatever address somebody fills in. */

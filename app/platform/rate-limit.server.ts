@@ -44,6 +44,10 @@ export const APPLY_BY_CALLER: Limit = { name: "apply", hits: 30, windowSeconds: 
 export const READ_CV_BY_CALLER: Limit = { name: "read-cv", hits: 60, windowSeconds: HOUR };
 /** A talk by message has some turns an hour; each is mailed. */
 export const MESSAGE_BY_ACCOUNT: Limit = { name: "message", hits: 30, windowSeconds: HOUR };
+/** A person writes once or twice; an office that answers a campaign a few times more. */
+export const ENQUIRY_BY_CALLER: Limit = { name: "enquiry", hits: 10, windowSeconds: HOUR };
+/** The same of a network. */
+export const ENQUIRY_BY_NETWORK: Limit = { name: "enquiry-net", hits: 100, windowSeconds: HOUR };
 /** Everything about somebody, with the files: for a person once in a while. */
 export const EXPORT_BY_ACCOUNT: Limit = { name: "export", hits: 10, windowSeconds: HOUR };
 

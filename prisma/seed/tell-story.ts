@@ -18,6 +18,7 @@ import { submitVacature } from "#app/features/vacatures/submit-vacature.server.t
 import { system } from "#app/platform/actor.ts";
 import { shiftClock } from "#app/platform/clock.server.ts";
 import { type Bureau, hireBureau, openAccounts } from "./bureau.ts";
+import { enterInventedPay } from "./enter-pay.ts";
 import { enterInventedWages } from "./enter-wages.ts";
 import { type InventedPerson, inventCandidate } from "./invent-candidate.ts";
 import { inventChoices, inventTaste, tasteNear } from "./invent-culture.ts";
@@ -46,6 +47,7 @@ const DAYS_OF_MEETING = 25;
 export async function tellStory(options: StoryOptions) {
   const random = makeRandom(options.seed);
   await enterInventedWages();
+  await enterInventedPay();
   daysAgo(40);
   const bureau = await hireBureau();
   const employers = await bringEmployers(random);

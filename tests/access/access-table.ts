@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { CHOICE_SETS } from "#app/features/culture/choice-sets.ts";
 import { ACCOUNT_ROWS } from "./account-rows.ts";
+import { OFFICE_ROWS } from "./office-rows.ts";
 import { action, get, post, type Row, type World } from "./row.ts";
 import { VACATURE_FIELDS } from "./vacature-fields.data.ts";
 
@@ -16,7 +17,6 @@ const aPair = { own: (w: World) => `${w.published.A}/kandidaten/${w.candidates.A
 const [best = 0, worst = 0] = CHOICE_SETS[0] ?? [];
 const anAnswer = { best: String(best), worst: String(worst) };
 const aMessage = () => ({ messageKey: randomUUID(), text: "Wanneer hoor ik iets?" });
-
 export const ACCESS_TABLE: Row[] = [
   get("/", "everyone"),
   get("/vacatures", "everyone"),
@@ -50,6 +50,7 @@ export const ACCESS_TABLE: Row[] = [
   get("/zoekopdrachten/stoppen/:key", "everyone"),
   post("/zoekopdrachten/stoppen/:key", "everyone"),
   ...ACCOUNT_ROWS,
+  ...OFFICE_ROWS,
   get("/health/live", "everyone"),
   get("/health/ready", "everyone"),
   get("/*", "everyone", { gives: [404] }),

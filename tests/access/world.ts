@@ -4,13 +4,15 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
 import { openApplication } from "#app/features/applications/open-application.server.ts";
+import { sendEnquiry } from "#app/features/enquiries/send-enquiry.server.ts";
+import { enterPay } from "#app/features/pay/enter-pay.server.ts";
 import { syncPlaces } from "#app/features/places/sync-places.server.ts";
 import { giveVerdict } from "#app/features/shortlists/give-verdict.server.ts";
 import { presentShortlist } from "#app/features/shortlists/present-shortlist.server.ts";
 import { shortlistCandidate } from "#app/features/shortlists/shortlist-candidate.server.ts";
 import { syncTaxonomy } from "#app/features/taxonomy/sync-taxonomy.server.ts";
 import { ALL_JOBS } from "#app/jobs/all-jobs.ts";
-import type { Actor } from "#app/platform/actor.ts";
+import { type Actor, ANONYMOUS } from "#app/platform/actor.ts";
 import { openDeletionList } from "#app/platform/backup/deletion-list.server.ts";
 import { lockDataDir } from "#app/platform/data-dir/data-lock.server.ts";
 import { db, openDatabase } from "#app/platform/db.server.ts";
@@ -26,6 +28,9 @@ import {
   anAccount,
   anEmployer,
   aPublishedVacature,
+  aReceivedFile,
+  enquiryInput,
+  payInput,
 } from "../support/builders.ts";
 import { startServer } from "../support/demo-server.ts";
 
@@ -122,6 +127,8 @@ async function tell() {
     },
     mail: mail.id,
     account: candidates.B.accountId,
+    enquiry: await asked(),
+    payEntry: await enterPay({ kind: "admin", accountId: admin.id }, payInput()),
     spare: (await anAccount("consultant")).id,
   };
 }
@@ -154,6 +161,14 @@ async function fileOf(candidateId: string, applicationId: string | null): Promis
     data: { ...kept, candidateId, applicationId },
     select: { id: true },
   });
+  return id;
+}
+
+async function asked(): Promise<string> {
+  const file = await aReceivedFile("bijlage.txt", "Onze vraag");
+  const { email, ...rest } = enquiryInput({ file });
+  await sendEnquiry(ANONYMOUS, { email, ...rest });
+  const { id } = await db().enquiry.findFirstOrThrow({ where: { email }, select: { id: true } });
   return id;
 }
 

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import type { ZodType } from "zod";
 import { saveSearchSchema, saveViewSchema } from "#app/features/alerts/schema.ts";
 import {
   applySchema,
@@ -16,20 +15,14 @@ import { messageSchema } from "#app/features/messages/schema.ts";
 import { inviteMemberSchema, registerEmployerSchema } from "#app/features/organisations/schema.ts";
 import { minimumWageSchema } from "#app/features/settings/schema.ts";
 import { verdictSchema } from "#app/features/shortlists/schema.ts";
-
-type Form = {
-  schema: ZodType;
-  valid: Record<string, unknown>;
-  /** Fields that may hold these too, and must not hold those. */
-  takes?: Record<string, unknown[]>;
-  refuses: Record<string, unknown[]>;
-};
+import { type FormEdges, OFFICE_FORMS } from "./office-forms.data.ts";
 
 const UUID = "4b1c7c2e-6c1f-4d0a-9d63-1f2f3a4b5c6d";
 const chars = (count: number) => "a".repeat(count);
 const job = { title: "Planner", employer: "", startsOn: "2020-01" };
 
-const FORMS: Record<string, Form> = {
+const FORMS: Record<string, FormEdges> = {
+  ...OFFICE_FORMS,
   apply: {
     schema: applySchema,
     valid: { submissionKey: UUID, name: "Kim", email: "kim@voorbeeld.example", consent: "ja" },

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type RunningServer, startDemoServer } from "../support/demo-server.ts";
-import { visit } from "../support/http-visitor.ts";
+import { signedIn, visit } from "../support/http-visitor.ts";
 
 const MB = 1024 * 1024;
 let server: RunningServer;
@@ -71,4 +71,57 @@ test("one value where the form has rows is answered with the form", async () => 
     const answer = await visit(server.url).post(form, data);
     await expectFormBack(answer, 422, "Er is een probleem");
   }
+});
+
+function question(parts: Record<string, string>, file?: File): FormData {
+  const data = new FormData();
+  const fields = {
+    subject: "complaint",
+    name: "Sjaan Voorbeeld",
+    email: "sjaan@voorbeeld.example",
+    text: "Dit verhaal typ ik niet twee keer.",
+    ...parts,
+  };
+  for (const [name, value] of Object.entries(fields)) data.set(name, value);
+  if (file) data.set("attachment", file);
+  return data;
+}
+
+test("the contact form comes back with all its text, and says that the attachment is to be chosen again", async () => {
+  const visitor = visit(server.url);
+  const letter = new File(["Onze brief"], "brief.txt");
+  const wrong = await visitor.post("/contact", question({ email: "sjaan" }, letter));
+  await expectFormBack(wrong, 422, "Kies uw bijlage opnieuw");
+  const program = new File([Buffer.from("MZ\u0090\u0000\u0003\u0000")], "brief.pdf");
+  const refused = await visitor.post("/contact", question({}, program));
+  await expectFormBack(refused, 422, "geen pdf, Word-bestand (.docx), tekst of foto");
+  const large = new File([Buffer.alloc(65 * MB, " ")], "brief.txt");
+  await expectFormBack(
+    await visitor.post("/contact", question({}, large)),
+    413,
+    "groter dan 64 MB",
+  );
+  const trapped = await visitor.post("/contact", question({ website: "http://x" }, letter));
+  await expectFormBack(trapped, 422, "Laat dit veld leeg");
+});
+
+test("an employer's request arrives with its attachment, and who sends too many is stopped unread", async () => {
+  const visitor = visit(server.url);
+  const asked = { organisation: "Bureau Zuid", wantedRole: "Planner", name: "Sam Vermeer" };
+  const sent = await visitor.post(
+    "/werkgevers/aanvraag",
+    question(asked, new File(["36 uur"], "functie.txt")),
+  );
+  expect([sent.status, sent.headers.get("location")]).toEqual([302, "/contact/bedankt"]);
+  const consultant = await signedIn(server.url, "consultant@demo.example");
+  const list = await (await consultant.get("/werk/berichten")).text();
+  const page = /href="(\/werk\/berichten\/[0-9a-f-]+)"/.exec(list)?.[1] ?? "";
+  expect(await (await consultant.get(page)).text()).toContain("Bureau Zuid");
+  const file = await consultant.get(`${page}/bijlage`);
+  expect(await file.text()).toBe("36 uur");
+  expect(file.headers.get("content-security-policy")).toContain("sandbox");
+  let last = sent;
+  for (let i = 0; i < 6; i++)
+    last = await visitor.post("/contact", question({ text: `Vraag ${i} ${i}` }));
+  expect(last.status).toBe(429);
 });

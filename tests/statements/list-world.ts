@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
 import { rebuildCandidateIndex } from "#app/features/candidates/search/candidate-index.server.ts";
 import { saveView } from "#app/features/candidates/search/save-view.server.ts";
+import { sendEnquiry } from "#app/features/enquiries/send-enquiry.server.ts";
 import { rebuildCandidatePool } from "#app/features/matching/pool/candidate-pool.server.ts";
 import { rebuildVacaturePool } from "#app/features/matching/pool/vacature-pool.server.ts";
 import { sendMessage } from "#app/features/messages/send-message.server.ts";
+import { enterPay } from "#app/features/pay/enter-pay.server.ts";
 import { giveVerdict } from "#app/features/shortlists/give-verdict.server.ts";
 import { presentShortlist } from "#app/features/shortlists/present-shortlist.server.ts";
 import { shortlistCandidate } from "#app/features/shortlists/shortlist-candidate.server.ts";
@@ -13,6 +15,7 @@ import { closeVacature } from "#app/features/vacatures/close-vacature.server.ts"
 import { saveVacature } from "#app/features/vacatures/public/save-vacature.server.ts";
 import { rebuildVacatureIndex } from "#app/features/vacatures/search/vacature-index.server.ts";
 import { submitVacature } from "#app/features/vacatures/submit-vacature.server.ts";
+import { system } from "#app/platform/actor.ts";
 import { now, today } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import {
@@ -21,6 +24,8 @@ import {
   aDraft,
   anEmployer,
   aPublishedVacature,
+  enquiryInput,
+  payInput,
 } from "../support/builders.ts";
 
 const DAY_MS = 86_400_000;
@@ -52,6 +57,8 @@ export async function openListWorld() {
     const open = await aPublishedVacature(employer);
     const { applicationId: id } = await applyTo(open.slug);
     await saveVacature(candidate, open);
+    await sendEnquiry(candidate, enquiryInput());
+    await enterPay(system("test"), payInput());
     await write(id);
     await write(applicationId);
     await recordViews(consultant, [{ verb: "view-pair", candidateId, vacatureId: open.id }]);

@@ -7,11 +7,14 @@ import {
   listCandidatesByName,
 } from "#app/features/candidates/search/list-candidates.server.ts";
 import { listSavedViews } from "#app/features/candidates/search/list-saved-views.server.ts";
+import { listEnquiries, listNewEnquiries } from "#app/features/enquiries/list-enquiries.server.ts";
 import { listOwnMatches } from "#app/features/matching/pool/list-own-matches.server.ts";
 import { listRankedCandidates } from "#app/features/matching/pool/list-ranked-candidates.server.ts";
 import { listMessages, listUnanswered } from "#app/features/messages/list-messages.server.ts";
 import { listConsents } from "#app/features/own-data/list-consents.server.ts";
 import { listViews } from "#app/features/own-data/list-views.server.ts";
+import { findAllRolePay } from "#app/features/pay/find-role-pay.server.ts";
+import { listPayEntries } from "#app/features/pay/list-pay-entries.server.ts";
 import { listEndingConsents } from "#app/features/retention/list-ending-consents.server.ts";
 import { listBureauVacatures } from "#app/features/vacatures/list-bureau-vacatures.server.ts";
 import { listEmployerVacatures } from "#app/features/vacatures/list-employer-vacatures.server.ts";
@@ -39,9 +42,13 @@ const LISTS: Record<string, (world: ListWorld) => Promise<unknown>> = {
   listConsents: (w) => listConsents(w.candidate, w.candidate.candidateId),
   listEmployerVacatures: (w) => listEmployerVacatures(w.employer, 1),
   listEndingConsents: (w) => listEndingConsents(w.consultant),
+  listEnquiries: (w) => listEnquiries(w.consultant, { status: null, page: 1 }),
   listMessages: (w) => listMessages(w.candidate, w.applicationId),
+  listNewEnquiries: (w) => listNewEnquiries(w.consultant, 50),
   listOwnApplications: (w) => listOwnApplications(w.candidate, { ...w.candidate, page: 1 }),
   listOwnMatches: (w) => listOwnMatches(w.candidate, w.candidate.candidateId),
+  findAllRolePay: () => findAllRolePay(),
+  listPayEntries: () => listPayEntries(),
   listPublicVacatures: (w) => listPublicVacatures(w.ids.vacatures),
   listRankedCandidates: (w) => listRankedCandidates(w.consultant, w.first.id),
   listSavedVacatures: (w) => listSavedVacatures(w.candidate),

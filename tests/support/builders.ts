@@ -10,6 +10,8 @@ import {
   type WishesInput,
   wishesSchema,
 } from "#app/features/candidates/schema.ts";
+import type { sendEnquiry } from "#app/features/enquiries/send-enquiry.server.ts";
+import { type PayEntryInput, payEntrySchema } from "#app/features/pay/schema.ts";
 import { draftVacature } from "#app/features/vacatures/draft-vacature.server.ts";
 import { publishVacature } from "#app/features/vacatures/publish-vacature.server.ts";
 import { type VacatureInput, vacatureSchema } from "#app/features/vacatures/schema.ts";
@@ -115,6 +117,34 @@ export function wishesInput(parts: z.input<typeof wishesSchema> = {}): WishesInp
   return { ...wishesSchema.parse(parts), seen: undefined };
 }
 
+/** What somebody from outside asks, valid; parts may be replaced. */
+export function enquiryInput(parts: Partial<Parameters<typeof sendEnquiry>[1]> = {}) {
+  return {
+    subject: "general" as const,
+    name: "Bo Buiten",
+    email: `${randomUUID()}@voorbeeld.example`,
+    text: `Wanneer bent u open? ${randomUUID()}`,
+    file: null,
+    ...parts,
+  };
+}
+
+/** What an admin enters of what a source says that a role pays, valid; parts may be replaced. */
+export function payInput(parts: Record<string, unknown> = {}): PayEntryInput {
+  const input = payEntrySchema.parse({
+    roleId: "planner",
+    amountMin: "2.800",
+    amountMax: "3.300",
+    period: "month",
+    weeklyHours: 36,
+    experience: "skilled",
+    source: "Verzonnen voor de test",
+    measuredOn: new Date("2026-07-01"),
+    ...parts,
+  });
+  return { ...input, seen: undefined };
+}
+
 /** A vacature of an employer's, still a draft. */
 export function aDraft(employer: Actor, parts: Record<string, unknown> = {}) {
   return draftVacature(employer, vacatureInput(parts));
@@ -127,10 +157,15 @@ export async function aPublishedVacature(employer: Actor, parts: Record<string, 
   return vacature;
 }
 
+/** A file that came in with a form, with bytes on disk and no row yet. */
+export async function aReceivedFile(name: string, content: string) {
+  const received = await receiveFile(Readable.from([content]), name);
+  return keepFile(received, "text/plain; charset=utf-8");
+}
+
 /** A file of a candidate's, with bytes on disk. */
 export async function aStoredFile(candidateId: string, name: string, content: string) {
-  const received = await receiveFile(Readable.from([content]), name);
-  const kept = await keepFile(received, "text/plain; charset=utf-8");
+  const kept = await aReceivedFile(name, content);
   await db().storedFile.create({ data: { ...kept, candidateId }, select: { id: true } });
   return kept;
 }

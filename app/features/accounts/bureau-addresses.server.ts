@@ -10,3 +10,12 @@ export async function listBureauAddresses(tx: Tx): Promise<{ name: string; email
   const consultants = people.filter((person) => person.audience === "consultant");
   return consultants.length > 0 ? consultants : people;
 }
+
+/** Names and addresses of the admins. */
+export function listAdmins(tx: Tx): Promise<{ name: string; email: string }[]> {
+  return tx.account.findMany({
+    where: { audience: "admin", disabledAt: null },
+    orderBy: { id: "asc" },
+    select: { name: true, email: true },
+  });
+}

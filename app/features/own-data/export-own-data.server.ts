@@ -29,7 +29,9 @@ export async function collectOwnData(actor: Actor, candidateId: string) {
     select: OWN_DATA_SELECT,
   });
   if (!found) throw new NotFound();
-  const { files, accountId, ...profile } = found;
+  const { files: ownFiles, accountId, ...profile } = found;
+  const proven = found.account?.emailVerified ? found.email : null;
+  const files = [...ownFiles, ...(await listAttachments(proven))];
   const paths = filePaths(files.map(({ originalName }) => originalName));
   const kept = await Promise.all(
     files.map(async (file, at) => ({
@@ -43,6 +45,7 @@ export async function collectOwnData(actor: Actor, candidateId: string) {
     files: kept.map(({ storageKey: _, ...file }) => file),
     accountRequests: await listRequests(found.email, accountId),
     savedSearches: await listSearches(candidateId, found.email),
+    enquiries: await listOwnEnquiries(proven),
     mails: await listMails([found.email, found.account?.email ?? found.email]),
     views: (await listViews(actor, { candidateId, limit: ALL })).map(({ at, text }) => ({
       at,
@@ -51,6 +54,41 @@ export async function collectOwnData(actor: Actor, candidateId: string) {
     events: await listEvents(candidateId, accountId),
   };
   return { data, bytes: kept.filter(({ missing }) => !missing) };
+}
+
+/** What came by the contact form from an address that the account proved; anybody may fill in any other. */
+function listOwnEnquiries(email: string | null) {
+  return db().enquiry.findMany({
+    where: { email: email ?? "" },
+    orderBy: { sentAt: "desc" },
+    select: {
+      subject: true,
+      name: true,
+      email: true,
+      phone: true,
+      organisation: true,
+      wantedRole: true,
+      text: true,
+      status: true,
+      sentAt: true,
+      doneAt: true,
+    },
+  });
+}
+
+async function listAttachments(email: string | null) {
+  const files = await db().storedFile.findMany({
+    where: { enquiry: { email: email ?? "" } },
+    orderBy: { createdAt: "asc" },
+    select: {
+      storageKey: true,
+      originalName: true,
+      contentType: true,
+      byteSize: true,
+      createdAt: true,
+    },
+  });
+  return files.map((file) => ({ ...file, application: null }));
 }
 
 /** What was asked with the person's address, or by the person, in the last day. */

@@ -1,3 +1,5 @@
+import type { EnquiryStatus } from "#app/features/enquiries/enquiry-status.ts";
+import type { EnquirySubject } from "#app/features/enquiries/enquiry-subject.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 
 /** A vacature as it is named in an export. */
@@ -178,6 +180,18 @@ export type OwnData = Omit<Row, "accountId" | "files"> & {
     confirmedAt: Date | null;
     lastRunAt: Date | null;
     sent: { sentAt: Date; vacature: Vacature }[];
+  }[];
+  enquiries: {
+    subject: EnquirySubject;
+    name: string;
+    email: string;
+    phone: string;
+    organisation: string;
+    wantedRole: string;
+    text: string;
+    status: EnquiryStatus;
+    sentAt: Date;
+    doneAt: Date | null;
   }[];
   mails: {
     template: string;

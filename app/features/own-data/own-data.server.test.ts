@@ -5,6 +5,7 @@ import { applyWithProfile } from "#app/features/applications/apply-with-profile.
 import { openApplication } from "#app/features/applications/open-application.server.ts";
 import { rejectApplication } from "#app/features/applications/reject-application.server.ts";
 import { CHOICE_SETS } from "#app/features/culture/choice-sets.ts";
+import { sendEnquiry } from "#app/features/enquiries/send-enquiry.server.ts";
 import { overrideMatch } from "#app/features/matching/override-match.server.ts";
 import { sendMessage } from "#app/features/messages/send-message.server.ts";
 import { giveVerdict } from "#app/features/shortlists/give-verdict.server.ts";
@@ -17,6 +18,7 @@ import {
   aConsultant,
   anEmployer,
   aPublishedVacature,
+  aReceivedFile,
   aStoredFile,
 } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
@@ -31,6 +33,7 @@ withTestDatabase();
 const PERSONS_TABLES = [
   "Account",
   "Candidate",
+  "Enquiry",
   "Interview",
   "MailMessage",
   "Message",
@@ -44,6 +47,7 @@ const LEFT_OUT: Record<string, string> = {
   "Account.jobTitle": "of the bureau's people only",
   "Account.phone": "of the bureau's people only",
   "Application.submissionKey": "a key of a form, no fact about anybody",
+  "Enquiry.digest": "a hash of the same",
   "Interview.calendarKey": "a key that opens the calendar file",
   "MailMessage.failure": "what a mail service answered",
   "MailMessage.html": "the same mail as its text",
@@ -204,6 +208,16 @@ async function aPersonFullOfCanaries() {
     data: { template: "sign-in-link", to: email, text: word("key"), sensitive: true },
   });
   await aStoredFile(candidateId, `${word("file")}.txt`, word("bytes"));
+  await sendEnquiry(candidate, {
+    subject: "complaint",
+    name: word("asker"),
+    email,
+    phone: word("askphone"),
+    organisation: word("organisation"),
+    wantedRole: word("wanted"),
+    text: word("question"),
+    file: await aReceivedFile(`${word("attachment")}.txt`, word("enclosed")),
+  });
   await recordViews(employer, [{ verb: "view-anonymous-profile", candidateId, vacatureId }]);
   return { candidate, canary, word };
 }
@@ -231,6 +245,7 @@ test("every text about a person stands in the export, in the JSON and on the pag
     for (const one of leftOut) expect(zip[path], path).not.toContain(one);
   }
   expect(zip[`bestanden/${word("file")}.txt`]).toBe(word("bytes"));
+  expect(zip[`bestanden/${word("attachment")}.txt`]).toBe(word("enclosed"));
 });
 
 test("the JSON holds the account, who looked, the proposal, the mails and the consents", async () => {
@@ -274,12 +289,8 @@ test("the page opens without the site: no script and nothing to fetch", async ()
 });
 
 test("nobody exports another", async () => {
-  const [{ candidateId }, other, employer] = [
-    await aCandidate(),
-    await aCandidate(),
-    await anEmployer(),
-  ];
-  for (const actor of [other, employer]) {
+  const { candidateId } = await aCandidate();
+  for (const actor of [await aCandidate(), await anEmployer()]) {
     await expectRefusal(() => exportOwnData(actor, candidateId), "bestaat niet");
     await expectRefusal(() => zipOwnData(actor, candidateId), "bestaat niet");
   }

@@ -1,12 +1,13 @@
 /**
- * Deletes a person (AVG art. 17): profile, account, applications, files, saved searches, drafts, and
- * every mail about them. What stays are events and records of decisions: ids, verbs,
+ * Deletes a person (AVG art. 17): profile, account, applications, files, saved searches, drafts, what
+ * came by the contact form from their proven address, and every mail about them. What stays are events and records of decisions: ids, verbs,
  * codes, figures and dates, nothing that names or quotes anybody. Index and pools follow by the
  * change mark; bytes go by a job.
  */
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
 import { LIVE_STAGES } from "#app/features/applications/stage.ts";
 import { visibleTo } from "#app/features/candidates/policy.ts";
+import { dropEnquiries } from "#app/features/enquiries/delete-enquiry.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { noteDeleted } from "#app/platform/backup/deletion-list.server.ts";
@@ -82,6 +83,7 @@ async function deletePerson(
 ): Promise<void> {
   await recordDecisions(tx, person.id);
   const drafts = await deleteBeside(tx, person, how);
+  const attachments = await dropOwnEnquiries(tx, actor, person, how);
   await tx.candidate.delete({ where: { id: person.id }, select: { id: true } });
   await tx.skippedRow.deleteMany({ where: { rowId: person.id } });
   await noteDeleted(tx, [person.id]);
@@ -94,9 +96,20 @@ async function deletePerson(
     candidateId: person.id,
   });
   await markChanged(tx, "candidate", person.id);
-  const storageKeys = [...person.files, ...drafts].map(({ storageKey }) => storageKey);
-  await enqueue(tx, REMOVE_FILES, { storageKeys });
+  const ownKeys = [...person.files, ...drafts].map(({ storageKey }) => storageKey);
+  await enqueue(tx, REMOVE_FILES, { storageKeys: [...ownKeys, ...attachments] });
   await tellConsultants(tx, person);
+}
+
+/** Anybody may fill in any address, so only one that the account proved says whose an enquiry is. */
+async function dropOwnEnquiries(
+  tx: Tx,
+  actor: Actor,
+  { email, account }: Person,
+  { onRequest }: { onRequest: boolean },
+): Promise<string[]> {
+  if (!onRequest || !account?.emailVerified) return [];
+  return (await dropEnquiries(tx, actor, { email })) ?? [];
 }
 
 async function isOver(tx: Tx, candidateId: string, day: Date): Promise<boolean> {

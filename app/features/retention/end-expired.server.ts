@@ -14,6 +14,7 @@ const DOOR_VERBS = [
   "begin-sign-in",
   "end-sessions",
   "reach-limit",
+  "refuse-enquiry",
   "refuse-sign-in",
   "request-password",
   "request-sign-in",

@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { stopSearch } from "#app/features/alerts/stop-search.server.ts";
 import { removeCv } from "#app/features/candidates/cvs/remove-cv.server.ts";
-import { system } from "#app/platform/actor.ts";
+import { deleteEnquiry } from "#app/features/enquiries/delete-enquiry.server.ts";
+import { sendEnquiry } from "#app/features/enquiries/send-enquiry.server.ts";
+import { ANONYMOUS, system } from "#app/platform/actor.ts";
 import { keepDeletions } from "#app/platform/backup/deletion-list.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { filesRoot } from "#app/platform/files.server.ts";
-import { aCandidate, aStoredFile } from "#tests/support/builders.ts";
+import { aCandidate, aConsultant, aStoredFile, enquiryInput } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { deleteCandidate } from "./delete-candidate.server.ts";
 import { replayDeletions } from "./replay-deletions.server.ts";
@@ -84,6 +86,22 @@ test("a stopped search and a removed CV do not come back either", async () => {
   expect(await db().savedSearch.count({ where: { id: search.id } })).toBe(0);
   expect(await db().storedFile.count({ where: { id: file.id } })).toBe(0);
   expect(await db().candidate.count({ where: { id: person.candidateId } })).toBe(1);
+});
+
+test("an enquiry that was deleted does not come back, nor one of somebody who deleted everything", async () => {
+  const [consultant, person] = [await aConsultant(), await aCandidate()];
+  const others = enquiryInput();
+  await sendEnquiry(ANONYMOUS, others);
+  await sendEnquiry(person, enquiryInput({ email: person.email }));
+  const before = await db().enquiry.findMany();
+  const [asked] = before.filter(({ email }) => email === others.email);
+  await deleteEnquiry(consultant, { id: asked?.id ?? "" });
+  await deleteCandidate(person, { candidateId: person.candidateId });
+  expect(await db().enquiry.count()).toBe(0);
+  await keepDeletions();
+  await db().enquiry.createMany({ data: before });
+  await replayDeletions(RESTORE);
+  expect(await db().enquiry.count()).toBe(0);
 });
 
 test("the list names nobody: keyed hashes and days, readable for its owner only", async () => {

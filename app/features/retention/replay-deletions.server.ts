@@ -1,3 +1,4 @@
+import { dropEnquiries } from "#app/features/enquiries/delete-enquiry.server.ts";
 import { type NewEvent, recordEvents } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { deletionHash, keepDeletions } from "#app/platform/backup/deletion-list.server.ts";
@@ -9,7 +10,7 @@ const PAGE = 1_000;
 
 /**
  * Deletes again whoever and whatever is on the list of deletions and came back with an older backup:
- * people, saved searches and files. For the system, at start, before anybody can look; resolves with
+ * people, saved searches, enquiries and files. For the system, at start, before anybody can look; resolves with
  * how many people were deleted.
  */
 export async function replayDeletions(actor: Actor): Promise<number> {
@@ -29,6 +30,9 @@ export async function replayDeletions(actor: Actor): Promise<number> {
   const searches = await everyId((where) =>
     db().savedSearch.findMany({ ...where, select: { id: true } }),
   );
+  const enquiries = await everyId((where) =>
+    db().enquiry.findMany({ ...where, select: { id: true } }),
+  );
   const files = await everyId((where) =>
     db().storedFile.findMany({ ...where, select: { id: true } }),
   );
@@ -37,6 +41,12 @@ export async function replayDeletions(actor: Actor): Promise<number> {
     searches.filter(again).map(({ id }) => id),
     files.filter(again).map(({ id }) => id),
   );
+  const asked = enquiries.filter(again).map(({ id }) => id);
+  if (asked.length > 0)
+    await transaction(async (tx) => {
+      const storageKeys = (await dropEnquiries(tx, actor, { id: { in: asked } })) ?? [];
+      await enqueue(tx, REMOVE_FILES, { storageKeys });
+    });
   return gone;
 }
 

@@ -1,6 +1,7 @@
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
-import { now } from "#app/platform/clock.server.ts";
+import { markChanged } from "#app/platform/changes.server.ts";
+import { now, today } from "#app/platform/clock.server.ts";
 import { db, type Tx, transaction } from "#app/platform/db.server.ts";
 import { Refused } from "#app/platform/errors.ts";
 import { halfYearOf } from "./half-year.ts";
@@ -17,15 +18,23 @@ const SELECT = {
 /** The statutory minimum: integer cents an hour, and the days it holds, both ends included. */
 export type MinimumWage = { hourCents: number; validFrom: Date; validTo: Date };
 
+/** The same with where it was read, or that it was made up. */
+export type KnownMinimumWage = MinimumWage & { source: string; invented: boolean };
+
 /**
  * The minimum wage in force on a day (midnight UTC, as date columns hold it); null where nobody entered
  * one. The only way the product learns the amount.
  */
-export function findMinimumWage(tx: Tx, day: Date): Promise<MinimumWage | null> {
+export function findMinimumWage(tx: Tx, day: Date): Promise<KnownMinimumWage | null> {
   return tx.minimumWage.findFirst({
     where: { validFrom: { lte: day }, validTo: { gte: day } },
     select: SELECT,
   });
+}
+
+/** The same of today, for pages. */
+export function findTodaysMinimumWage(): Promise<KnownMinimumWage | null> {
+  return findMinimumWage(db(), today());
 }
 
 /** All amounts that were entered, newest first. */
@@ -53,5 +62,6 @@ export function enterMinimumWage(actor: Actor, input: MinimumWageInput): Promise
       verb: "enter-minimum-wage",
       subject: ["minimum-wage", validFrom.toISOString().slice(0, 10)],
     });
+    await markChanged(tx, "pages", "minimum-wage");
   });
 }

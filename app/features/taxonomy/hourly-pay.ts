@@ -13,3 +13,23 @@ export function grossCentsPerHour(monthCents: number, hoursPerWeek: number): num
 export function grossCentsPerMonth(hourCents: number, hoursPerWeek: number): number {
   return Math.round((hourCents * hoursPerWeek * WEEKS_A_YEAR) / MONTHS_A_YEAR);
 }
+
+/** Gross pay a year: twelve months, holiday pay excluded. Integer cents in and out. */
+export function grossCentsPerYear(monthCents: number): number {
+  return monthCents * MONTHS_A_YEAR;
+}
+
+/** The reverse of `grossCentsPerYear`, rounded. */
+export function monthOfYearCents(yearCents: number): number {
+  return Math.round(yearCents / MONTHS_A_YEAR);
+}
+
+/** Hours in a year of so many a week. */
+export function hoursPerYear(hoursPerWeek: number): number {
+  return hoursPerWeek * WEEKS_A_YEAR;
+}
+
+/** The same pay an hour at other weekly hours: integer cents a month at `hours` to those at `otherHours`. */
+export function monthCentsAtHours(monthCents: number, hours: number, otherHours: number): number {
+  return Math.round((monthCents * otherHours) / hours);
+}

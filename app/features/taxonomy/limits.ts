@@ -13,6 +13,9 @@ const YEARS: Range = [1900, 2100];
 export const LIMITS = {
   /** Cents: below lies no pay for work, above none of a support role. */
   monthlyPayCents: [50_000, 2_500_000],
+  /** The same of an hour and of a year. */
+  hourlyPayCents: [300, 20_000],
+  yearlyPayCents: [600_000, 30_000_000],
   /** The Working Hours Act takes 40 as a full week. */
   weeklyHours: [1, 40],
   hybridDays: [0, 5],
@@ -56,27 +59,30 @@ export const monthSchema = z
   .regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, "Vul een maand in als jaar-maand, bijvoorbeeld 2021-09.")
   .transform((month) => new Date(`${month}-01T00:00:00.000Z`));
 
-const [LEAST_CENTS, MOST_CENTS] = LIMITS.monthlyPayCents;
 const MAX_TYPED = 60;
 
 /**
  * Euros a month as people type them, out as integer cents: "3.200", "3200,50", "€ 3.200,-", "3 200",
  * "3.200 euro bruto per maand" and "3,2k" all do.
  */
-export const monthlyPaySchema = z
-  .string({ error: "Vul een bedrag in euro per maand in." })
-  .trim()
-  .transform((typed, context) => {
-    const cents = centsOf(typed.slice(0, MAX_TYPED));
-    if (!Number.isFinite(cents) || cents < LEAST_CENTS || cents > MOST_CENTS) {
-      context.addIssue({
-        code: "custom",
-        message: "Vul een bruto bedrag per maand in tussen 500 en 25.000 euro, bijvoorbeeld 3.200.",
-      });
+export const monthlyPaySchema = payAmountSchema(
+  LIMITS.monthlyPayCents,
+  "Vul een bruto bedrag per maand in tussen 500 en 25.000 euro, bijvoorbeeld 3.200.",
+  "Vul een bedrag in euro per maand in.",
+);
+
+/** The same for another period, in integer cents within `range`; `message` says which. */
+export function payAmountSchema([least, most]: Range, message: string, missing = message) {
+  return z
+    .string({ error: missing })
+    .trim()
+    .transform((typed, context) => {
+      const cents = centsOf(typed.slice(0, MAX_TYPED));
+      if (Number.isFinite(cents) && cents >= least && cents <= most) return cents;
+      context.addIssue({ code: "custom", message });
       return z.NEVER;
-    }
-    return cents;
-  });
+    });
+}
 
 /** Hours a week, 1 to 40. */
 export const weeklyHoursSchema = z
@@ -90,7 +96,7 @@ function centsOf(typed: string): number {
   const amount = typed
     .toLowerCase()
     .replace(/^(?:€|eur(?:o)?\b)/, "")
-    .replace(/(?:€|euro?|bruto|netto|per maand|p\.?\s?m\.?|\/\s?maand)/g, "")
+    .replace(/(?:€|euro?|bruto|netto|per (?:uur|maand|jaar)|p\.?\s?m\.?|\/\s?maand)/g, "")
     .replace(/\s+/g, "")
     .replace(/,[-–—]{1,2}$|[-–—]$/, "");
   const thousands = amount.endsWith("k");

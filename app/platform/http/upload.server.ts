@@ -21,8 +21,8 @@ export const UPLOADS_BY_CALLER: Limit = { name: "upload", hits: 90, windowSecond
 
 const TOO_LARGE = 413;
 
-/** The Dutch sentences of one file field. */
-type FileMessages = { missing: string; wrongKind: string; tooLarge: string };
+/** The Dutch sentences of one file field; `again` where the file is lost when the rest was wrong. */
+type FileMessages = { missing: string; wrongKind: string; tooLarge: string; again?: string };
 
 type UploadOptions<Input> = {
   field: string;
@@ -74,7 +74,8 @@ export async function readFormWithFile<Schema extends z.ZodType>(
   const refused = (message: string, status = 422) => ({ field, message, status });
   try {
     prepare?.(upload.form.data);
-    const input = parseForm(request, upload.form, schema);
+    const lost = messages.again && received ? refused(messages.again) : null;
+    const input = parseForm(request, upload.form, schema, lost);
     await guard(input);
     if (upload.fileTooLarge)
       return { input, file: null, trouble: refused(messages.tooLarge, TOO_LARGE) };

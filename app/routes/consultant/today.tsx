@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { AnswerBy } from "#app/features/applications/components/answer-by.tsx";
 import { isLive, STAGE_TEXTS } from "#app/features/applications/stage.ts";
+import { EnquiryRow } from "#app/features/enquiries/components/enquiry-row.tsx";
 import { interviewWhen } from "#app/features/interviews/interview-time.ts";
 import { findToday } from "#app/screens/consultant/today.server.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -19,16 +20,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Today() {
-  const { submitted, ended, unread, verdicts, due, interviews, unanswered, ending, now } =
-    useLoaderData<typeof loader>();
-  const lists = [submitted, ended, unread, verdicts, due, interviews, unanswered, ending];
+  const { now, ...lists } = useLoaderData<typeof loader>();
+  const { submitted, ended, unread, verdicts, due, interviews, unanswered, ending, enquiries } =
+    lists;
   return (
     <>
       <header className="workspace-head">
         <h1>Vandaag</h1>
         <p className="soft">{formatDay(now)}</p>
       </header>
-      {lists.every(({ rows }) => rows.length === 0) ? (
+      {Object.values(lists).every(({ rows }) => rows.length === 0) ? (
         <EmptyState
           title="Er wacht niets op u"
           action={{ href: "/werk/vacatures", label: "Bekijk de vacatures" }}
@@ -81,6 +82,11 @@ export default function Today() {
             >
               <FactsLine plain facts={[vacatureText(application)]} />
             </Row>
+          ))}
+        </Part>
+        <Part title="Berichten van buiten" list={enquiries}>
+          {enquiries.rows.map((enquiry) => (
+            <EnquiryRow key={enquiry.id} enquiry={enquiry} />
           ))}
         </Part>
         <Part title="Oordelen van werkgevers" list={verdicts}>

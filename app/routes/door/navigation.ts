@@ -30,15 +30,32 @@ const CONSULTANT: NavLink[] = [
   { href: "/werk/vacatures", label: "Vacatures", holds: ["/werk/sollicitaties"] },
   { href: "/werk/kandidaten", label: "Kandidaten" },
   { href: "/werk/portfolio", label: "Portfolio" },
+  { href: "/werk/berichten", label: "Berichten" },
 ];
 
-const ADMIN: NavLink[] = [
-  ...CONSULTANT,
-  { href: "/beheer/mail", label: "Mail" },
-  { href: "/beheer/taken", label: "Taken" },
-  { href: "/beheer/zoeken", label: "Zoeken" },
-  { href: "/beheer/minimumloon", label: "Minimumloon" },
-  { href: "/beheer/accounts", label: "Accounts" },
+const ADMIN: NavLink[] = [...CONSULTANT, { href: "/beheer", label: "Beheer" }];
+
+/** What an admin can do, as the page that leads there says it. */
+export const ADMIN_PAGES: (NavLink & { text: string })[] = [
+  { href: "/beheer/accounts", label: "Accounts", text: "Wie mag inloggen, en nieuwe collega’s" },
+  {
+    href: "/beheer/berichten",
+    label: "Verdeling van berichten",
+    text: "Welke collega krijgt wat van buiten, en hoeveel is geweigerd",
+  },
+  {
+    href: "/beheer/salarissen",
+    label: "Salarissen",
+    text: "Wat bronnen zeggen over beroepen, voor de salariswijzer",
+  },
+  {
+    href: "/beheer/minimumloon",
+    label: "Minimumloon",
+    text: "Het wettelijke bedrag per halfjaar, waaraan vacatures worden getoetst",
+  },
+  { href: "/beheer/mail", label: "Mail", text: "Wat de site mailde, en aan wie" },
+  { href: "/beheer/taken", label: "Taken", text: "Wat op de achtergrond loopt of is mislukt" },
+  { href: "/beheer/zoeken", label: "Zoeken", text: "De zoekindex en wat erin ontbreekt" },
 ];
 
 /** The links at the bottom of every page. */
@@ -47,6 +64,7 @@ export const FOOTER: FooterGroup[] = [
     title: "Werk zoeken",
     links: [
       { href: "/vacatures", label: "Vacatures" },
+      { href: "/salariswijzer", label: "Salariswijzer" },
       { href: "/account-maken", label: "Account maken" },
     ],
   },
@@ -56,6 +74,7 @@ export const FOOTER: FooterGroup[] = [
       { href: "/werkwijze", label: "Werkwijze" },
       { href: "/methode", label: "De methode" },
       { href: "/werkgevers", label: "Voor werkgevers" },
+      { href: "/contact", label: "Contact" },
       { href: "/privacy", label: "Privacy" },
       { href: "/colofon", label: "Colofon" },
     ],

@@ -24,6 +24,9 @@ export default function Employers() {
         </p>
         <p className="actions">
           <LinkButton href="/account-maken?voor=werkgever">Zet een vacature uit</LinkButton>
+          <LinkButton href="/werkgevers/aanvraag" variant="quiet">
+            Stuur een korte aanvraag
+          </LinkButton>
           <LinkButton href="/inloggen" variant="plain">
             Log in
           </LinkButton>

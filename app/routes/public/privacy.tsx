@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { CONSENT_TEXT_VERSION } from "#app/features/candidates/keep-consent.ts";
+import { ENQUIRY_KEEP_DAYS, ENQUIRY_MOST_DAYS } from "#app/features/enquiries/enquiry-status.ts";
 import { MAIL_KEEP_DAYS } from "#app/features/retention/end-stored-mails.server.ts";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { logKeepDays } from "#app/platform/log-period.server.ts";
@@ -60,6 +61,11 @@ const KEPT = (logDays: number, mailDays: number): [what: string, why: string, ho
     "Wat je invult om te solliciteren, met een cookie in je browser",
     "om niets twee keer te hoeven typen",
     "24 uur, of tot je het zelf wist",
+  ],
+  [
+    "Wat je ons stuurt via het contactformulier of als werkgever, met de bijlage",
+    "om je te antwoorden",
+    `tot ${ENQUIRY_KEEP_DAYS} dagen nadat je vraag is afgehandeld, en nooit langer dan ${ENQUIRY_MOST_DAYS} dagen; eerder als je erom vraagt`,
   ],
   [
     "Je e-mailadres bij een zoekopdracht",

@@ -1,4 +1,5 @@
 import { LIVE_STAGES } from "#app/features/applications/stage.ts";
+import { listNewEnquiries } from "#app/features/enquiries/list-enquiries.server.ts";
 import { listComingInterviews } from "#app/features/interviews/find-interview.server.ts";
 import { listUnanswered } from "#app/features/messages/list-messages.server.ts";
 import { listEndingConsents } from "#app/features/retention/list-ending-consents.server.ts";
@@ -22,8 +23,8 @@ const PERSON_SELECT = {
 
 /**
  * What waits for the bureau: vacatures to publish, ones that ended while people still wait,
- * applications nobody read, verdicts to pass on, promises due today or earlier, talks, questions and
- * consents that end. Each list says whether there are more than it shows.
+ * applications nobody read, verdicts to pass on, promises due today or earlier, talks, questions,
+ * consents that end and what came in from outside. Each list says whether there are more than it shows.
  */
 export async function findToday(actor: Actor) {
   if (!worksForBureau(actor)) throw new Refused();
@@ -75,6 +76,7 @@ export async function findToday(actor: Actor) {
     interviews: await listComingInterviews(actor),
     unanswered: await listUnanswered(actor),
     ending: await listEndingConsents(actor),
+    enquiries: await listNewEnquiries(actor, SHOWN),
     now: now(),
   };
 }

@@ -161,5 +161,19 @@ export const ROWS_WRITTEN: Record<string, readonly string[]> = {
   enterMinimumWage: [
     "adds MinimumWage: enteredAt hourCents invented=false source validFrom validTo",
   ],
+  sendEnquiry: [
+    "adds Enquiry: digest email id name organisation phone sentAt status=new subject=general text wantedRole",
+    "adds StoredFile: byteSize contentType enquiryId id originalName sha256 storageKey",
+  ],
+  refuseEnquiry: [],
+  moveEnquiry: ["changes Enquiry: accountId doneAt status=done"],
+  deleteEnquiry: ["adds Deletion: deletedAt hash", "removes Enquiry", "removes StoredFile"],
+  routeEnquiries: ["adds EnquiryRoute: accountId subject=press"],
+  enterPay: [
+    "adds PayEntry: enteredAt experience=skilled id invented=false maxCents measuredOn minCents period=month roleId=planner source weeklyHours",
+  ],
+  holdPayEntry: [],
+  correctPay: ["changes PayEntry: enteredAt invented=false maxCents"],
+  removePay: ["removes PayEntry"],
   importEscoNames: [],
 };

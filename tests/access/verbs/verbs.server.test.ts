@@ -8,6 +8,7 @@ import { APPLICATION_VERBS } from "./application-verbs.ts";
 import { CALLERS } from "./callers.ts";
 import { footprintOf } from "./footprint.ts";
 import { FOOTPRINTS } from "./footprints.data.ts";
+import { OFFICE_VERBS } from "./office-verbs.ts";
 import { PERSON_VERBS } from "./person-verbs.ts";
 import { ROWS_WRITTEN } from "./rows-written.data.ts";
 import { rowsWritten } from "./rows-written.ts";
@@ -17,12 +18,13 @@ import { openVerbWorld, type VerbWorld } from "./verb-world.ts";
 
 withTestDatabase();
 
-const VERBS = { ...APPLICATION_VERBS, ...PERSON_VERBS, ...VACATURE_VERBS };
+const VERBS = { ...APPLICATION_VERBS, ...PERSON_VERBS, ...VACATURE_VERBS, ...OFFICE_VERBS };
 /** What the clock or the queue does, and nobody at a door: no route knows these. */
 const CLOCK_VERBS = [
   "answerRequest",
   "deleteEndedPeople",
   "dropUnconfirmedSearches",
+  "endEnquiries",
   "endExpired",
   "endStoredMails",
   "expireVacatures",

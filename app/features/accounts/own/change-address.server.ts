@@ -48,7 +48,7 @@ export function changeAddress(actor: Actor, { token }: { token: string }): Promi
   });
 }
 
-/** What is found by the person's address: profiles made under it, saved searches, mails that were sent. */
+/** What is found by the person's address: profiles made under it, saved searches, questions, mails. */
 async function followAddress(
   tx: Tx,
   { id: accountId, email: old }: { id: string; email: string },
@@ -65,5 +65,6 @@ async function followAddress(
   const query = { in: there.map((search) => search.query) };
   await tx.savedSearch.deleteMany({ where: { email: old, query } });
   await tx.savedSearch.updateMany({ where: { email: old }, data: { email } });
+  await tx.enquiry.updateMany({ where: { email: old }, data: { email } });
   await tx.mailMessage.updateMany({ where: { to: old }, data: { to: email } });
 }

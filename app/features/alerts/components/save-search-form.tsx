@@ -1,6 +1,7 @@
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { SelectField } from "#app/ui/fields/choice-field.tsx";
+import { Honeypot } from "#app/ui/fields/honeypot.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import { FREQUENCY_CHOICES } from "../frequency.ts";
 
@@ -22,12 +23,7 @@ export function SaveSearchForm({ query, hasProfile }: { query: string; hasProfil
                 hint="Je krijgt eerst een mail om je adres te bevestigen. Stoppen kan met één klik."
                 required
               />
-              <div className="honeypot" aria-hidden="true">
-                <label>
-                  Website
-                  <input name="website" type="text" tabIndex={-1} autoComplete="off" />
-                </label>
-              </div>
+              <Honeypot name="website" id="zoekopdracht-website" />
             </>
           )}
           <SelectField

@@ -4,6 +4,7 @@ import type { CandidateFormOptions } from "#app/features/candidates/profile-form
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox, type Choice, SelectField } from "#app/ui/fields/choice-field.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { Honeypot } from "#app/ui/fields/honeypot.tsx";
 import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextArea, TextField } from "#app/ui/fields/text-field.tsx";
 import type { DraftForm } from "../draft/draft-form.ts";
@@ -78,12 +79,7 @@ export function ApplyForm({ slug, draft, options }: ApplyFormProps) {
           hint="Mag leeg blijven. Twee zinnen is ook goed."
           {...fromConform(fields.motivation)}
         />
-        <div className="honeypot" aria-hidden="true">
-          <label>
-            Website
-            <input name={website.name} type="text" tabIndex={-1} autoComplete="off" />
-          </label>
-        </div>
+        <Honeypot name={website.name} id={website.id} errors={website.errors} />
         <div className="stack-tight">
           <Checkbox
             {...fromConform(consent)}

@@ -2,6 +2,7 @@ import { formatDateTime } from "#app/ui/format-date.ts";
 import type { OwnData } from "../exported-columns.ts";
 import { OwnDataHistory } from "./own-data-history.tsx";
 import { OwnDataProfile } from "./own-data-profile.tsx";
+import { OwnEnquiries } from "./own-enquiries.tsx";
 
 /** All the page needs to be read without the site. */
 const STYLE = `
@@ -38,6 +39,7 @@ export function OwnDataDocument({ data, madeAt }: { data: OwnData; madeAt: Date 
         </p>
         <OwnDataProfile data={data} />
         <OwnDataHistory data={data} />
+        <OwnEnquiries enquiries={data.enquiries} />
       </body>
     </html>
   );

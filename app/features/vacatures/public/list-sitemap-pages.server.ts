@@ -11,11 +11,17 @@ const FIXED = [
   "/",
   "/vacatures",
   "/werkgevers",
+  "/werkgevers/aanvraag",
+  "/contact",
+  "/salariswijzer",
+  "/salariswijzer/omrekenen",
+  "/salariswijzer/tarief",
   "/werkwijze",
   "/methode",
   "/colofon",
   "/privacy",
   ...ROLES.map(({ id }) => topicPath("beroep", id)),
+  ...ROLES.map(({ id }) => `/salariswijzer/${id}`),
 ];
 
 /** Every page that search engines may show, as paths, vacatures newest first. */
