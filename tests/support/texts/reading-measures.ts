@@ -46,7 +46,7 @@ export function paragraphsOf(body: string): string[] {
     .filter((block) => block !== "" && !block.startsWith("#"))
     .map((block) =>
       block
-        .replace(/^[-*] +/gm, "")
+        .replace(/^(?:[-*>]|\d+\.) +/gm, "")
         .replace(/\]\([^)]*\)/g, "]")
         .replace(/[[\]*_`]/g, ""),
     );
@@ -58,7 +58,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Sentences; a line of a list is one, whether it has a full stop or not. */
-export function sentencesOf(text: string): string[] {
+function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.?!])\s+|\n/)
     .map((sentence) => sentence.trim())
@@ -66,7 +66,7 @@ export function sentencesOf(text: string): string[] {
 }
 
 /** Syllables of a Dutch word: its groups of vowels, where a trema begins a new one. */
-export function syllablesOf(word: string): number {
+function syllablesOf(word: string): number {
   const parts = word.normalize("NFC").replace(/[ëïüö]/g, (letter) => `|${letter}`);
   const sounds = /aai|ooi|oei|eeu|ieu|ij|[aeiouyáàâéèêíìóòôúùûëïöü]{2}|[aeiouyáàâéèêíìóòôúùûëïöü]/g;
   return Math.max(1, parts.match(sounds)?.length ?? 0);
