@@ -75,6 +75,7 @@ export async function start(
   await openQueue(ALL_JOBS);
   const announcements = await prepareHouse({
     demo: embedded && env.DEMO === "on",
+    texts: join(rootDir, "app/features/content/texts"),
     demoPassword: env.DEMO_PASSWORD,
     adminEmail: env.ADMIN_EMAIL,
   });

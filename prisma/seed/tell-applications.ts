@@ -6,7 +6,7 @@ import { rejectApplication } from "#app/features/applications/reject-application
 import { REJECTION_CODES } from "#app/features/applications/rejection-reason.ts";
 import { submitApplication } from "#app/features/applications/submit-application.server.ts";
 import { withdrawApplication } from "#app/features/applications/withdraw-application.server.ts";
-import { amsterdamMoment } from "#app/features/interviews/interview-time.ts";
+import { amsterdamMoment } from "#app/platform/time/amsterdam-moment.ts";
 import { planInterview } from "#app/features/interviews/plan-interview.server.ts";
 import { rankCandidates } from "#app/features/matching/pool/rank-candidates.server.ts";
 import { rankVacatures } from "#app/features/matching/pool/rank-vacatures.server.ts";
