@@ -46,6 +46,7 @@ export const WITHOUT_MARK: Record<string, string> = {
   "/werk/kandidaten/weergaven/verwijderen": "ends a view, twice is once",
   "/werk/kandidaten/:id/verwijderen": "ends a profile, with its reason, once",
   "/beheer/zoeken": "builds anew from what stands",
+  "/beheer/teksten/nieuw": "adds a text",
   "/beheer/minimumloon": "adds an amount; those that stand are never changed",
   "/beheer/accounts": "adds a person",
   "/beheer/accounts/:id/toegang": "sets what its words say, whatever stood there",

@@ -15,6 +15,7 @@ const STARTS: Partial<Record<Owner, string[]>> = {
   candidate: ["/mijn", "/mijn/profiel", "/mijn/wensen", "/mijn/zichtbaarheid", "/mijn/cultuur/1"],
   employer: ["/werkgever", "/werkgever/cultuur/1"],
   bureau: ["/werk", "/werk/vacatures"],
+  admin: ["/beheer/teksten"],
 };
 
 let world: World;
@@ -22,10 +23,11 @@ const visitors = new Map<Owner, Visitor>();
 
 beforeAll(async () => {
   world = await openAccessWorld(inject("accessWorld"));
-  const { candidateA, employerA, consultant } = world.emails;
+  const { candidateA, employerA, consultant, admin } = world.emails;
   visitors.set("candidate", await signedIn(world.url, candidateA, PASSWORD));
   visitors.set("employer", await signedIn(world.url, employerA, PASSWORD));
   visitors.set("bureau", await signedIn(world.url, consultant, PASSWORD));
+  visitors.set("admin", await signedIn(world.url, admin, PASSWORD));
 }, 120_000);
 
 afterAll(() => world.close());

@@ -10,6 +10,13 @@ const PAGES: Record<string, string[]> = {
     "/zoekopdrachten?zoek=q%3Dplanner",
     "/zoekopdrachten?verstuurd",
     "/zoekopdrachten/stoppen/onbekend",
+    "/beroepen",
+    "/beroepen/managementassistent",
+    "/blog",
+    "/blog/categorie/tips-voor-werkgevers",
+    "/blog/afwijzen-met-reden",
+    "/over-ons",
+    "/interim-en-zzp",
     "/werkgevers",
     "/werkwijze",
     "/methode",
@@ -63,7 +70,15 @@ const PAGES: Record<string, string[]> = {
     "/account/twee-stappen",
     "/account/twee-stappen/bevestigen",
   ],
-  beheer: ["/beheer/mail", "/beheer/taken", "/beheer/accounts", "/beheer/minimumloon"],
+  beheer: [
+    "/beheer/mail",
+    "/beheer/taken",
+    "/beheer/teksten",
+    "/beheer/teksten?soort=post",
+    "/beheer/teksten/nieuw",
+    "/beheer/accounts",
+    "/beheer/minimumloon",
+  ],
 };
 
 for (const [audience, paths] of Object.entries(PAGES)) {

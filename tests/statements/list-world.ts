@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
 import { rebuildCandidateIndex } from "#app/features/candidates/search/candidate-index.server.ts";
 import { saveView } from "#app/features/candidates/search/save-view.server.ts";
+import { draftArticle } from "#app/features/content/draft-article.server.ts";
+import { publishArticle } from "#app/features/content/publish-article.server.ts";
 import { rebuildCandidatePool } from "#app/features/matching/pool/candidate-pool.server.ts";
 import { rebuildVacaturePool } from "#app/features/matching/pool/vacature-pool.server.ts";
 import { sendMessage } from "#app/features/messages/send-message.server.ts";
@@ -13,6 +15,7 @@ import { closeVacature } from "#app/features/vacatures/close-vacature.server.ts"
 import { saveVacature } from "#app/features/vacatures/public/save-vacature.server.ts";
 import { rebuildVacatureIndex } from "#app/features/vacatures/search/vacature-index.server.ts";
 import { submitVacature } from "#app/features/vacatures/submit-vacature.server.ts";
+import { system } from "#app/platform/actor.ts";
 import { now, today } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import {
@@ -21,6 +24,7 @@ import {
   aDraft,
   anEmployer,
   aPublishedVacature,
+  articleInput,
 } from "../support/builders.ts";
 
 const DAY_MS = 86_400_000;
@@ -58,6 +62,8 @@ export async function openListWorld() {
     await submitVacature(employer, await aDraft(employer));
     await withdrawn();
     await aPersonWhoseYearEnds();
+    const post = await draftArticle(system("test"), articleInput());
+    await publishArticle(system("test"), { ...post, at: null });
     const other = await aCandidate();
     const pair = { vacatureId: first.id, candidateId: other.candidateId };
     await judged(pair);

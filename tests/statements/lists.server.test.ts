@@ -7,6 +7,8 @@ import {
   listCandidatesByName,
 } from "#app/features/candidates/search/list-candidates.server.ts";
 import { listSavedViews } from "#app/features/candidates/search/list-saved-views.server.ts";
+import { listArticles } from "#app/features/content/list-articles.server.ts";
+import { listLiveArticles } from "#app/features/content/live/list-live-articles.server.ts";
 import { listOwnMatches } from "#app/features/matching/pool/list-own-matches.server.ts";
 import { listRankedCandidates } from "#app/features/matching/pool/list-ranked-candidates.server.ts";
 import { listMessages, listUnanswered } from "#app/features/messages/list-messages.server.ts";
@@ -18,6 +20,7 @@ import { listEmployerVacatures } from "#app/features/vacatures/list-employer-vac
 import { listPublicVacatures } from "#app/features/vacatures/public/list-public-vacatures.server.ts";
 import { listSavedVacatures } from "#app/features/vacatures/public/list-saved-vacatures.server.ts";
 import { listSitemapPages } from "#app/features/vacatures/public/list-sitemap-pages.server.ts";
+import { system } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { findToday } from "#app/screens/consultant/today.server.ts";
@@ -31,6 +34,7 @@ withTestDatabase();
 /** Each `list-…` of a noun, and pages that are several lists. */
 const LISTS: Record<string, (world: ListWorld) => Promise<unknown>> = {
   findToday: (w) => findToday(w.consultant),
+  listArticles: () => listArticles(system("test"), { kind: null, page: 1 }),
   listBureauVacatures: (w) => listBureauVacatures(w.consultant, { status: null, page: 1 }),
   listCandidates: (w) => listCandidates(w.consultant, w.ids.candidates),
   listCandidatesByContact: (w) =>
@@ -39,6 +43,7 @@ const LISTS: Record<string, (world: ListWorld) => Promise<unknown>> = {
   listConsents: (w) => listConsents(w.candidate, w.candidate.candidateId),
   listEmployerVacatures: (w) => listEmployerVacatures(w.employer, 1),
   listEndingConsents: (w) => listEndingConsents(w.consultant),
+  listLiveArticles: () => listLiveArticles("post"),
   listMessages: (w) => listMessages(w.candidate, w.applicationId),
   listOwnApplications: (w) => listOwnApplications(w.candidate, { ...w.candidate, page: 1 }),
   listOwnMatches: (w) => listOwnMatches(w.candidate, w.candidate.candidateId),

@@ -11,8 +11,7 @@ export const ARTICLE_KIND_LABELS: Record<ArticleKind, string> = {
 };
 
 /** The pages that the site has a place for, by their slug. */
-export const PAGE_SLUGS = ["over-ons", "interim-en-zzp"] as const;
-export type PageSlug = (typeof PAGE_SLUGS)[number];
+export type PageSlug = "over-ons" | "interim-en-zzp";
 
 /** Where the public reads an article. */
 export function articlePath({ kind, slug }: { kind: ArticleKind; slug: string }): string {

@@ -24,6 +24,7 @@ export function restoreArticle(
     });
     if (!words) throw new NotFound("Deze versie bestaat niet.");
     refuseStale(seen, publicationSeen(article));
+    if (number === article.version) return;
     await addVersion(tx, { id, number: article.version + 1, words }, actor);
     await recordEvent(tx, actor, { verb: "restore-article", subject: ["article", id] });
   });

@@ -15,7 +15,12 @@ const slugsSchema = z
   .string()
   .max(1000, "Noem er minder.")
   .default("")
-  .transform((typed) => typed.toLowerCase().split(/[\s,]+/).filter(Boolean))
+  .transform((typed) =>
+    typed
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  )
   .refine((slugs) => slugs.length <= MAX_NAMED, `Noem er hoogstens ${MAX_NAMED}.`)
   .refine(
     (slugs) => slugs.every((slug) => /^[a-z0-9-]{1,80}$/.test(slug)),

@@ -33,7 +33,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Home() {
-  const { total, newest, families, guides, posts, consultants, notice } = useLoaderData<typeof loader>();
+  const { total, newest, families, guides, posts, consultants, notice } =
+    useLoaderData<typeof loader>();
   return (
     <div className="container">
       {notice ? (

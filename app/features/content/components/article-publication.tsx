@@ -30,7 +30,10 @@ export function ArticlePublication({ article, kindLabel }: ArticlePublicationPro
           { term: "Soort", value: kindLabel },
           { term: "Stand", value: ARTICLE_STATE_LABELS[state] },
           { term: "Online vanaf", value: publishAt ? formatDateTime(publishAt) : null },
-          { term: "Bezoekers lezen", value: state === "published" ? `versie ${liveVersion}` : null },
+          {
+            term: "Bezoekers lezen",
+            value: state === "published" ? `versie ${liveVersion}` : null,
+          },
           { term: "Nieuwste versie", value: `${version}, bewaard ${formatDateTime(savedAt)}` },
           { term: "Adres", value: state === "published" ? <a href={path}>{path}</a> : path },
         ]}

@@ -9,9 +9,9 @@ import sanitizeHtml from "sanitize-html";
 import { anchors } from "./anchor.ts";
 
 /** What stands under one heading of the second level, that heading left out. */
-export type ArticlePart = { id: string; title: string; html: string };
+type ArticlePart = { id: string; title: string; html: string };
 /** A question with its answer as plain text, for machines. */
-export type Question = { question: string; answer: string };
+type Question = { question: string; answer: string };
 /** A text as pages show it: what comes before the first heading, its parts, and its questions. */
 export type RenderedArticle = { opening: string; parts: ArticlePart[]; questions: Question[] };
 
@@ -38,7 +38,9 @@ export function renderMarkdown(body: string): RenderedArticle {
   const parts = slices.flatMap(({ title, id, tokens: own }) =>
     id === null ? [] : [{ id, title, html: cleanHtml(own, env) }],
   );
-  const opening = slices.flatMap(({ id, tokens: own }) => (id === null ? [cleanHtml(own, env)] : []));
+  const opening = slices.flatMap(({ id, tokens: own }) =>
+    id === null ? [cleanHtml(own, env)] : [],
+  );
   const asked = slices.findLast(({ title }) => title === QUESTIONS_TITLE);
   return { opening: opening.join(""), parts, questions: asked ? questionsIn(asked.tokens) : [] };
 }
@@ -77,17 +79,17 @@ function slicesOf(tokens: Token[]): Slice[] {
 }
 
 function questionsIn(tokens: Token[]): Question[] {
-  const questions: Question[] = [];
+  const asked: { question: string; answers: string[] }[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.type === "heading_open" && token.tag === "h3") {
-      questions.push({ question: plainText(tokens[at + 1]).trim(), answer: "" });
+      asked.push({ question: plainText(tokens[at + 1]).trim(), answers: [] });
       at += 2;
     } else if (token?.type === "inline") {
-      const last = questions.at(-1);
-      if (last) last.answer = `${last.answer} ${plainText(token)}`.trim();
+      asked.at(-1)?.answers.push(plainText(token).trim());
     }
   }
+  const questions = asked.map(({ question, answers }) => ({ question, answer: answers.join(" ") }));
   return questions.filter(({ question, answer }) => question && answer);
 }
 

@@ -12,12 +12,18 @@ export function readFrontMatter(text: string): FrontMatter {
   for (const line of lines.slice(1, end).filter((one) => one.trim() !== "")) {
     const colon = line.indexOf(":");
     if (colon < 1) throw new Error(`This line of front matter has no name: ${line}`);
-    fields[line.slice(0, colon).trim()] = valueOf(line.slice(colon + 1).trim());
+    fields[line.slice(0, colon).trim()] = readValue(line.slice(colon + 1).trim());
   }
-  return { fields, body: lines.slice(end + 1).join("\n").trim() };
+  return {
+    fields,
+    body: lines
+      .slice(end + 1)
+      .join("\n")
+      .trim(),
+  };
 }
 
-function valueOf(text: string): string | string[] {
+function readValue(text: string): string | string[] {
   if (text.startsWith("[") && text.endsWith("]")) {
     const items = text.slice(1, -1).split(",");
     return items.map((item) => unquoted(item.trim())).filter((item) => item !== "");

@@ -26,7 +26,8 @@ export function readShippedText(kind: ArticleKind, name: string, text: string): 
   const read = fieldsSchema.safeParse(fields);
   if (!read.success) throw new Error(`${name}: ${z.prettifyError(read.error)}`);
   const { role, reviewedOn = null, ...words } = read.data;
-  if (role !== undefined && role !== slug) throw new Error(`${name} is about another role: ${role}`);
+  if (role !== undefined && role !== slug)
+    throw new Error(`${name} is about another role: ${role}`);
   return {
     kind,
     slug,

@@ -63,7 +63,11 @@ async function renewShipped(
   { id, version, liveVersion }: Standing,
 ): Promise<void> {
   const { growsFrom, growsTo, related, ...rest } = words;
-  const lists = { growsFrom: { equals: growsFrom }, growsTo: { equals: growsTo }, related: { equals: related } };
+  const lists = {
+    growsFrom: { equals: growsFrom },
+    growsTo: { equals: growsTo },
+    related: { equals: related },
+  };
   const same = await tx.articleVersion.count({
     where: { articleId: id, number: version, ...rest, ...lists },
   });

@@ -39,7 +39,7 @@ export default function Articles() {
         <LinkButton href="/beheer/teksten/nieuw">Schrijf een bericht</LinkButton>
       </header>
       <nav aria-label="Soorten">
-        <ul className="link-line">
+        <ul className="cluster link-line">
           <li>
             <a href="/beheer/teksten" aria-current={kind ? undefined : "page"}>
               Alles
@@ -103,5 +103,5 @@ function State({ state, hasNewer, publishAt }: StateProps) {
 function Review(props: { reviewDue: boolean; reviewBefore: Date | string | null }) {
   if (!props.reviewBefore) return null;
   const day = formatDateShort(props.reviewBefore);
-  return props.reviewDue ? <StatusWord tone="due">{`${day}: voorbij`}</StatusWord> : <>{day}</>;
+  return props.reviewDue ? <StatusWord tone="due">{`${day}: voorbij`}</StatusWord> : day;
 }

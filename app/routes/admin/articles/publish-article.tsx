@@ -61,18 +61,8 @@ export default function PublishArticle() {
         <SeenMark mark={publicationSeen} />
         <FormErrors form={form} />
         <div className="fields-beside">
-          <TextField
-            label="Dag"
-            type="date"
-            hint="Leeg: meteen."
-            {...fromConform(fields.day)}
-          />
-          <TextField
-            label="Tijd"
-            type="time"
-            hint="In Nederland."
-            {...fromConform(fields.time)}
-          />
+          <TextField label="Dag" type="date" hint="Leeg: meteen." {...fromConform(fields.day)} />
+          <TextField label="Tijd" type="time" hint="In Nederland." {...fromConform(fields.time)} />
         </div>
         <div className="actions">
           <Button>Plan in</Button>

@@ -43,7 +43,7 @@ export default function About() {
         <ArticleParts parts={parts} />
       </article>
       {consultants.length > 0 ? (
-        <section className="section section-lined" aria-labelledby="consultants">
+        <section className="section" aria-labelledby="consultants">
           <h2 id="consultants">Onze consultants</h2>
           {invented ? (
             <p className="small soft">

@@ -52,7 +52,7 @@ export default function Blog() {
       <div className="page-title">
         <h1>{category ? category.label : "Blog"}</h1>
         <nav aria-label="Categorieën">
-          <ul className="link-line">
+          <ul className="cluster link-line">
             <li>
               <a href="/blog" aria-current={category ? undefined : "page"}>
                 Alles

@@ -84,12 +84,12 @@ export default function Guide() {
         </article>
       </div>
       {hasAround ? (
-        <section className="section section-lined" aria-labelledby="groei">
+        <section className="section" aria-labelledby="groei">
           <h2 id="groei">Beroepen eromheen</h2>
           <GrowthMap role={guide.title} {...around} />
         </section>
       ) : null}
-      <section className="section section-lined" aria-labelledby="vacatures">
+      <section className="section" aria-labelledby="vacatures">
         <div className="cluster-apart">
           <h2 id="vacatures">Open vacatures</h2>
           {open ? <a href={listHref}>Bekijk alle {open}</a> : null}

@@ -37,8 +37,8 @@ export default function Guides() {
       <div className="page-title">
         <h1>Beroepen</h1>
         <p className="lead">
-          {formatCount(total, "beroep", "beroepen")} achter de schermen. Bij elk lees je wat je doet,
-          wat het vraagt en waar je later heen kunt.
+          {formatCount(total, "beroep", "beroepen")} achter de schermen. Bij elk lees je wat je
+          doet, wat het vraagt en waar je later heen kunt.
         </p>
       </div>
       {families.map(({ id, label, roles }) => (

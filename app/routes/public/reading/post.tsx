@@ -37,10 +37,8 @@ export default function Post() {
   return (
     <div className="container">
       <div className="page-title">
-        <Breadcrumbs
-          trail={[{ href: "/blog", label: "Blog" }, ...(category ? [category] : [])]}
-        />
-        <h1 className="title-quiet">{title}</h1>
+        <Breadcrumbs trail={[{ href: "/blog", label: "Blog" }, ...(category ? [category] : [])]} />
+        <h1>{title}</h1>
         <p className="soft">
           <time dateTime={isoDay(publishedAt)}>{formatDate(publishedAt)}</time>
           {author ? ` · ${author}` : null}
