@@ -1,3 +1,4 @@
+import { eventActor, eventText } from "#app/features/timeline/event-text.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
@@ -8,7 +9,10 @@ import { renderMarkdown } from "./markdown/render-markdown.ts";
 /** An article that is saved oftener shows its last so many versions. */
 const SHOWN = 200;
 
-/** The versions of an article, newest first: when each was saved and by whom. Throws as `findArticle`. */
+/**
+ * The versions of an article, newest first: when each was saved and by whom; and what happened to it.
+ * Throws as `findArticle`.
+ */
 export async function findVersions(actor: Actor, id: string) {
   const article = await findArticle(actor, id);
   const versions = await db().articleVersion.findMany({
@@ -23,8 +27,21 @@ export async function findVersions(actor: Actor, id: string) {
       account: { select: { name: true } },
     },
   });
+  const events = await db().event.findMany({
+    where: { subjectKind: "article", subjectId: id },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: SHOWN,
+    select: { id: true, at: true, verb: true, actorKind: true },
+  });
   return {
     article,
+    events: events.toReversed().map(({ id: eventId, at, verb, actorKind }) => ({
+      id: eventId,
+      at,
+      text: eventText(verb),
+      reason: null,
+      who: eventActor(actorKind),
+    })),
     versions: versions.map(({ account, shipped, ...version }) => ({
       ...version,
       by: account?.name ?? (shipped ? "meegeleverd" : "onbekend"),

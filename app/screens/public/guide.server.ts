@@ -46,10 +46,10 @@ export async function findGuidePage(slug: string) {
     vacatures,
     total,
     listHref: topicPath("beroep", role.id),
-    posts: posts.slice(0, POSTS_SHOWN).map((post) => ({
-      href: articlePath(post),
-      title: post.title,
-    })),
+    posts: posts
+      .filter(({ category }) => category !== "employers")
+      .slice(0, POSTS_SHOWN)
+      .map((post) => ({ href: articlePath(post), title: post.title })),
   };
 }
 

@@ -9,6 +9,7 @@ import { ArticlePreview } from "#app/features/content/components/article-preview
 import { findVersion, findVersions } from "#app/features/content/find-versions.server.ts";
 import { restoreArticle } from "#app/features/content/restore-article.server.ts";
 import { restoreArticleSchema } from "#app/features/content/schema.ts";
+import { Timeline } from "#app/features/timeline/components/timeline.tsx";
 import { readHidden } from "#app/platform/http/form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -24,12 +25,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireAdmin(request);
   const id = params.id ?? "";
   const asked = Number(new URL(request.url).searchParams.get("nummer"));
-  const { article, versions } = await findVersions(actor, id);
+  const { article, versions, events } = await findVersions(actor, id);
   const shown =
     Number.isInteger(asked) && asked > 0 && asked <= article.version
       ? await findVersion(actor, { id, number: asked })
       : null;
-  return { article, versions, shown };
+  return { article, versions, events, shown };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -40,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Versions() {
-  const { article, versions, shown } = useLoaderData<typeof loader>();
+  const { article, versions, events, shown } = useLoaderData<typeof loader>();
   const { id, version, liveVersion, publicationSeen, values, state } = article;
   return (
     <>
@@ -55,7 +56,12 @@ export default function Versions() {
       </header>
       <DataTable
         caption="Versies, nieuwste bovenaan"
-        columns={[{ label: "Versie" }, { label: "Bewaard" }, { label: "Door" }, { label: "" }]}
+        columns={[
+          { label: "Versie" },
+          { label: "Bewaard" },
+          { label: "Door" },
+          { label: "Bezoekers" },
+        ]}
         rows={versions.map((one) => ({
           key: String(one.number),
           selected: one.number === shown?.number,
@@ -65,7 +71,7 @@ export default function Versions() {
             </a>,
             formatDateTime(one.savedAt),
             one.by,
-            one.number === liveVersion && state === "published" ? "online" : "",
+            one.number === liveVersion && state === "published" ? "lezen deze" : "",
           ],
         }))}
       />
@@ -81,6 +87,12 @@ export default function Versions() {
             </form>
           )}
           <ArticlePreview {...shown} />
+        </section>
+      ) : null}
+      {events.length > 0 ? (
+        <section className="section stack" aria-labelledby="gebeurd">
+          <h2 id="gebeurd">Wat er gebeurde</h2>
+          <Timeline events={events} />
         </section>
       ) : null}
     </>
