@@ -50,6 +50,7 @@ export const WITHOUT_MARK: Record<string, string> = {
   "/werk/kandidaten/weergaven/verwijderen": "ends a view, twice is once",
   "/werk/kandidaten/:id/verwijderen": "ends a profile, with its reason, once",
   "/beheer/zoeken": "builds anew from what stands",
+  "/beheer/teksten/nieuw": "adds a text",
   "/beheer/minimumloon": "adds an amount; those that stand are never changed",
   "/beheer/salarissen": "adds an amount beside those that stand",
   "/beheer/accounts": "adds a person",

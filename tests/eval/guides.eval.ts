@@ -5,13 +5,13 @@
  * have invented ones.
  */
 import { readdirSync, readFileSync } from "node:fs";
+import { readFrontMatter } from "#app/features/content/shipped/front-matter.ts";
 import { startReport } from "../support/eval-report.ts";
 import {
   overlapsBetween,
   type Paragraph,
   paragraphsOf,
   readingEase,
-  splitFrontMatter,
   unsourcedFigures,
 } from "../support/texts/reading-measures.ts";
 
@@ -27,7 +27,7 @@ const INVENTED = "Dit is een verzonnen gesprek voor de demo.";
 const report = startReport("Guides, pages and posts: how they read, and whether each is its own");
 const texts = FOLDERS.flatMap((folder) =>
   readdirSync(folder).map((name) => {
-    const { body } = splitFrontMatter(readFileSync(`${folder}/${name}`, "utf8"));
+    const { body } = readFrontMatter(readFileSync(`${folder}/${name}`, "utf8"));
     return { folder, name: name.replace(/\.md$/, ""), body, ...readingEase(body) };
   }),
 );

@@ -4,13 +4,13 @@ import { ROLES } from "#app/features/taxonomy/roles.ts";
 import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
 import {
   headingsOf,
-  listOf,
   overlapsBetween,
   paragraphsOf,
-  splitFrontMatter,
   unsourcedFigures,
   wordsOf,
 } from "#tests/support/texts/reading-measures.ts";
+
+import { readFrontMatter } from "./shipped/front-matter.ts";
 
 const GUIDES = "app/features/content/texts/guides";
 const PAGES = "app/features/content/texts/pages";
@@ -38,8 +38,12 @@ const texts = [...guides, ...textsIn(PAGES)];
 function textsIn(folder: string) {
   return readdirSync(folder).map((name) => ({
     slug: name.replace(/\.md$/, ""),
-    ...splitFrontMatter(readFileSync(`${folder}/${name}`, "utf8")),
+    ...readFrontMatter(readFileSync(`${folder}/${name}`, "utf8")),
   }));
+}
+
+function listOf(field: string | string[] = []): string[] {
+  return [field].flat();
 }
 
 /** The slugs of the texts for which something is wrong, with what. */

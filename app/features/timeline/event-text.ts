@@ -96,6 +96,12 @@ const TEXTS: Record<string, string> = {
   "stop-keeping-profile": "Toestemming om profiel te bewaren ingetrokken",
   "remind-before-end": "Gemaild dat het bewaren stopt",
   "purge-logs": "Logboek van verwijderde personen opgeschoond",
+  "draft-article": "Tekst begonnen",
+  "revise-article": "Tekst gewijzigd",
+  "publish-article": "Tekst online gezet",
+  "schedule-article": "Tekst ingepland",
+  "withdraw-article": "Tekst offline gehaald",
+  "restore-article": "Eerdere versie van een tekst teruggezet",
   "rebuild-search": "Zoekindex opnieuw opbouwen gevraagd",
 };
 

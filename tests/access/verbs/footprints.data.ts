@@ -118,6 +118,11 @@ export const FOOTPRINTS: Record<string, readonly string[]> = {
   ],
   answerCultureSet: ["event answer-culture-set culture-response, candidateId", "mark candidate"],
   recordCultureAnswers: ["event record-culture-answers culture-response", "mark candidate"],
+  draftArticle: ["event draft-article article"],
+  reviseArticle: ["event revise-article article"],
+  publishArticle: ["event publish-article article", "mark pages"],
+  withdrawArticle: ["event withdraw-article article", "mark pages"],
+  restoreArticle: ["event restore-article article"],
   draftVacature: ["event draft-vacature vacature, vacatureId, organisationId", "mark vacature"],
   reviseVacature: ["event revise-vacature vacature, vacatureId", "mark vacature"],
   submitVacature: [

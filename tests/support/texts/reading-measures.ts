@@ -9,26 +9,6 @@ export type Paragraph = { text: string; of: string };
 /** Two paragraphs of different texts and the share of the shorter one's shingles that both have. */
 export type Overlap = { share: number; one: Paragraph; other: Paragraph };
 
-/** Front matter of plain `key: value` lines, lists in brackets, and the Markdown below it. */
-export function splitFrontMatter(source: string): {
-  fields: Record<string, string>;
-  body: string;
-} {
-  const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source);
-  const lines = (parts?.[1] ?? "").split("\n").map((line) => /^([a-zA-Z]+): *(.*)$/.exec(line));
-  const fields = Object.fromEntries(lines.map((line) => [line?.[1] ?? "", line?.[2] ?? ""]));
-  return { fields, body: parts?.[2] ?? source };
-}
-
-/** The items of a list in brackets: `[planner, facturist]`. */
-export function listOf(field = ""): string[] {
-  return field
-    .replace(/^\[|\]$/g, "")
-    .split(",")
-    .map((item) => item.trim())
-    .filter((item) => item !== "");
-}
-
 /** Headings of one level, in order. */
 export function headingsOf(body: string, level: number): string[] {
   const mark = `${"#".repeat(level)} `;
