@@ -57,5 +57,8 @@ function sentenceOf({ published, entries }: Pay, basis: BasisHours): string {
     published.standing === "one-employer"
       ? "Meer dan de helft van de vacatures voor dit beroep is van één werkgever. Daarom noemen wij geen bedrag uit onze eigen vacatures."
       : `Te weinig vacatures: het afgelopen jaar stonden er ${published.vacatures} online voor dit beroep. Vanaf ${LEAST_VACATURES} noemen wij een bedrag.`;
-  return entries.length > 0 ? `${why} Wel is er een bron.` : why;
+  if (entries.length === 0) return why;
+  return entries.length === 1
+    ? `${why} Wel is er een bron.`
+    : `${why} Wel zijn er ${entries.length} bronnen.`;
 }

@@ -85,7 +85,7 @@ export default function Guide() {
           <ArticleHtml html={guide.opening} />
           <ArticleParts parts={partsBeforePay} />
           {guide.pay ? (
-            <section aria-labelledby={PAY}>
+            <section className="article-part stack" aria-labelledby={PAY}>
               <h2 id={PAY}>Salaris</h2>
               <RolePay pay={guide.pay} />
               <p>
