@@ -55,5 +55,13 @@ function ownPart(context: EntryContext): EntryContext {
 /** Whether a form comes back with messages: its title then starts with "Fout:". */
 function isFormReply({ staticHandlerContext }: EntryContext): boolean {
   const replies: unknown[] = Object.values(staticHandlerContext.actionData ?? {});
-  return replies.some((reply) => typeof reply === "object" && reply !== null && "result" in reply);
+  return replies.some((reply) => isObject(reply) && hasMessages(reply.result));
+}
+
+function hasMessages(result: unknown): boolean {
+  return isObject(result) && isObject(result.error) && Object.keys(result.error).length > 0;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }

@@ -11,10 +11,11 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { findLivePaths } from "#app/features/content/live/find-live-paths.server.ts";
 import { findBureau } from "#app/features/settings/bureau.server.ts";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
-import { accountLinks, FOOTER, navOf } from "#app/routes/door/navigation.ts";
+import { accountLinks, footerOf, navOf } from "#app/routes/door/navigation.ts";
 import { findActor } from "#app/routes/door/session.server.ts";
 import { useNonce } from "#app/ui/nonce.ts";
 import { PageShell } from "#app/ui/page-shell.tsx";
@@ -28,8 +29,12 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction = () => [{ title: "Rechterhand" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [actor, bureau] = await Promise.all([findActor(request), findBureau()]);
-  return { audience: actor.kind, bureau, url: siteUrl("") };
+  const [actor, bureau, live] = await Promise.all([
+    findActor(request),
+    findBureau(),
+    findLivePaths(),
+  ]);
+  return { audience: actor.kind, bureau, live, url: siteUrl("") };
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -41,6 +46,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const kind = handles.findLast((handle) => handle?.kind)?.kind ?? "public";
   const audience = root?.audience ?? "anonymous";
   const bureau = root?.bureau;
+  const live = root?.live ?? [];
   return (
     <html lang="nl">
       <head>
@@ -53,10 +59,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <PageShell
           bureauName={bureau?.name ?? "Rechterhand"}
           currentPath={pathname}
-          nav={navOf(audience)}
+          nav={navOf(audience, live)}
           account={accountLinks(audience)}
           accountExtra={audience === "anonymous" ? null : <SignOutForm />}
-          footer={FOOTER}
+          footer={footerOf(live)}
           contact={
             bureau ? (
               <p>
@@ -89,7 +95,7 @@ export function ErrorBoundary() {
   const message = isRouteErrorResponse(error) ? messageIn(error.data) : null;
   const sentence = message ?? SENTENCES[status] ?? "Probeer het over een minuut opnieuw.";
   return (
-    <div className="container prose stack">
+    <div className="container prose stack" data-refused>
       <h1>{TITLES[status] ?? "Er ging iets mis"}</h1>
       <p>{sentence}</p>
       <p>

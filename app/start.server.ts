@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dataBehindPages } from "#app/platform/following/pages.server.ts";
-import { FOLLOWERS } from "./jobs/all-followers.ts";
 import { ALL_JOBS } from "./jobs/all-jobs.ts";
 import { CLOCK } from "./jobs/clock.ts";
+import { FOLLOWERS } from "./jobs/following/all-followers.ts";
 import { type Announcement, prepareHouse } from "./jobs/prepare-house.ts";
 import { serveBackups } from "./platform/backup/backup-mailbox.server.ts";
 import { openDeletionList } from "./platform/backup/deletion-list.server.ts";
@@ -75,6 +75,7 @@ export async function start(
   await openQueue(ALL_JOBS);
   const announcements = await prepareHouse({
     demo: embedded && env.DEMO === "on",
+    texts: join(rootDir, "app/features/content/texts"),
     demoPassword: env.DEMO_PASSWORD,
     adminEmail: env.ADMIN_EMAIL,
   });

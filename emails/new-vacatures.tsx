@@ -1,4 +1,4 @@
-import { Link } from "@react-email/components";
+import { Link } from "@react-email/link";
 import { Action, type Bureau, type Email, EmailLayout, Paragraph } from "./layout.tsx";
 
 /** `vacatures` are the newest of `total`; `stopUrl` ends the mails. */

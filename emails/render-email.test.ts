@@ -122,6 +122,8 @@ const examples: { [Name in TemplateName]: TemplateProps<Name> } = {
     keepUrl: link,
     deleteUrl: null,
   },
+  "address-changed": { bureau, name, contactUrl: link },
+  "confirm-new-address": { bureau, name, confirmUrl: link, validFor: "24 uur" },
   "enquiry-arrived": { bureau, name, about: "Klacht", enquiryUrl: link },
   "enquiry-received": { bureau, about: name, contactUrl: link },
   "password-changed": { bureau, name, resetUrl: link },
@@ -238,6 +240,7 @@ test("somebody with an account may delete everything from the mail that the prof
 test("only mails that sign somebody in or agree for somebody are sensitive", () => {
   expect(names.filter(isSensitive)).toEqual([
     "application-received",
+    "confirm-new-address",
     "invitation",
     "profile-ends",
     "reset-password",

@@ -1,3 +1,5 @@
+import { addressChanged } from "./account/address-changed.tsx";
+import { confirmNewAddress } from "./account/confirm-new-address.tsx";
 import { existingAccount } from "./account/existing-account.tsx";
 import { invitation } from "./account/invitation.tsx";
 import { passwordChanged } from "./account/password-changed.tsx";
@@ -28,11 +30,13 @@ import { verdictOutcome } from "./verdict-outcome.tsx";
 
 /** Every mail by its name; the name is also its file's. */
 export const templates = {
+  "address-changed": addressChanged,
   "application-arrived": applicationArrived,
   "application-received": applicationReceived,
   "application-rejected": applicationRejected,
   "application-withdrawn": applicationWithdrawn,
   "candidate-proposed": candidateProposed,
+  "confirm-new-address": confirmNewAddress,
   "confirm-search": confirmSearch,
   "enquiry-arrived": enquiryArrived,
   "enquiry-received": enquiryReceived,
@@ -65,6 +69,7 @@ export type TemplateProps<Name extends TemplateName> = Parameters<(typeof templa
 
 const SENSITIVE: ReadonlySet<TemplateName> = new Set<TemplateName>([
   "application-received",
+  "confirm-new-address",
   "invitation",
   "profile-ends",
   "reset-password",
@@ -78,6 +83,7 @@ export function isSensitive(template: TemplateName): boolean {
 }
 
 const FOR_SIGNING_IN: ReadonlySet<TemplateName> = new Set<TemplateName>([
+  "confirm-new-address",
   "existing-account",
   "invitation",
   "reset-password",

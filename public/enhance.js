@@ -77,3 +77,7 @@ addEventListener("change", ({ target }) => {
   const button = dataset?.presses && form?.querySelector(`button[value="${dataset.presses}"]`);
   if (button && files?.length) form.requestSubmit(button);
 });
+
+// What is typed is kept until it is sent, on pages where something is or was typed.
+if (document.querySelector("main form.form[method=post]") || sessionStorage.length)
+  import("/typed.js");

@@ -19,7 +19,7 @@ import {
   aPublishedVacature,
 } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
-import { FOLLOWERS } from "./all-followers.ts";
+import { FOLLOWERS } from "./following/all-followers.ts";
 
 withTestDatabase();
 

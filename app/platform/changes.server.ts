@@ -6,6 +6,7 @@
  * later. Applying a mark twice is harmless: each carries its row's version, which only grows.
  * Source: PostgreSQL, "System Information Functions", pg_snapshot_xmin.
  */
+import { now } from "./clock.server.ts";
 import { db, onCommit, type Tx } from "./db.server.ts";
 import { log } from "./log.server.ts";
 
@@ -30,6 +31,8 @@ export const CHANGES_CHANNEL = "changes";
 const RETRY_MS = 1_000;
 const followers = new Set<Follower>();
 const versions = new Map<ChangeKind, number>();
+/** When rows of a kind change by the clock alone, soonest first. */
+const moments = new Map<ChangeKind, Date[]>();
 
 /** Marks a row as changed, within the change's transaction; the row lock orders the versions. */
 export function markChanged(tx: Tx, kind: ChangeKind, id: string): Promise<void> {
@@ -63,8 +66,26 @@ export function noteChange(kind: ChangeKind): void {
   versions.set(kind, (versions.get(kind) ?? 0) + 1);
 }
 
-/** Grows with every change of these kinds that this process heard of, and when its memory has followed. */
+/** Says when rows of a kind will change by the clock alone, in the place of what was said before. */
+export function expectChanges(kind: ChangeKind, at: readonly Date[]): void {
+  moments.set(
+    kind,
+    at.toSorted((one, other) => one.getTime() - other.getTime()),
+  );
+}
+
+/**
+ * Grows with every change of these kinds that this process heard of, when its memory has followed, and
+ * when an expected moment has come.
+ */
 export function seenVersion(kinds: readonly ChangeKind[]): number {
+  for (const kind of kinds) {
+    const expected = moments.get(kind);
+    while (expected?.[0] && expected[0] <= now()) {
+      expected.shift();
+      noteChange(kind);
+    }
+  }
   return kinds.reduce((sum, kind) => sum + (versions.get(kind) ?? 0), 0);
 }
 

@@ -59,18 +59,22 @@ const LOOK_MS = { postgresql: 2_000, pglite: 5_000 };
 const FIRST_PAUSE_MS = 100;
 const LAST_PAUSE_MS = 5_000;
 
+/** The jobs in hand of one queue, and whether it is closed and nothing more is written about them. */
+type Ends = { inHand: Set<string>; over: boolean };
+
 type Queue = {
   boss: PgBoss;
   workers: Map<string, string[]>;
-  inHand: Set<string>;
+  ends: Ends;
   look: NodeJS.Timeout | null;
 };
 const holder = globalThis as typeof globalThis & { rechterhandQueue?: Queue };
 
 /** Starts the queue on the open database and creates a queue for each definition. */
 export async function openQueue(definitions: readonly JobDefinition[]): Promise<void> {
+  const ends: Ends = { inHand: new Set(), over: false };
   const boss = new PgBoss({
-    db: { executeSql },
+    db: { executeSql: (text, values) => executeSql(ends, text, values) },
     ...RETRY,
     ...KEEP,
     // Workers are woken: by commits, by other processes, and by one look at what is due.
@@ -80,7 +84,7 @@ export async function openQueue(definitions: readonly JobDefinition[]): Promise<
   boss.on("error", (error) => log.error({ err: error }, "queue"));
   await boss.start();
   await createQueues(boss, definitions);
-  holder.rechterhandQueue = { boss, workers: new Map(), inHand: new Set(), look: null };
+  holder.rechterhandQueue = { boss, workers: new Map(), ends, look: null };
 }
 
 /**
@@ -118,7 +122,7 @@ export async function workQueue(
     for (let i = 0; i < (definition.workers ?? 1); i++) {
       const id = await queue.boss.work(definition.name, { batchSize: 1 }, async (jobs) => {
         for (const job of jobs) {
-          queue.inHand.add(job.id);
+          queue.ends.inHand.add(job.id);
           await definition.run(job.data);
         }
         wakeWorkers(definition.name);
@@ -233,34 +237,37 @@ export async function closeQueue(): Promise<void> {
     .stop({ graceful: true, wait: true, timeout: STOP_TIMEOUT_MS, close: false })
     .catch((error) => log.error({ err: error }, "queue"));
   await Promise.race([stopped, setTimeout(STOP_TIMEOUT_MS + 500, undefined, { ref: false })]);
+  if (queue) queue.ends.over = true;
 }
 
+const NEVER = new Promise<never>(() => {});
+
 /**
- * pg-boss' way to the database. It does not wait for the answer when it says that a job ended, so
+ * pg-boss' way to the database, until the queue is closed: a job that outlasts that was given back. It does not wait for the answer when it says that a job ended, so
  * that an error there would be nobody's and end the process: what ends a job is tried until the
  * database takes it, or the queue is closed; the job is then another's once its time is over.
  */
-async function executeSql(text: string, values?: unknown[]) {
-  const ended = endedJobs(values);
+async function executeSql(ends: Ends, text: string, values?: unknown[]) {
+  if (ends.over) return NEVER;
+  const ended = endedJobs(ends, values);
   if (ended.length === 0) return runStatement(text, values);
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LAST_PAUSE_MS)) {
     try {
       const answer = await runStatement(text, values);
-      for (const id of ended) holder.rechterhandQueue?.inHand.delete(id);
+      for (const id of ended) ends.inHand.delete(id);
       return answer;
     } catch (error) {
       log.error({ err: error, jobs: ended }, "the end of a job was not taken");
-      if (!holder.rechterhandQueue || isRefused(error)) return new Promise<never>(() => {});
+      if (ends.over || isRefused(error)) return NEVER;
     }
     await setTimeout(pause, undefined, { ref: false });
   }
 }
 
 /** The ids of jobs that this process did and that a statement is about. */
-function endedJobs(values: unknown[] | undefined): string[] {
+function endedJobs({ inHand }: Ends, values: unknown[] | undefined): string[] {
   const ids = values?.[1];
-  const inHand = holder.rechterhandQueue?.inHand;
-  if (!Array.isArray(ids) || !inHand) return [];
+  if (!Array.isArray(ids)) return [];
   return ids.filter((id): id is string => inHand.has(id));
 }
 

@@ -8,7 +8,7 @@ export type ExistingAccountProps = {
   resetUrl: string;
 };
 
-/** To the holder of an account: somebody tried to sign up with this address again. */
+/** To the holder of an account: somebody wanted an account with this address. */
 export function existingAccount({
   bureau,
   name,
@@ -21,8 +21,8 @@ export function existingAccount({
       <EmailLayout bureau={bureau} preview="Er is niets veranderd." title="Er is al een account">
         <Paragraph>Dag {name},</Paragraph>
         <Paragraph>
-          Iemand wilde met dit e-mailadres een nieuw account maken. Dat account was er al, dus er is
-          niets veranderd.
+          Iemand wilde dit e-mailadres voor een account gebruiken. Bij dit adres hoort al een
+          account, dus er is niets veranderd.
         </Paragraph>
         <Action href={signInUrl}>Log in</Action>
         <Paragraph>

@@ -6,7 +6,6 @@ import { rejectApplication } from "#app/features/applications/reject-application
 import { REJECTION_CODES } from "#app/features/applications/rejection-reason.ts";
 import { submitApplication } from "#app/features/applications/submit-application.server.ts";
 import { withdrawApplication } from "#app/features/applications/withdraw-application.server.ts";
-import { amsterdamMoment } from "#app/features/interviews/interview-time.ts";
 import { planInterview } from "#app/features/interviews/plan-interview.server.ts";
 import { rankCandidates } from "#app/features/matching/pool/rank-candidates.server.ts";
 import { rankVacatures } from "#app/features/matching/pool/rank-vacatures.server.ts";
@@ -16,6 +15,7 @@ import { shortlistCandidate } from "#app/features/shortlists/shortlist-candidate
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { now, today } from "#app/platform/clock.server.ts";
 import { keepFile, receiveFile } from "#app/platform/files.server.ts";
+import { amsterdamMoment } from "#app/platform/time/amsterdam-moment.ts";
 import { workingDaysAfter } from "#app/platform/time/working-days.ts";
 import type { Bureau } from "./bureau.ts";
 import { FIRST_NAMES, LAST_NAMES } from "./people.data.ts";

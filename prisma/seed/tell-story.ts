@@ -28,6 +28,7 @@ import { startProgress } from "./progress.ts";
 import { makeRandom, type Random } from "./random.ts";
 import { ROLE_STORIES, type RoleStory } from "./role-stories.data.ts";
 import { tellApplications } from "./tell-applications.ts";
+import { tellPosts } from "./tell-posts.ts";
 import { daysAgo, type Employer, type ToldCandidate, type ToldVacature } from "./told.ts";
 
 export type StoryOptions = {
@@ -58,6 +59,7 @@ export async function tellStory(options: StoryOptions) {
   if (!first || !you) throw new Error("The story needs an employer and a candidate");
   const accounts = await openAccounts(bureau, first.memberIds[0] ?? "", you.id, options.password);
   await tellApplications(random, bureau, vacatures, candidates);
+  await tellPosts({ kind: "admin", accountId: bureau.adminId });
   shiftClock(0);
   return accounts;
 }

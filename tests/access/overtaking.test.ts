@@ -15,6 +15,7 @@ const STARTS: Partial<Record<Owner, string[]>> = {
   candidate: ["/mijn", "/mijn/profiel", "/mijn/wensen", "/mijn/zichtbaarheid", "/mijn/cultuur/1"],
   employer: ["/werkgever", "/werkgever/cultuur/1"],
   bureau: ["/werk", "/werk/vacatures"],
+  admin: ["/beheer/teksten"],
 };
 
 let world: World;

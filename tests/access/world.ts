@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
 import { openApplication } from "#app/features/applications/open-application.server.ts";
+import { draftArticle } from "#app/features/content/draft-article.server.ts";
+import { publishArticle } from "#app/features/content/publish-article.server.ts";
 import { sendEnquiry } from "#app/features/enquiries/send-enquiry.server.ts";
 import { enterPay } from "#app/features/pay/enter-pay.server.ts";
 import { syncPlaces } from "#app/features/places/sync-places.server.ts";
@@ -29,6 +31,7 @@ import {
   anEmployer,
   aPublishedVacature,
   aReceivedFile,
+  articleInput,
   enquiryInput,
   payInput,
 } from "../support/builders.ts";
@@ -98,6 +101,12 @@ async function tell() {
     A: await applied(candidates.A, published.B.slug),
     B: await applied(candidates.B, published.A.slug),
   };
+  const editor: Actor = { kind: "admin", accountId: admin.id };
+  const posts = {
+    A: await draftArticle(editor, articleInput({ slug: "een-dag-op-kantoor" })),
+    B: await draftArticle(editor, articleInput({ slug: "nog-niet-klaar" })),
+  };
+  await publishArticle(editor, { id: posts.A.id, at: null });
   const mail = await db().mailMessage.findFirstOrThrow({ select: { id: true } });
   return {
     emails: {
@@ -125,6 +134,7 @@ async function tell() {
       A: await fileOf(candidates.A.candidateId, null),
       B: await fileOf(candidates.B.candidateId, null),
     },
+    posts: { id: posts.A.id, published: "een-dag-op-kantoor", draft: "nog-niet-klaar" },
     mail: mail.id,
     account: candidates.B.accountId,
     enquiry: await asked(),

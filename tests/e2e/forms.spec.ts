@@ -38,6 +38,37 @@ test("rejecting without a reason asks for one", async ({ page }) => {
   await expectErrorState(page, { path: new URL(page.url()).pathname, button: "Wijs af met reden" });
 });
 
+test("leaving a changed form asks first, and what was typed is there again until it is sent", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("dialog", async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.accept();
+  });
+  const typed = page.getByLabel("In één zin");
+  const back = page.getByText("Wat hier eerder getypt is, staat er weer.");
+  await signIn(page, "kandidaat");
+  await visitPage(page, "/mijn/profiel");
+  const before = await typed.inputValue();
+  await typed.fill("Rustig bij drukte en files");
+  await page.getByRole("contentinfo").getByRole("link", { name: "Werkwijze" }).click();
+  await expect(page).toHaveURL(/werkwijze/);
+  expect(asked).toEqual(["beforeunload"]);
+
+  await visitPage(page, "/mijn/profiel");
+  await expect(typed).toHaveValue("Rustig bij drukte en files");
+  await expect(back).toBeVisible();
+  await expectAccessible(page);
+  await typed.fill(before);
+  await page.getByRole("button", { name: "Bewaar profiel" }).click();
+  await expect(page.getByText("Gelukt")).toBeVisible();
+  await visitPage(page, "/mijn/profiel");
+  await expect(typed).toHaveValue(before);
+  await expect(back).toBeHidden();
+  expect(asked).toEqual(["beforeunload"]);
+});
+
 async function expectErrorState(page: Page, { path, button, spoil }: Form): Promise<void> {
   await visitPage(page, path);
   await spoil?.(page);

@@ -12,7 +12,7 @@ import {
 } from "#app/features/vacatures/search/vacature-index.server.ts";
 import { ALL_JOBS } from "#app/jobs/all-jobs.ts";
 import { feedSearch } from "#app/jobs/feed-search.ts";
-import { followVacatures } from "#app/jobs/follow-vacatures.ts";
+import { followVacatures } from "#app/jobs/following/follow-vacatures.ts";
 import { system } from "#app/platform/actor.ts";
 import { type Follower, follow, readPosition } from "#app/platform/changes.server.ts";
 import { closeQueue, workQueue } from "#app/platform/queue.server.ts";

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
 import { rebuildCandidateIndex } from "#app/features/candidates/search/candidate-index.server.ts";
 import { saveView } from "#app/features/candidates/search/save-view.server.ts";
+import { draftArticle } from "#app/features/content/draft-article.server.ts";
+import { publishArticle } from "#app/features/content/publish-article.server.ts";
 import { sendEnquiry } from "#app/features/enquiries/send-enquiry.server.ts";
 import { rebuildCandidatePool } from "#app/features/matching/pool/candidate-pool.server.ts";
 import { rebuildVacaturePool } from "#app/features/matching/pool/vacature-pool.server.ts";
@@ -24,6 +26,7 @@ import {
   aDraft,
   anEmployer,
   aPublishedVacature,
+  articleInput,
   enquiryInput,
   payInput,
 } from "../support/builders.ts";
@@ -65,6 +68,8 @@ export async function openListWorld() {
     await submitVacature(employer, await aDraft(employer));
     await withdrawn();
     await aPersonWhoseYearEnds();
+    const post = await draftArticle(system("test"), articleInput());
+    await publishArticle(system("test"), { ...post, at: null });
     const other = await aCandidate();
     const pair = { vacatureId: first.id, candidateId: other.candidateId };
     await judged(pair);

@@ -7,6 +7,8 @@ import {
   listCandidatesByName,
 } from "#app/features/candidates/search/list-candidates.server.ts";
 import { listSavedViews } from "#app/features/candidates/search/list-saved-views.server.ts";
+import { listArticles } from "#app/features/content/list-articles.server.ts";
+import { listLiveArticles } from "#app/features/content/live/list-live-articles.server.ts";
 import { listEnquiries, listNewEnquiries } from "#app/features/enquiries/list-enquiries.server.ts";
 import { listOwnMatches } from "#app/features/matching/pool/list-own-matches.server.ts";
 import { listRankedCandidates } from "#app/features/matching/pool/list-ranked-candidates.server.ts";
@@ -21,6 +23,7 @@ import { listEmployerVacatures } from "#app/features/vacatures/list-employer-vac
 import { listPublicVacatures } from "#app/features/vacatures/public/list-public-vacatures.server.ts";
 import { listSavedVacatures } from "#app/features/vacatures/public/list-saved-vacatures.server.ts";
 import { listSitemapPages } from "#app/features/vacatures/public/list-sitemap-pages.server.ts";
+import { system } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { findToday } from "#app/screens/consultant/today.server.ts";
@@ -34,6 +37,7 @@ withTestDatabase();
 /** Each `list-…` of a noun, and pages that are several lists. */
 const LISTS: Record<string, (world: ListWorld) => Promise<unknown>> = {
   findToday: (w) => findToday(w.consultant),
+  listArticles: () => listArticles(system("test"), { kind: null, page: 1 }),
   listBureauVacatures: (w) => listBureauVacatures(w.consultant, { status: null, page: 1 }),
   listCandidates: (w) => listCandidates(w.consultant, w.ids.candidates),
   listCandidatesByContact: (w) =>
@@ -43,6 +47,7 @@ const LISTS: Record<string, (world: ListWorld) => Promise<unknown>> = {
   listEmployerVacatures: (w) => listEmployerVacatures(w.employer, 1),
   listEndingConsents: (w) => listEndingConsents(w.consultant),
   listEnquiries: (w) => listEnquiries(w.consultant, { status: null, page: 1 }),
+  listLiveArticles: () => listLiveArticles("post"),
   listMessages: (w) => listMessages(w.candidate, w.applicationId),
   listNewEnquiries: (w) => listNewEnquiries(w.consultant, 50),
   listOwnApplications: (w) => listOwnApplications(w.candidate, { ...w.candidate, page: 1 }),

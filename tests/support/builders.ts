@@ -10,6 +10,7 @@ import {
   type WishesInput,
   wishesSchema,
 } from "#app/features/candidates/schema.ts";
+import { type ArticleInput, articleSchema } from "#app/features/content/schema.ts";
 import type { sendEnquiry } from "#app/features/enquiries/send-enquiry.server.ts";
 import { type PayEntryInput, payEntrySchema } from "#app/features/pay/schema.ts";
 import { draftVacature } from "#app/features/vacatures/draft-vacature.server.ts";
@@ -107,6 +108,24 @@ export function vacatureInput(parts: Record<string, unknown> = {}): VacatureInpu
     ...parts,
   });
   return { ...input, seen: undefined };
+}
+
+/** A post as its editor would send it. */
+export function articleInput({
+  slug,
+  ...parts
+}: Partial<z.input<typeof articleSchema>> & { slug?: string } = {}): ArticleInput & {
+  slug?: string;
+} {
+  const { seen: _, ...input } = articleSchema.parse({
+    title: "Een dag op kantoor",
+    description: "Van de eerste koffie tot de laatste mail.",
+    body: "Om half negen gaat de deur open.\n\n## De ochtend\n\nEerst de post.",
+    category: "assistants",
+    author: "Bea Beheer",
+    ...parts,
+  });
+  return { ...input, ...(slug && { slug }) };
 }
 
 /** What a person fills in as profile and as wishes, valid, without a page that it was made from. */

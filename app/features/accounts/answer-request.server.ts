@@ -49,6 +49,7 @@ export async function answerRequest(actor: Actor, input: { id: string }): Promis
     await asCause({ caller: causedBy, account: invitedBy, inRequest: false }, () => {
       if (asked.kind === "password" || asked.kind === "signIn")
         return admit(tx, actor, asked, owner);
+      if (asked.kind === "address") return offerAddress(tx, asked, owner);
       return open(tx, asked, owner);
     });
   });
@@ -66,11 +67,7 @@ async function open(tx: Tx, asked: Asked, owner: Owner | null): Promise<void> {
     const data = { answeredAt: now() };
     await tx.accountRequest.update({ where: { id }, data, select: { id: true } });
   }
-  if (owner && isKnown) {
-    const [signInUrl, resetUrl] = [siteUrl("/inloggen"), siteUrl("/wachtwoord-vergeten")];
-    const props = { name: owner.name, signInUrl, resetUrl };
-    return queueMail(tx, { template: "existing-account", to: email, props });
-  }
+  if (owner && isKnown) return tellOwner(tx, owner, email);
   const link = { name: asked.name, validFor: LINK_VALID_FOR };
   const url = siteUrl(`/bevestigen/${token}`);
   if (!contact) {
@@ -79,6 +76,30 @@ async function open(tx: Tx, asked: Asked, owner: Owner | null): Promise<void> {
   }
   const props = { ...link, contact, forOrganisation: organisation, setPasswordUrl: url };
   await queueMail(tx, { template: "invitation", to: email, props });
+}
+
+/** Somebody wanted an account, or another address on one; this address has its account already. */
+function tellOwner(tx: Tx, { name }: Owner, to: string): Promise<void> {
+  const [signInUrl, resetUrl] = [siteUrl("/inloggen"), siteUrl("/wachtwoord-vergeten")];
+  return queueMail(tx, { template: "existing-account", to, props: { name, signInUrl, resetUrl } });
+}
+
+/** Another address for the account that asked: a link to its mailbox; an earlier one stops working. */
+async function offerAddress(tx: Tx, asked: Asked, owner: Owner | null): Promise<void> {
+  const { id, email, invitedBy } = asked;
+  const earlier = { kind: "address", invitedBy, id: { not: id } } as const;
+  await tx.accountRequest.deleteMany({ where: earlier });
+  const token = await createOneTimeToken(tx, "change-address", owner ? randomUUID() : id);
+  const data = { answeredAt: now() };
+  await tx.accountRequest.update({ where: { id }, data, select: { id: true } });
+  if (owner) return tellOwner(tx, owner, email);
+  const account = await tx.account.findUnique({
+    where: { id: invitedBy ?? "" },
+    select: { name: true },
+  });
+  const confirmUrl = siteUrl(`/e-mailadres/${token}`);
+  const props = { name: account?.name ?? "", confirmUrl, validFor: LINK_VALID_FOR };
+  await queueMail(tx, { template: "confirm-new-address", to: email, props });
 }
 
 async function nameOf(tx: Tx, organisationId: string | null): Promise<string | null> {

@@ -9,6 +9,7 @@ type LinkPurpose =
   | "set-password"
   | "claim-profile"
   | "sign-in"
+  | "change-address"
   | "confirm-search"
   | "keep-profile";
 

@@ -89,6 +89,14 @@ export const changePasswordSchema = z.object({
   password: newPasswordSchema,
 });
 
+/** Another mail address; who signs in by mailed links only has no password to give. */
+export const newAddressSchema = z.object({
+  email: emailSchema,
+  currentPassword: z.string().max(MAX_PASSWORD).default(""),
+});
+
+export type NewAddressInput = z.output<typeof newAddressSchema>;
+
 export const choosePasswordSchema = z.object({ password: newPasswordSchema });
 
 export const inviteAccountSchema = z.object({

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { amsterdamMoment, interviewWhen } from "./interview-time.ts";
+import { amsterdamMoment } from "#app/platform/time/amsterdam-moment.ts";
+import { interviewWhen } from "./interview-time.ts";
 
 test("a time in Amsterdam is another moment in winter and in summer", () => {
   expect(amsterdamMoment("2026-12-10", "14:30")?.toISOString()).toBe("2026-12-10T13:30:00.000Z");

@@ -1,7 +1,4 @@
-import { TZDate } from "@date-fns/tz";
-
-/** Where talks are: the clock of every day and time here. */
-export const TIME_ZONE = "Europe/Amsterdam";
+import { TIME_ZONE } from "#app/platform/time/amsterdam-moment.ts";
 
 const WHEN = new Intl.DateTimeFormat("nl-NL", {
   timeZone: TIME_ZONE,
@@ -11,19 +8,6 @@ const WHEN = new Intl.DateTimeFormat("nl-NL", {
   hour: "2-digit",
   minute: "2-digit",
 });
-
-/**
- * The moment at which the clock in Amsterdam shows this day ("2026-03-10") and time ("14:30"); null
- * when there is none: a day that does not exist, or the hour that summer time takes.
- */
-export function amsterdamMoment(day: string, time: string): Date | null {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  const moment = new TZDate(year, month - 1, date, hours, minutes, 0, TIME_ZONE);
-  const isThat =
-    moment.getMonth() === month - 1 && moment.getDate() === date && moment.getHours() === hours;
-  return isThat ? new Date(moment.getTime()) : null;
-}
 
 /** "dinsdag 10 maart om 14:30". */
 export function interviewWhen(startsAt: Date | string): string {

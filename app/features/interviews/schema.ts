@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dayTextSchema, LIMITS } from "#app/features/taxonomy/limits.ts";
 import { type MaybeSeen, seenSchema } from "#app/platform/forms/seen.ts";
-import { amsterdamMoment } from "./interview-time.ts";
+import { amsterdamMoment } from "#app/platform/time/amsterdam-moment.ts";
 
 /** A talk to plan, as the form sends it; gives the moment it starts. */
 export const planInterviewSchema = z

@@ -43,7 +43,7 @@ export async function collectOwnData(actor: Actor, candidateId: string) {
   const data: OwnData = {
     ...profile,
     files: kept.map(({ storageKey: _, ...file }) => file),
-    accountRequests: await listRequests(found.email),
+    accountRequests: await listRequests(found.email, accountId),
     savedSearches: await listSearches(candidateId, found.email),
     enquiries: await listOwnEnquiries(proven),
     mails: await listMails([found.email, found.account?.email ?? found.email]),
@@ -91,10 +91,10 @@ async function listAttachments(email: string | null) {
   return files.map((file) => ({ ...file, application: null }));
 }
 
-/** What was asked with the person's address in the last day. */
-function listRequests(email: string) {
+/** What was asked with the person's address, or by the person, in the last day. */
+function listRequests(email: string, accountId: string | null) {
   return db().accountRequest.findMany({
-    where: { email },
+    where: { OR: [{ email }, { invitedBy: accountId ?? "" }] },
     orderBy: { createdAt: "desc" },
     select: { kind: true, email: true, name: true, organisation: true, createdAt: true },
   });

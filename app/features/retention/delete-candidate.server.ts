@@ -135,7 +135,9 @@ async function deleteBeside(
     searches.map((search) => search.id),
   );
   await tx.verificationToken.deleteMany({ where: { value: { in: subjects } } });
-  await tx.accountRequest.deleteMany({ where: { email } });
+  await tx.accountRequest.deleteMany({
+    where: { OR: [{ email }, { invitedBy: accountId ?? "" }] },
+  });
   await tx.savedSearch.deleteMany({ where: own });
   if (accountId) {
     const ofAccount = { subjectKind: "account", subjectId: accountId };
@@ -154,7 +156,8 @@ async function deleteBeside(
 
 /** Mails to the person go; of those to others about the person only that there was one stays. */
 async function deleteMails(tx: Tx, candidateId: string, email: string): Promise<void> {
-  await tx.mailMessage.deleteMany({ where: { candidateId, to: email } });
+  const toPerson = [{ to: email }, { template: "address-changed" }];
+  await tx.mailMessage.deleteMany({ where: { candidateId, OR: toPerson } });
   await tx.mailMessage.updateMany({
     where: { candidateId, status: "queued" },
     data: { status: "refused", failure: "De persoon is verwijderd" },

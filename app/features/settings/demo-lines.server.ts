@@ -14,6 +14,11 @@ export function saveDemoLines(lines: DemoLine[]): Promise<void> {
   });
 }
 
+/** Whether a demo world was loaded: its people and firms are invented, and pages say so. */
+export async function isDemo(): Promise<boolean> {
+  return (await db().setting.count({ where: { key: KEY } })) > 0;
+}
+
 /** The demo accounts, or none where no demo world was loaded. */
 export async function findDemoLines(): Promise<DemoLine[]> {
   const row = await db().setting.findUnique({ where: { key: KEY }, select: { value: true } });

@@ -39,6 +39,7 @@ const TEXTS: Record<string, string> = {
   "request-sign-in": "Link om in te loggen aangevraagd",
   "set-password": "Wachtwoord gekozen",
   "change-name": "Eigen naam gewijzigd",
+  "change-address": "Eigen e-mailadres gewijzigd",
   "change-password": "Eigen wachtwoord gewijzigd",
   "ask-by-address": "Met een e-mailadres iets aangevraagd",
   "begin-sign-in": "Wachtwoord goed, code gevraagd",
@@ -95,6 +96,12 @@ const TEXTS: Record<string, string> = {
   "stop-keeping-profile": "Toestemming om profiel te bewaren ingetrokken",
   "remind-before-end": "Gemaild dat het bewaren stopt",
   "purge-logs": "Logboek van verwijderde personen opgeschoond",
+  "draft-article": "Tekst begonnen",
+  "revise-article": "Tekst gewijzigd",
+  "publish-article": "Tekst online gezet",
+  "schedule-article": "Tekst ingepland",
+  "withdraw-article": "Tekst offline gehaald",
+  "restore-article": "Eerdere versie van een tekst teruggezet",
   "rebuild-search": "Zoekindex opnieuw opbouwen gevraagd",
 };
 

@@ -14,6 +14,7 @@ const NOTICES = {
   beeindigd: "De sessie is beëindigd.",
   tweestappen: "Inloggen in twee stappen staat aan.",
   naam: "De naam is veranderd.",
+  adres: "Open de mail op het nieuwe adres en bevestig het daar. Tot dan blijft het oude staan.",
   wachtwoord: "Het wachtwoord is veranderd. Alle andere sessies zijn beëindigd.",
   uit: "Inloggen in twee stappen staat uit.",
 };
@@ -50,6 +51,9 @@ export default function Security() {
       <ul>
         <li>
           <a href="/account/naam">Verander {isInformal ? "je" : "uw"} naam</a>
+        </li>
+        <li>
+          <a href="/account/e-mailadres">Verander {isInformal ? "je" : "uw"} e-mailadres</a>
         </li>
         <li>
           <a href="/account/wachtwoord">Kies een ander wachtwoord</a>

@@ -3,9 +3,14 @@ import type { FooterGroup, NavLink } from "#app/ui/page-shell.tsx";
 
 const PUBLIC: NavLink[] = [
   { href: "/vacatures", label: "Vacatures" },
+  { href: "/beroepen", label: "Beroepen" },
   { href: "/werkgevers", label: "Werkgevers" },
   { href: "/werkwijze", label: "Werkwijze" },
+  { href: "/blog", label: "Blog" },
 ];
+
+/** Links that stand there only while there is something to read behind them. */
+const OF_ARTICLES = ["/beroepen", "/blog", "/over-ons", "/interim-en-zzp"];
 
 const CANDIDATE: NavLink[] = [
   { href: "/vacatures", label: "Vacatures" },
@@ -53,24 +58,26 @@ export const ADMIN_PAGES: (NavLink & { text: string })[] = [
     label: "Minimumloon",
     text: "Het wettelijke bedrag per halfjaar, waaraan vacatures worden getoetst",
   },
+  { href: "/beheer/teksten", label: "Teksten", text: "Beroepsgidsen, blog en vaste pagina’s" },
   { href: "/beheer/mail", label: "Mail", text: "Wat de site mailde, en aan wie" },
   { href: "/beheer/taken", label: "Taken", text: "Wat op de achtergrond loopt of is mislukt" },
   { href: "/beheer/zoeken", label: "Zoeken", text: "De zoekindex en wat erin ontbreekt" },
 ];
 
-/** The links at the bottom of every page. */
-export const FOOTER: FooterGroup[] = [
+const FOOTER: FooterGroup[] = [
   {
     title: "Werk zoeken",
     links: [
       { href: "/vacatures", label: "Vacatures" },
       { href: "/salariswijzer", label: "Salariswijzer" },
+      { href: "/interim-en-zzp", label: "Interim en zzp" },
       { href: "/account-maken", label: "Account maken" },
     ],
   },
   {
     title: "Over ons",
     links: [
+      { href: "/over-ons", label: "Over ons" },
       { href: "/werkwijze", label: "Werkwijze" },
       { href: "/methode", label: "De methode" },
       { href: "/werkgevers", label: "Voor werkgevers" },
@@ -81,8 +88,13 @@ export const FOOTER: FooterGroup[] = [
   },
 ];
 
-/** The main links for an audience. */
-export function navOf(audience: Actor["kind"]): NavLink[] {
+/** The links at the bottom of every page; `live` are the paths of articles with something to read. */
+export function footerOf(live: readonly string[]): FooterGroup[] {
+  return FOOTER.map(({ title, links }) => ({ title, links: readable(links, live) }));
+}
+
+/** The main links for an audience; `live` as above. */
+export function navOf(audience: Actor["kind"], live: readonly string[]): NavLink[] {
   switch (audience) {
     case "candidate":
       return CANDIDATE;
@@ -94,8 +106,12 @@ export function navOf(audience: Actor["kind"]): NavLink[] {
       return ADMIN;
     case "anonymous":
     case "system":
-      return PUBLIC;
+      return readable(PUBLIC, live);
   }
+}
+
+function readable(links: NavLink[], live: readonly string[]): NavLink[] {
+  return links.filter(({ href }) => !OF_ARTICLES.includes(href) || live.includes(href));
 }
 
 /** The links at the right of the header. */

@@ -1,8 +1,8 @@
-import { listSitemapPages } from "#app/features/vacatures/public/list-sitemap-pages.server.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
+import { findSitemap } from "#app/screens/public/sitemap.server.ts";
 
 export async function loader() {
-  const pages = await listSitemapPages();
+  const pages = await findSitemap();
   const urls = pages.map(({ path, changedAt }) => {
     const changed = changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : "";
     return `<url><loc>${siteUrl(path)}</loc>${changed}</url>`;

@@ -8,6 +8,7 @@ import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { findHomePage } from "#app/screens/public/home.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { formatDateShort } from "#app/ui/format-date.ts";
 import { formatCount } from "#app/ui/format-measure.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Rows } from "#app/ui/rows.tsx";
@@ -32,7 +33,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Home() {
-  const { total, newest, families, consultants, notice } = useLoaderData<typeof loader>();
+  const { total, newest, families, guides, posts, consultants, notice } =
+    useLoaderData<typeof loader>();
   return (
     <div className="container">
       {notice ? (
@@ -93,6 +95,44 @@ export default function Home() {
           ))}
         </div>
       </section>
+      {guides.length + posts.length > 0 ? (
+        <section className="section" aria-labelledby="lezen">
+          <h2 id="lezen">Lees over het werk</h2>
+          <div className="grid">
+            {guides.length > 0 ? (
+              <div className="stack-tight link-group">
+                <h3>Wat doet een …</h3>
+                <ul className="link-list">
+                  {guides.map(({ href, label }) => (
+                    <li key={href}>
+                      <a href={href}>{label}</a>
+                    </li>
+                  ))}
+                </ul>
+                <p>
+                  <a href="/beroepen">Alle beroepen</a>
+                </p>
+              </div>
+            ) : null}
+            {posts.length > 0 ? (
+              <div className="stack-tight link-group">
+                <h3>Uit het blog</h3>
+                <ul className="link-list">
+                  {posts.map(({ href, title, publishedAt }) => (
+                    <li key={href}>
+                      <a href={href}>{title}</a>{" "}
+                      <span className="small soft">{formatDateShort(publishedAt)}</span>
+                    </li>
+                  ))}
+                </ul>
+                <p>
+                  <a href="/blog">Alle berichten</a>
+                </p>
+              </div>
+            ) : null}
+          </div>
+        </section>
+      ) : null}
       {consultants.length > 0 ? (
         <section className="section" aria-labelledby="consultants">
           <h2 id="consultants">Je spreekt een mens</h2>

@@ -2,6 +2,8 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { askByAddress } from "#app/features/accounts/ask-by-address.server.ts";
 import { disableAccount } from "#app/features/accounts/disable-account.server.ts";
 import { inviteAccount } from "#app/features/accounts/invite-account.server.ts";
+import { askNewAddress } from "#app/features/accounts/own/ask-new-address.server.ts";
+import { changeAddress } from "#app/features/accounts/own/change-address.server.ts";
 import { changeName } from "#app/features/accounts/own/change-name.server.ts";
 import { changePassword } from "#app/features/accounts/own/change-password.server.ts";
 import { renewInvitation } from "#app/features/accounts/renew-invitation.server.ts";
@@ -113,6 +115,9 @@ export const PERSON_VERBS: Record<string, VerbRow> = {
     (w) => w.session(),
     (actor, { id }) => endOtherSessions(actor, { sessionId: id }),
   ),
+  askNewAddress: row(SIGNED_IN, address, (actor, email) =>
+    askNewAddress(actor, { email, currentPassword: OWN_PASSWORD }),
+  ),
   changePassword: row(SIGNED_IN, word, (actor, password) =>
     changePassword(actor, { currentPassword: OWN_PASSWORD, password }),
   ),
@@ -137,6 +142,7 @@ export const PERSON_VERBS: Record<string, VerbRow> = {
   updateShownFields: row(OWN, own, (actor, { candidateId }) =>
     updateShownFields(actor, { candidateId, shown: [] }),
   ),
+  changeAddress: row(EVERYONE, word, (actor, token) => changeAddress(actor, { token })),
   changeName: row(SIGNED_IN, word, (actor, name) => changeName(actor, { name })),
   addCv: row(OWN, own, (actor, { candidateId }) =>
     addCv(actor, {

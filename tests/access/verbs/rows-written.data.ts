@@ -85,6 +85,8 @@ export const ROWS_WRITTEN: Record<string, readonly string[]> = {
   resetTwoStep: [],
   endSession: ["removes Session"],
   endOtherSessions: [],
+  askNewAddress: ["adds AccountRequest: email id invitedBy kind=address name"],
+  changeAddress: [],
   changeName: ["changes Account: name", "changes Candidate: name"],
   changePassword: ["changes Credential: password", "removes Session"],
   noteSignIn: [],
@@ -127,6 +129,20 @@ export const ROWS_WRITTEN: Record<string, readonly string[]> = {
   ],
   answerCultureSet: ["adds CultureResponse: candidateId choices id seed startedAt"],
   recordCultureAnswers: ["adds CultureResponse: candidateId choices completedAt id seed startedAt"],
+  draftArticle: [
+    "adds Article: id kind=post slug version",
+    "adds ArticleVersion: accountId articleId author body category=assistants description growsFrom growsTo number related savedAt shipped=false title",
+  ],
+  reviseArticle: [
+    "adds ArticleVersion: accountId articleId author body category=assistants description growsFrom growsTo number related savedAt shipped=false title",
+    "changes Article: version",
+  ],
+  publishArticle: ["changes Article: changedAt liveVersion publishAt"],
+  withdrawArticle: ["changes Article: changedAt=null liveVersion=null publishAt=null"],
+  restoreArticle: [
+    "adds ArticleVersion: accountId articleId author body category=assistants description growsFrom growsTo number related savedAt shipped=false title",
+    "changes Article: version",
+  ],
   draftVacature: [
     "adds Intake: accountId id priorities reason teamAnswer vacatureId",
     "adds Vacature: contractForms=vast cultureWeightPercent educationHard=false educationImportance experienceImportance hoursMax hoursMin hybridDays id number offer organisationId placeId=utrecht roleId salaryHours salaryMaxCents salaryMinCents sector=financieel slug status=draft summary taskAreas tasks title",

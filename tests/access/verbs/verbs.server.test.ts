@@ -6,6 +6,7 @@ import { withTestDatabase } from "../../support/test-database.ts";
 import { countTraces } from "../../support/traces.ts";
 import { APPLICATION_VERBS } from "./application-verbs.ts";
 import { CALLERS } from "./callers.ts";
+import { CONTENT_VERBS } from "./content-verbs.ts";
 import { footprintOf } from "./footprint.ts";
 import { FOOTPRINTS } from "./footprints.data.ts";
 import { OFFICE_VERBS } from "./office-verbs.ts";
@@ -18,7 +19,13 @@ import { openVerbWorld, type VerbWorld } from "./verb-world.ts";
 
 withTestDatabase();
 
-const VERBS = { ...APPLICATION_VERBS, ...PERSON_VERBS, ...VACATURE_VERBS, ...OFFICE_VERBS };
+const VERBS = {
+  ...APPLICATION_VERBS,
+  ...CONTENT_VERBS,
+  ...PERSON_VERBS,
+  ...VACATURE_VERBS,
+  ...OFFICE_VERBS,
+};
 /** What the clock or the queue does, and nobody at a door: no route knows these. */
 const CLOCK_VERBS = [
   "answerRequest",

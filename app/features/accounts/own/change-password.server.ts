@@ -16,7 +16,7 @@ export async function hasPassword(accountId: string): Promise<boolean> {
 /**
  * Replaces somebody's own password, which is asked again. Every session ends, also the one that asks;
  * its owner is told by mail. Throws `RuleBroken` for a wrong password and for a new one that is easy to
- * guess, `NotFound` for who is not signed in.
+ * guess, `NotFound` for who is not signed in or has none.
  */
 export async function changePassword(
   actor: Actor,
@@ -24,9 +24,8 @@ export async function changePassword(
 ): Promise<{ accountId: string }> {
   const accountId = accountIdOf(actor);
   if (!accountId) throw new NotFound();
-  const hash = await hashOf(accountId);
-  if (!hash || !(await isPassword({ hash, password: input.currentPassword })))
-    throw new RuleBroken("Dit wachtwoord klopt niet.", "currentPassword");
+  if (!(await hasPassword(accountId))) throw new NotFound();
+  await refuseWrongPassword(accountId, input.currentPassword);
   return transaction(async (tx) => {
     const { name, email } = await tx.account.findUniqueOrThrow({
       where: { id: accountId },
@@ -39,6 +38,13 @@ export async function changePassword(
     await queueMail(tx, { template: "password-changed", to: email, props });
     return { accountId };
   });
+}
+
+/** Throws `RuleBroken` for a password that is not the account's; who has none gives none. */
+export async function refuseWrongPassword(accountId: string, password: string): Promise<void> {
+  const hash = await hashOf(accountId);
+  if (hash && !(await isPassword({ hash, password })))
+    throw new RuleBroken("Dit wachtwoord klopt niet.", "currentPassword");
 }
 
 async function hashOf(accountId: string): Promise<string | null> {

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
+import { deleteCandidate } from "#app/features/retention/delete-candidate.server.ts";
+import { type Actor, ANONYMOUS, system } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
 import { aCandidate, aConsultant, PASSWORD } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
+import { answerRequest } from "../answer-request.server.ts";
+import { askNewAddress } from "./ask-new-address.server.ts";
+import { changeAddress } from "./change-address.server.ts";
 import { changeName } from "./change-name.server.ts";
 import { changePassword, hasPassword } from "./change-password.server.ts";
 
@@ -56,5 +62,68 @@ test("whoever signs in by mailed links only has no password to change", async ()
   await db().credential.deleteMany({ where: { userId: candidate.accountId } });
   expect(await hasPassword(candidate.accountId)).toBe(false);
   const change = changePassword(candidate, { currentPassword: "", password: NEW });
-  await expect(change).rejects.toThrow("klopt niet");
+  await expect(change).rejects.toThrow(NotFound);
+});
+
+/** Asks for another address, answers by mail, and gives the token of the link that was mailed there. */
+async function offered(actor: Actor, email: string, currentPassword = PASSWORD) {
+  await askNewAddress(actor, { email, currentPassword });
+  const asked = await db().accountRequest.findFirst({
+    where: { email, answeredAt: null },
+    select: { id: true },
+  });
+  await answerRequest(system("test"), { id: asked?.id ?? "" });
+  const mail = await db().mailMessage.findFirst({
+    where: { to: email },
+    orderBy: { createdAt: "desc" },
+    select: { template: true, props: true },
+  });
+  const token = /e-mailadres\/([\w-]+)/.exec(JSON.stringify(mail?.props))?.[1] ?? "";
+  return { template: mail?.template, token };
+}
+
+test("another address counts once its mailbox says so, takes the person's things along, and the old one is told", async () => {
+  const candidate = await aCandidate();
+  const { accountId, candidateId, email: old } = candidate;
+  const email = `nieuw-${old}`;
+  await db().savedSearch.create({
+    data: { email: old, query: "q=planner", label: "planner", frequency: "daily", stopKey: old },
+  });
+  const wrong = askNewAddress(candidate, { email, currentPassword: "niet het goede" });
+  await expect(wrong).rejects.toThrow("klopt niet");
+
+  const first = await offered(candidate, email);
+  const { token, template } = await offered(candidate, email);
+  expect(template).toBe("confirm-new-address");
+  await expect(changeAddress(ANONYMOUS, first)).rejects.toThrow(/link/);
+  const account = () => db().account.findUniqueOrThrow({ where: { id: accountId } });
+  expect((await account()).email).toBe(old);
+
+  await changeAddress(ANONYMOUS, { token });
+  expect((await account()).email).toBe(email);
+  const profile = await db().candidate.findUniqueOrThrow({ where: { id: candidateId } });
+  expect(profile.email).toBe(email);
+  expect(await db().savedSearch.count({ where: { email } })).toBe(1);
+  const told = await db().mailMessage.findMany({ where: { to: old } });
+  expect(told.map(({ template }) => template)).toEqual(["address-changed"]);
+  await expect(changeAddress(ANONYMOUS, { token })).rejects.toThrow(/link/);
+
+  await deleteCandidate(candidate, { candidateId });
+  const kept = await db().mailMessage.findMany({ where: { to: { in: [old, email] } } });
+  expect(kept).toEqual([]);
+});
+
+test("an address that has an account changes nothing, and only its mailbox hears of it", async () => {
+  const [candidate, other] = [await aCandidate(), await aConsultant()];
+  const { template, token } = await offered(candidate, other.email);
+  expect(template).toBe("existing-account");
+  expect(token).toBe("");
+});
+
+test("an address that somebody else proved meanwhile is refused", async () => {
+  const candidate = await aCandidate();
+  const email = `later-${candidate.email}`;
+  const { token } = await offered(candidate, email);
+  await db().account.create({ data: { email, name: "Een ander", audience: "candidate" } });
+  await expect(changeAddress(ANONYMOUS, { token })).rejects.toThrow("al een account");
 });

@@ -31,7 +31,12 @@ export function ApplyForm({ slug, draft, options }: ApplyFormProps) {
   return (
     <div className="stack-loose">
       {draft ? (
-        <form id={WIPE_FORM} method="post" action={`/vacatures/${slug}/solliciteren/wissen`} />
+        <form
+          id={WIPE_FORM}
+          method="post"
+          action={`/vacatures/${slug}/solliciteren/wissen`}
+          data-drops-typed
+        />
       ) : (
         <FirstWords slug={slug} />
       )}

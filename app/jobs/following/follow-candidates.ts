@@ -2,7 +2,7 @@ import {
   applyCandidateChanges,
   openCandidateIndex,
 } from "#app/features/candidates/search/candidate-index.server.ts";
-import { feedOr } from "./feed-search.ts";
+import { feedOr } from "../feed-search.ts";
 import type { FollowerDefinition } from "./follower.ts";
 
 export const followCandidates: FollowerDefinition = {

@@ -1,3 +1,4 @@
+import { followArticles } from "./follow-articles.ts";
 import { followCandidatePool } from "./follow-candidate-pool.ts";
 import { followCandidates } from "./follow-candidates.ts";
 import { followSearch } from "./follow-search.ts";
@@ -12,4 +13,5 @@ export const FOLLOWERS: FollowerDefinition[] = [
   followSearch,
   followVacaturePool,
   followCandidatePool,
+  followArticles,
 ];
