@@ -54,6 +54,8 @@ test("below five vacatures nothing is said, nor where one employer has more than
   expect(publishedPay(FIVE.slice(1))).toMatchObject({ standing: "few-vacatures", spread: null });
   const ofOne = [...FIVE, ...["x", "y"].map(() => range(3_000, 3_100))];
   expect(publishedPay(ofOne).standing).toBe("shown");
+  const half = [...FIVE.slice(1, 4), ...FIVE.slice(0, 1), range(2_000, 2_100), range(2_000, 2_100)];
+  expect(publishedPay(half)).toMatchObject({ vacatures: 6, standing: "shown" });
   const dominated = [...ofOne, range(3_000, 3_100), range(3_000, 3_100), range(3_000, 3_100)];
   expect(publishedPay(dominated)).toMatchObject({ standing: "one-employer", spread: null });
 });

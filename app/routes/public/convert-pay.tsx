@@ -107,8 +107,9 @@ export default function ConvertPay() {
           <li>Bedrag per maand = bedrag per uur × uren per week × 52 ÷ 12.</li>
           <li>Bedrag per jaar = bedrag per maand × 12.</li>
           <li>
-            Vakantiegeld is wettelijk minstens {HOLIDAY_PERCENT} % van het bruto loon. Het staat er
-            apart bij, want in een vacature telt het meestal niet mee.
+            Vakantiegeld is wettelijk minstens {HOLIDAY_PERCENT} % van het bruto loon (Wet
+            minimumloon en minimumvakantiebijslag, artikel 15). Het staat er apart bij, want in een
+            vacature telt het meestal niet mee.
           </li>
         </ul>
         <p>

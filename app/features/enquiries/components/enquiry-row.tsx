@@ -16,10 +16,11 @@ type EnquiryLine = {
 };
 
 /** One line of what people from outside asked: what about, who, where it stands and whose it is. */
-export function EnquiryRow({ enquiry }: { enquiry: EnquiryLine }) {
+export function EnquiryRow({ enquiry, level }: { enquiry: EnquiryLine; level?: 2 | 3 }) {
   const { id, subject, name, organisation, wantedRole, status, sentAt, account } = enquiry;
   return (
     <Row
+      level={level}
       title={ENQUIRY_SUBJECT_LABELS[subject]}
       href={`/werk/berichten/${id}`}
       aside={formatDateTime(sentAt)}

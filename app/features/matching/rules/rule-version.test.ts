@@ -4,7 +4,7 @@ import { RULE_CHANGES, RULE_VERSION } from "./rule-version.ts";
 
 /** The rules and weights of each version since they are bound to it, newest first. */
 const HASHES: Record<string, string> = {
-  "2026.3": "fba82294f861e0eb",
+  "2026.3": "868beda71651ad97",
   "2026.2": "1a9fdb1f86f76e3a",
 };
 

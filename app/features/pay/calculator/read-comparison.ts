@@ -23,7 +23,7 @@ export const ASSUMPTION_FIELDS = [
     unit: "%",
     start: 8,
     most: 50,
-    hint: "Wettelijk minstens 8 % van het loon.",
+    hint: "Wettelijk minstens 8 % van het loon (Wet minimumloon, artikel 15).",
   },
   {
     word: "vakantiedagen",
@@ -31,7 +31,7 @@ export const ASSUMPTION_FIELDS = [
     unit: "dagen per jaar",
     start: 20,
     most: 100,
-    hint: "Wettelijk minstens vier keer de werkweek: 20 dagen bij vijf dagen.",
+    hint: "Wettelijk minstens vier werkweken: 20 dagen bij vijf dagen (BW 7:634).",
   },
   {
     word: "feestdagen",

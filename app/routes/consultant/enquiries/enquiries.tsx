@@ -51,7 +51,7 @@ export default function Enquiries() {
       {enquiries.length > 0 ? (
         <Rows label="Berichten van buiten">
           {enquiries.map((enquiry) => (
-            <EnquiryRow key={enquiry.id} enquiry={enquiry} />
+            <EnquiryRow key={enquiry.id} enquiry={enquiry} level={2} />
           ))}
         </Rows>
       ) : (
