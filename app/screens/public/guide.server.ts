@@ -12,7 +12,6 @@ import { askInTime } from "#app/platform/search-patience.server.ts";
 
 const OPEN_SHOWN = 4;
 const POSTS_SHOWN = 3;
-const NAMES_SHOWN = 4;
 /** What is paid stands before this part. */
 const AFTER_PAY = "Naast het salaris";
 
@@ -42,7 +41,6 @@ export async function findGuidePage(slug: string) {
     pay,
     questions,
     reviewedOn: reviewedOn ?? changedAt,
-    otherNames: role.synonymsNl.slice(0, NAMES_SHOWN),
     family: ROLE_FAMILIES.find(({ id }) => id === role.family)?.label ?? "",
     plural: role.plural,
     around,

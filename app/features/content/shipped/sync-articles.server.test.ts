@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { system } from "#app/platform/actor.ts";
+import { noteChange } from "#app/platform/changes.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { articleInput } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
@@ -18,7 +19,9 @@ withTestDatabase();
 const EDITOR = system("test");
 let folder = "";
 
-beforeEach(() => {
+beforeEach(async () => {
+  await db().article.deleteMany();
+  noteChange("pages");
   folder = mkdtempSync(join(tmpdir(), "rechterhand-texts-"));
   for (const name of ["guides", "pages"]) mkdirSync(join(folder, name));
 });
@@ -50,6 +53,7 @@ test("guides and pages that are not there are taken in and published, once", asy
 test("a newer text replaces one that nobody changed, and never one that an editor saved", async () => {
   ship("guides/planner.md", "Planner");
   ship("guides/facturist.md", "Facturist");
+  ship("guides/receptionist.md", "Receptionist");
   await syncArticles(folder);
   const { category: _, author: __, ...words } = articleInput({ title: "Onze planner" });
   await reviseArticle(EDITOR, { id: await idOf("planner"), ...words });
@@ -61,6 +65,7 @@ test("a newer text replaces one that nobody changed, and never one that an edito
     "Onze planner",
     "Facturist in 2027",
   ]);
+  expect(await findLiveArticle("guide", "receptionist")).toMatchObject({ version: 1 });
 });
 
 test("what was taken offline stays offline, also when a newer text ships", async () => {

@@ -78,7 +78,7 @@ export default function Articles() {
               ARTICLE_KIND_LABELS[article.kind],
               <State key="state" {...article} />,
               <Review key="review" {...article} />,
-              formatDateTime(article.savedAt),
+              formatDateShort(article.savedAt),
             ],
           }))}
         />

@@ -46,7 +46,7 @@ export default function About() {
         <section className="section" aria-labelledby="consultants">
           <h2 id="consultants">Onze consultants</h2>
           {invented ? (
-            <p className="small soft">
+            <p className="small soft invented-note">
               Deze mensen zijn verzonnen, voor de demonstratie van deze website.
             </p>
           ) : null}

@@ -69,8 +69,11 @@ export default function Guide() {
           <DlFacts
             facts={[
               { term: "Vakgebied", value: guide.family },
-              { term: "Heet ook", value: guide.otherNames.join(", ") },
               { term: "Nu open", value: open ? <a href={listHref}>{open}</a> : null },
+              {
+                term: "Doorgroeien naar",
+                value: around.growsTo.length > 0 ? <RoleLinks roles={around.growsTo} /> : null,
+              },
               {
                 term: "Nagekeken",
                 value: (
@@ -137,4 +140,13 @@ export default function Guide() {
       ) : null}
     </div>
   );
+}
+
+function RoleLinks({ roles }: { roles: { id: string; label: string; href: string }[] }) {
+  return roles.map(({ id, label, href }, at) => (
+    <span key={id}>
+      {at > 0 ? ", " : null}
+      <a href={href}>{label}</a>
+    </span>
+  ));
 }

@@ -41,19 +41,21 @@ export default function Guides() {
           doet, wat het vraagt en waar je later heen kunt.
         </p>
       </div>
-      {families.map(({ id, label, roles }) => (
-        <section key={id} className="section guide-family" aria-labelledby={id}>
-          <h2 id={id}>{label}</h2>
-          <ul className="rows">
-            {roles.map((role) => (
-              <li key={role.id} className="guide-line">
-                <a href={role.href}>{role.label}</a>
-                <p className="soft">{role.description}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className="stack-loose">
+        {families.map(({ id, label, roles }) => (
+          <section key={id} className="guide-family stack" aria-labelledby={id}>
+            <h2 id={id}>{label}</h2>
+            <ul className="rows">
+              {roles.map((role) => (
+                <li key={role.id} className="guide-line">
+                  <a href={role.href}>{role.label}</a>
+                  <p className="soft">{role.description}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
       <div className="section">
         <TwoDoors />
       </div>
