@@ -22,6 +22,14 @@ export default [
   route("agenda/:key", "routes/feeds/interview-calendar.ts"),
   route("robots.txt", "routes/feeds/robots.ts"),
   route("sitemap.xml", "routes/feeds/sitemap.ts"),
+  route("sitemap/:part", "routes/feeds/sitemap-part.ts"),
+  route(".well-known/security.txt", "routes/feeds/security.ts"),
+  ...prefix("feeds", [
+    route("vacatures.rss", "routes/feeds/vacatures-rss.ts"),
+    route("vacatures.json", "routes/feeds/vacatures-json.ts"),
+    route("indeed.xml", "routes/feeds/indeed.ts"),
+    route("linkedin.xml", "routes/feeds/linkedin.ts"),
+  ]),
 
   ...prefix("zoekopdrachten", [
     index("routes/alerts/save-search.tsx"),

@@ -13,6 +13,7 @@ import { listMessages, listUnanswered } from "#app/features/messages/list-messag
 import { listConsents } from "#app/features/own-data/list-consents.server.ts";
 import { listViews } from "#app/features/own-data/list-views.server.ts";
 import { listEndingConsents } from "#app/features/retention/list-ending-consents.server.ts";
+import { listFeedVacatures } from "#app/features/vacatures/feeds/list-feed-vacatures.server.ts";
 import { listBureauVacatures } from "#app/features/vacatures/list-bureau-vacatures.server.ts";
 import { listEmployerVacatures } from "#app/features/vacatures/list-employer-vacatures.server.ts";
 import { listPublicVacatures } from "#app/features/vacatures/public/list-public-vacatures.server.ts";
@@ -39,6 +40,7 @@ const LISTS: Record<string, (world: ListWorld) => Promise<unknown>> = {
   listConsents: (w) => listConsents(w.candidate, w.candidate.candidateId),
   listEmployerVacatures: (w) => listEmployerVacatures(w.employer, 1),
   listEndingConsents: (w) => listEndingConsents(w.consultant),
+  listFeedVacatures: () => listFeedVacatures(),
   listMessages: (w) => listMessages(w.candidate, w.applicationId),
   listOwnApplications: (w) => listOwnApplications(w.candidate, { ...w.candidate, page: 1 }),
   listOwnMatches: (w) => listOwnMatches(w.candidate, w.candidate.candidateId),

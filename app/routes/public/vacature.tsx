@@ -11,6 +11,7 @@ import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts
 import { VacatureRow } from "#app/features/vacatures/components/vacature-row.tsx";
 import { VacatureTools } from "#app/features/vacatures/components/vacature-tools.tsx";
 import { workLines } from "#app/features/vacatures/components/work-lines.tsx";
+import { topicPath } from "#app/features/vacatures/public/list-topic.ts";
 import { findOwnTies } from "#app/features/vacatures/public/save-vacature.server.ts";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
@@ -35,6 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: vacature, ...args }) =
     title: `${title}, ${place}`,
     description: `${title} bij ${employer} in ${place}. ${formatPay(salaryMinCents, salaryMaxCents, salaryHours)}.`,
     index: vacature.isOpen,
+    trail: { steps: trailTo(vacature.role), here: title },
   });
   return vacature.posting ? [...head, { "script:ld+json": vacature.posting }] : head;
 };
@@ -56,14 +58,7 @@ export default function Vacature() {
   return (
     <div className="container">
       <div className="page-title">
-        <Breadcrumbs
-          trail={[
-            { href: "/vacatures", label: "Vacatures" },
-            ...(vacature.role
-              ? [{ href: `/vacatures/beroep/${vacature.role.id}`, label: vacature.role.label }]
-              : []),
-          ]}
-        />
+        <Breadcrumbs trail={trailTo(vacature.role)} />
         <h1>{vacature.title}</h1>
         <VacatureFacts vacature={{ ...vacature, distanceKm: vacature.own?.distanceKm }} />
         <p className="soft">
@@ -116,6 +111,12 @@ export default function Vacature() {
       ) : null}
     </div>
   );
+}
+
+/** The lists above a vacature: all, and those of its role. */
+function trailTo(role: { id: string; label: string } | null) {
+  const all = { href: "/vacatures", label: "Vacatures" };
+  return role ? [all, { href: topicPath("beroep", role.id), label: role.label }] : [all];
 }
 
 /** The way to apply, or for whoever has an application on it already, to that. */
