@@ -23,6 +23,7 @@ export const ACCESS_TABLE: Row[] = [
   get("/vacatures/suggesties", "everyone"),
   get("/vacatures/:by/:value", "everyone", { own: () => "beroep/planner" }),
   get("/vacatures/:slug", "everyone", online),
+  get("/vacatures/:slug/beeld.png", "everyone", online),
   get("/vacatures/:slug/solliciteren", "everyone", online),
   post("/vacatures/:slug/solliciteren", "everyone", {
     ...published,
@@ -42,6 +43,7 @@ export const ACCESS_TABLE: Row[] = [
   get("/colofon", "everyone"),
   get("/privacy", "everyone"),
   get("/agenda/:key", "everyone", { gives: [404] }),
+  get("/beeld.png", "everyone"),
   get("/robots.txt", "everyone"),
   get("/sitemap.xml", "everyone"),
   get("/sitemap/:part", "everyone", { own: () => "1.xml" }),

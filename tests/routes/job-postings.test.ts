@@ -159,6 +159,21 @@ test("the list names its feeds, and vacatures and lists of a role say where they
   expect(await linkedDataOf(topic)).toEqual([expect.stringContaining("BreadcrumbList")]);
 });
 
+test("a page that is shared brings a picture, and only what is online has one of its own", async () => {
+  const [path = ""] = await openPaths();
+  for (const page of ["/", path]) {
+    const url = /property="og:image" content="([^"]+)"/.exec(await textAt(page))?.[1] ?? "";
+    expect(url.startsWith(`${server.url}/`), url).toBe(true);
+    const answer = await fetch(url);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-type")).toBe("image/png");
+    const png = Buffer.from(await answer.arrayBuffer());
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  }
+  for (const none of ["/vacatures/bestaat-niet/beeld.png", "/vacatures/%00/beeld.png"])
+    expect((await get(none)).status, none).not.toBe(200);
+});
+
 // Last: it closes one.
 test("a vacature that is closed has no posting and no canonical address, and is gone at the next request", async () => {
   const consultant = await signedIn(server.url, "consultant@demo.example");
@@ -171,11 +186,13 @@ test("a vacature that is closed has no posting and no canonical address, and is 
   const told = [...feeds.map((name) => `/feeds/${name}`), "/sitemap.xml"];
   for (const feed of told) expect(await textAt(feed), feed).toMatch(new RegExp(`${path}["<\\]]`));
   expect((await linkedDataOf(path)).join()).toContain("JobPosting");
+  expect((await get(`${path}/beeld.png`)).status).toBe(200);
   const closed = await consultant.post(`/werk/vacatures/${id}/sluiten`, { outcome: "filled" });
   expect(closed.status).toBe(302);
   for (const feed of told)
     expect(await textAt(feed), feed).not.toMatch(new RegExp(`${path}["<\\]]`));
   expect((await get(path)).status).toBe(410);
+  expect((await get(`${path}/beeld.png`)).status).toBe(404);
   expect(await linkedDataOf(path)).toEqual([]);
   const html = await textAt(path);
   expect(html).toContain('<meta name="robots" content="noindex"/>');

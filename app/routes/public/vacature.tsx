@@ -37,6 +37,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: vacature, ...args }) =
     description: `${title} bij ${employer} in ${place}. ${formatPay(salaryMinCents, salaryMaxCents, salaryHours)}.`,
     index: vacature.isOpen,
     trail: { steps: trailTo(vacature.role), here: title },
+    picture: {
+      path: `/vacatures/${vacature.slug}/beeld.png?v=${vacature.version}`,
+      says: `${title} bij ${employer} in ${place}`,
+    },
   });
   return vacature.posting ? [...head, { "script:ld+json": vacature.posting }] : head;
 };
@@ -47,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = await findOwnTies(await findActor(request), { slug });
   const url = siteUrl(`/vacatures/${slug}`);
   return data(
-    { ...vacature, own, url, dates: procedureDates() },
+    { ...vacature, own, url, dates: procedureDates(), version: versionOf(vacature.updatedAt) },
     { status: vacature.isOpen ? 200 : GONE },
   );
 }
@@ -167,6 +171,11 @@ function Procedure({ closesOn, dates }: ProcedureProps) {
 
 function payRow(pay: { salaryMinCents: number; salaryMaxCents: number; salaryHours: number }) {
   return `${formatPay(pay.salaryMinCents, pay.salaryMaxCents, pay.salaryHours)}, bruto per maand`;
+}
+
+/** A word that changes with every change, for the address of the picture. */
+function versionOf(updatedAt: Date): string {
+  return updatedAt.getTime().toString(36);
 }
 
 function dateOr(date: Date | null): string | null {

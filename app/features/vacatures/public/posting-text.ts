@@ -1,6 +1,9 @@
 import { EDUCATION_LEVEL_LABELS } from "#app/features/taxonomy/education-level.ts";
 import type { PostedVacature } from "./posted-vacature.ts";
 
+type Pay = Pick<PostedVacature, "salaryMinCents" | "salaryMaxCents" | "salaryHours">;
+type Hours = Pick<PostedVacature, "hoursMin" | "hoursMax">;
+
 /** A working week: who is at home for that long never has to come. */
 const WORKING_DAYS = 5;
 
@@ -28,13 +31,13 @@ export function descriptionHtml(vacature: PostedVacature, write = escapeHtml): s
 }
 
 /** "€ 2.900 tot € 3.400 bruto per maand bij 36 uur per week". */
-export function payText({ salaryMinCents: min, salaryMaxCents: max, salaryHours }: PostedVacature) {
+export function payText({ salaryMinCents: min, salaryMaxCents: max, salaryHours }: Pay): string {
   const range = min === max ? amount(min) : `${amount(min)} tot ${amount(max)}`;
   return `${range} bruto per maand bij ${salaryHours} uur per week`;
 }
 
 /** "28-36 uur per week". */
-export function hoursText({ hoursMin, hoursMax }: PostedVacature): string {
+export function hoursText({ hoursMin, hoursMax }: Hours): string {
   const hours = hoursMin === hoursMax ? String(hoursMin) : `${hoursMin}-${hoursMax}`;
   return `${hours} uur per week`;
 }
