@@ -160,6 +160,7 @@ export default [
     route("mail/:id", "routes/admin/mail.tsx"),
     route("taken", "routes/admin/jobs.tsx"),
     route("zoeken", "routes/admin/search.tsx"),
+    route("vindbaarheid", "routes/admin/findability.tsx"),
     route("minimumloon", "routes/admin/minimum-wage.tsx"),
     route("accounts", "routes/admin/accounts.tsx"),
     route("accounts/:id/toegang", "routes/admin/account-access.ts"),

@@ -1,5 +1,6 @@
 import type { JobDefinition } from "#app/platform/queue.server.ts";
 import { answerAccountRequest } from "./answer-account-request.ts";
+import { checkFindabilityJob } from "./check-findability.ts";
 import { compareSearch } from "./compare-search.ts";
 import { endExpiredJob } from "./end-expired.ts";
 import { endRetention, purgeLogsJob } from "./end-retention.ts";
@@ -32,6 +33,7 @@ export const ALL_JOBS: JobDefinition[] = [
   feedSearch,
   rebuildSearch,
   compareSearch,
+  checkFindabilityJob,
   sendDailyAlerts,
   sendWeeklyAlerts,
   dropUnconfirmed,

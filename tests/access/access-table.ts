@@ -253,6 +253,7 @@ export const ACCESS_TABLE: Row[] = [
   get("/beheer/taken", "admin"),
   get("/beheer/zoeken", "admin"),
   post("/beheer/zoeken", "admin"),
+  get("/beheer/vindbaarheid", "admin"),
   get("/beheer/minimumloon", "admin"),
   post("/beheer/minimumloon", "admin", {
     fields: () => ({ hourCents: "14,99", from: "2040-01-01", source: "Verzonnen voor de test" }),

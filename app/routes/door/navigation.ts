@@ -37,6 +37,7 @@ const ADMIN: NavLink[] = [
   { href: "/beheer/mail", label: "Mail" },
   { href: "/beheer/taken", label: "Taken" },
   { href: "/beheer/zoeken", label: "Zoeken" },
+  { href: "/beheer/vindbaarheid", label: "Vindbaarheid" },
   { href: "/beheer/minimumloon", label: "Minimumloon" },
   { href: "/beheer/accounts", label: "Accounts" },
 ];

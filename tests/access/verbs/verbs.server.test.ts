@@ -21,6 +21,7 @@ const VERBS = { ...APPLICATION_VERBS, ...PERSON_VERBS, ...VACATURE_VERBS };
 /** What the clock or the queue does, and nobody at a door: no route knows these. */
 const CLOCK_VERBS = [
   "answerRequest",
+  "checkFindability",
   "deleteEndedPeople",
   "dropUnconfirmedSearches",
   "endExpired",
