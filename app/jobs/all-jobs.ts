@@ -1,7 +1,6 @@
 import type { JobDefinition } from "#app/platform/queue.server.ts";
 import { answerAccountRequest } from "./answer-account-request.ts";
-import { checkFindabilityJob } from "./check-findability.ts";
-import { compareSearch } from "./compare-search.ts";
+import { checkFindabilityJob, compareSearch } from "./compare-search.ts";
 import { endExpiredJob } from "./end-expired.ts";
 import { endRetention, purgeLogsJob } from "./end-retention.ts";
 import { expireVacaturesJob } from "./expire-vacatures.ts";

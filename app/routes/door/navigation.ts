@@ -36,8 +36,7 @@ const ADMIN: NavLink[] = [
   ...CONSULTANT,
   { href: "/beheer/mail", label: "Mail" },
   { href: "/beheer/taken", label: "Taken" },
-  { href: "/beheer/zoeken", label: "Zoeken" },
-  { href: "/beheer/vindbaarheid", label: "Vindbaarheid" },
+  { href: "/beheer/zoeken", label: "Zoeken", holds: ["/beheer/vindbaarheid"] },
   { href: "/beheer/minimumloon", label: "Minimumloon" },
   { href: "/beheer/accounts", label: "Accounts" },
 ];

@@ -35,6 +35,7 @@ const vacature: PostedVacature = {
   requirements: ["Excel (basis)"],
   skills: ["Excel"],
   employer: "Van Vliet",
+  invented: false,
   bureau: "Rechterhand",
   role: findRole("planner"),
   sector: "logistiek",

@@ -14,6 +14,7 @@ const vacature: PostedVacature = {
   requirements: ["Excel (basis)"],
   skills: ["Excel"],
   employer: "Van Vliet",
+  invented: false,
   bureau: "Rechterhand",
   role: findRole("planner"),
   sector: "logistiek",
@@ -93,6 +94,10 @@ test("only work that is wholly at home is called remote, and then the text says 
     description: expect.stringContaining("Je werkt volledig thuis"),
   });
   expect(findingsOf({ hybridDays: 5 })).toEqual([]);
+});
+
+test("an employer of the demo does not pass for a real one", () => {
+  expect(jobPosting({ ...vacature, invented: true }).description).toMatch(/^<p>Verzonnen vacature/);
 });
 
 test("an occupation is named by ISCO-08, and by ESCO where that has it", () => {

@@ -25,6 +25,8 @@ export type PostedVacature = {
   /** Names of the skills alone. */
   skills: string[];
   employer: string;
+  /** An employer of the demo, which must not pass for a real one. */
+  invented: boolean;
   bureau: string;
   role: Role | null;
   sector: Sector;
@@ -65,7 +67,7 @@ export const POSTED_SELECT = {
     orderBy: { language: "asc" },
     select: { language: true, cefr: true, must: true },
   },
-  organisation: { select: { name: true } },
+  organisation: { select: { name: true, invented: true } },
 } satisfies Prisma.VacatureSelect;
 
 type Row = Prisma.VacatureGetPayload<{ select: typeof POSTED_SELECT }>;
@@ -87,6 +89,7 @@ export function postedVacature(
     ),
     skills: row.skills.map(({ skillId }) => skillLabel(skillId)),
     employer: row.organisation.name,
+    invented: row.organisation.invented,
     role: findRole(row.roleId),
     place: place?.name ?? "",
     province: place?.province ?? "",

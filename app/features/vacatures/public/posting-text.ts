@@ -20,6 +20,7 @@ export function descriptionHtml(vacature: PostedVacature, write = escapeHtml): s
       ? `<p><strong>${title}</strong></p><ul>${lines.map((line) => `<li>${write(line)}</li>`).join("")}</ul>`
       : "";
   return [
+    vacature.invented ? "<p>Verzonnen vacature van een verzonnen werkgever, voor de demo.</p>" : "",
     ...vacature.summary
       .split(/\n{2,}/)
       .map((paragraph) => `<p>${write(paragraph).replaceAll("\n", "<br>")}</p>`),
