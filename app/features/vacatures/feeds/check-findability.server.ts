@@ -48,16 +48,15 @@ export async function checkFindability(actor: Actor): Promise<FindabilityReport>
     ...differences("Sitemap", open, await sitemapUrls()),
   ];
   const report = {
-    at: startedAt,
+    at: startedAt.toISOString(),
     open: open.size,
     found: problems.length,
     problems: problems.slice(0, MAX_PROBLEMS),
   };
-  const value = JSON.parse(JSON.stringify(report));
   await db().setting.upsert({
     where: { key: FINDABILITY_KEY },
-    create: { key: FINDABILITY_KEY, value },
-    update: { value },
+    create: { key: FINDABILITY_KEY, value: report },
+    update: { value: report },
     select: { key: true },
   });
   return report;

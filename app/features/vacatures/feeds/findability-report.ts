@@ -5,7 +5,8 @@ export const FINDABILITY_KEY = "findability";
 
 /** What the nightly look found: how many vacatures were open, how much was wrong, and the first of it. */
 export const findabilityReportSchema = z.object({
-  at: z.coerce.date(),
+  /** ISO 8601. */
+  at: z.string(),
   open: z.number().int(),
   found: z.number().int(),
   problems: z.array(z.string()),
