@@ -7,6 +7,7 @@ export default [
     route("suggesties", "routes/feeds/suggestions.ts"),
     route(":by/:value", "routes/public/vacatures-by-topic.tsx"),
     route(":slug", "routes/public/vacature.tsx"),
+    route(":slug/beeld.png", "routes/feeds/vacature-picture.ts"),
     route(":slug/bewaren", "routes/candidate/save-vacature.ts"),
     route(":slug/bewaren/intrekken", "routes/candidate/unsave-vacature.ts"),
     route(":slug/solliciteren", "routes/apply/apply.tsx"),
@@ -39,8 +40,17 @@ export default [
   route("privacy", "routes/public/privacy.tsx"),
   route("bestanden/:id", "routes/feeds/file.ts"),
   route("agenda/:key", "routes/feeds/interview-calendar.ts"),
+  route("beeld.png", "routes/feeds/bureau-picture.ts"),
   route("robots.txt", "routes/feeds/robots.ts"),
   route("sitemap.xml", "routes/feeds/sitemap.ts"),
+  route("sitemap/:part", "routes/feeds/sitemap-part.ts"),
+  route(".well-known/security.txt", "routes/feeds/security.ts"),
+  ...prefix("feeds", [
+    route("vacatures.rss", "routes/feeds/vacatures-rss.ts"),
+    route("vacatures.json", "routes/feeds/vacatures-json.ts"),
+    route("indeed.xml", "routes/feeds/indeed.ts"),
+    route("linkedin.xml", "routes/feeds/linkedin.ts"),
+  ]),
 
   ...prefix("zoekopdrachten", [
     index("routes/alerts/save-search.tsx"),
@@ -177,6 +187,7 @@ export default [
     route("mail/:id", "routes/admin/mail.tsx"),
     route("taken", "routes/admin/jobs.tsx"),
     route("zoeken", "routes/admin/search.tsx"),
+    route("vindbaarheid", "routes/admin/findability.tsx"),
     route("minimumloon", "routes/admin/minimum-wage.tsx"),
     route("berichten", "routes/admin/enquiry-routes.tsx"),
     route("salarissen", "routes/admin/pay/pay-entries.tsx"),

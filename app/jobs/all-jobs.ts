@@ -1,6 +1,6 @@
 import type { JobDefinition } from "#app/platform/queue.server.ts";
 import { answerAccountRequest } from "./answer-account-request.ts";
-import { compareSearch } from "./compare-search.ts";
+import { checkFindabilityJob, compareSearch } from "./compare-search.ts";
 import { endExpiredJob } from "./end-expired.ts";
 import { endRetention, purgeLogsJob } from "./end-retention.ts";
 import { expireVacaturesJob } from "./expire-vacatures.ts";
@@ -32,6 +32,7 @@ export const ALL_JOBS: JobDefinition[] = [
   feedSearch,
   rebuildSearch,
   compareSearch,
+  checkFindabilityJob,
   sendDailyAlerts,
   sendWeeklyAlerts,
   dropUnconfirmed,

@@ -1,5 +1,5 @@
 import type { ClockLine } from "#app/platform/queue.server.ts";
-import { compareSearch } from "./compare-search.ts";
+import { checkFindabilityJob, compareSearch } from "./compare-search.ts";
 import { endExpiredJob } from "./end-expired.ts";
 import { endRetention, purgeLogsJob } from "./end-retention.ts";
 import { expireVacaturesJob } from "./expire-vacatures.ts";
@@ -33,6 +33,7 @@ export const CLOCK: readonly ClockLine[] = [
   { at: "15 3 * * *", job: sweepFiles, why: "files that no row names" },
   { at: "45 3 * * *", job: compareSearch, why: "the index against the database" },
   { at: "45 3 * * *", job: dropUnconfirmed, why: "searches nobody confirmed for a week" },
+  { at: "15 4 * * *", job: checkFindabilityJob, why: "what others are told is what is open" },
   { at: "30 4 * * *", job: endRetention, why: "who is over goes, who is nearly over hears it" },
   { at: "0 5 * * *", job: purgeLogsJob, why: "events and views past their period" },
   { at: "30 5 * * *", job: keepDeletionList, why: "forgets deletions older than any backup" },

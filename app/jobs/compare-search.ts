@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { candidateFollowing } from "#app/features/candidates/search/candidate-index.server.ts";
+import { checkFindability } from "#app/features/vacatures/feeds/check-findability.server.ts";
 import { vacatureFollowing } from "#app/features/vacatures/search/vacature-index.server.ts";
+import { system } from "#app/platform/actor.ts";
 import { withLease } from "#app/platform/lease.server.ts";
 import { defineJob } from "#app/platform/queue.server.ts";
 import { searchKind } from "#app/platform/search.server.ts";
@@ -21,5 +23,13 @@ export const compareSearch = defineJob({
       await compareIndex(vacatureFollowing);
       await compareIndex(candidateFollowing);
     });
+  },
+});
+
+export const checkFindabilityJob = defineJob({
+  name: "check-findability",
+  payload: z.object({}),
+  handle: async () => {
+    await checkFindability(system("nightly"));
   },
 });

@@ -84,6 +84,7 @@ const PAGES: Record<string, string[]> = {
     "/beheer",
     "/beheer/mail",
     "/beheer/taken",
+    "/beheer/vindbaarheid",
     "/beheer/teksten",
     "/beheer/teksten?soort=post",
     "/beheer/teksten/nieuw",

@@ -18,6 +18,7 @@ import { listViews } from "#app/features/own-data/list-views.server.ts";
 import { findAllRolePay } from "#app/features/pay/find-role-pay.server.ts";
 import { listPayEntries } from "#app/features/pay/list-pay-entries.server.ts";
 import { listEndingConsents } from "#app/features/retention/list-ending-consents.server.ts";
+import { listFeedVacatures } from "#app/features/vacatures/feeds/list-feed-vacatures.server.ts";
 import { listBureauVacatures } from "#app/features/vacatures/list-bureau-vacatures.server.ts";
 import { listEmployerVacatures } from "#app/features/vacatures/list-employer-vacatures.server.ts";
 import { listPublicVacatures } from "#app/features/vacatures/public/list-public-vacatures.server.ts";
@@ -48,6 +49,7 @@ const LISTS: Record<string, (world: ListWorld) => Promise<unknown>> = {
   listEndingConsents: (w) => listEndingConsents(w.consultant),
   listEnquiries: (w) => listEnquiries(w.consultant, { status: null, page: 1 }),
   listLiveArticles: () => listLiveArticles("post"),
+  listFeedVacatures: () => listFeedVacatures(),
   listMessages: (w) => listMessages(w.candidate, w.applicationId),
   listNewEnquiries: (w) => listNewEnquiries(w.consultant, 50),
   listOwnApplications: (w) => listOwnApplications(w.candidate, { ...w.candidate, page: 1 }),

@@ -58,7 +58,7 @@ test("every page and door agrees that a vacature ends with its closing day, befo
     apply: (await findApplyPage(ANONYMOUS, slug)).isOpen,
     list: (await listPublicVacatures([id])).length === 1,
     search: (await filterInDatabase({}, { offset: 0, limit: 50 })).ids.includes(id),
-    sitemap: (await listSitemapPages()).some(({ path }) => path.endsWith(slug)),
+    sitemap: (await listSitemapPages()).pages.some(({ path }) => path.endsWith(slug)),
   });
   const open = { page: true, posting: true, apply: true, list: true, search: true, sitemap: true };
   const closed = Object.fromEntries(Object.keys(open).map((key) => [key, false]));

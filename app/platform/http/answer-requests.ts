@@ -43,7 +43,7 @@ const BROTLI = {
   params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 16 },
 };
 const GZIP = { level: 5 };
-const WHOLE = /^(?:text\/(?:html|csv|calendar)|application\/(?:json|(?:rss\+)?xml))\b/;
+const WHOLE = /^(?:text\/(?:html|csv|calendar)|application\/(?:(?:feed\+)?json|(?:rss\+)?xml))\b/;
 /** One packet holds this much anyway. */
 const MIN_COMPRESSED_BYTES = 1_000;
 

@@ -19,7 +19,7 @@ import { SelectField } from "#app/ui/fields/choice-field.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
 import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
-import { pageTitle } from "../door/page-title.ts";
+import { publicMeta } from "../door/page-meta.ts";
 
 const registerSchema = z.discriminatedUnion("audience", [
   registerCandidateSchema,
@@ -28,7 +28,12 @@ const registerSchema = z.discriminatedUnion("audience", [
 
 const SECTOR_OPTIONS = SECTORS.map((value) => ({ value, label: SECTOR_LABELS[value] }));
 
-export const meta: MetaFunction = (args) => pageTitle("Account maken", args);
+export const meta: MetaFunction = (args) =>
+  publicMeta(args, {
+    title: "Account maken",
+    description:
+      "Maak een account: voor wie werk zoekt in een ondersteunende functie, en voor wie iemand zoekt.",
+  });
 
 export function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);

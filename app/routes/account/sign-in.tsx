@@ -24,7 +24,7 @@ import { TextField } from "#app/ui/fields/text-field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { flashNotice } from "../door/flash-notice.ts";
 import { goOn } from "../door/go-on.server.ts";
-import { pageTitle } from "../door/page-title.ts";
+import { publicMeta } from "../door/page-meta.ts";
 import { findActor, homeOf, safeNext } from "../door/session.server.ts";
 
 const NOTICES: Record<string, string> = {
@@ -37,7 +37,11 @@ const WRONG =
   "Dit e-mailadres en wachtwoord horen niet bij elkaar, of het adres is nog niet bevestigd.";
 const CLOSED = "Dit account is gesloten. Bel of mail ons om te horen waarom.";
 
-export const meta: MetaFunction<typeof loader> = (args) => pageTitle("Inloggen", args);
+export const meta: MetaFunction<typeof loader> = (args) =>
+  publicMeta(args, {
+    title: "Inloggen",
+    description: "Log in met je e-mailadres en wachtwoord, of vraag een link per mail.",
+  });
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);

@@ -46,7 +46,10 @@ export default function Search() {
         <h1>Zoeken</h1>
       </header>
       {notice ? <Notice tone="done">{notice}</Notice> : null}
-      <p>De zoekmachine is {ENGINES[engine]}.</p>
+      <p>
+        De zoekmachine is {ENGINES[engine]}. Wat andere zoekmachines en vacaturesites lezen, staat
+        bij <a href="/beheer/vindbaarheid">Vindbaarheid</a>.
+      </p>
       {tooMany ? (
         <Notice tone="due">
           {`De ingebouwde zoekmachine is voor hoogstens ${tooMany.most.toLocaleString("nl-NL")} kandidaten, ongeveer ${tooMany.megabytes} MB geheugen. Er zijn er meer: zet Meilisearch in (MEILISEARCH_URL).`}

@@ -60,6 +60,11 @@ export const ADMIN_PAGES: (NavLink & { text: string })[] = [
   },
   { href: "/beheer/teksten", label: "Teksten", text: "Beroepsgidsen, blog en vaste pagina’s" },
   { href: "/beheer/mail", label: "Mail", text: "Wat de site mailde, en aan wie" },
+  {
+    href: "/beheer/vindbaarheid",
+    label: "Vindbaarheid",
+    text: "Of zoekmachines en vacaturesites zien wat open is",
+  },
   { href: "/beheer/taken", label: "Taken", text: "Wat op de achtergrond loopt of is mislukt" },
   { href: "/beheer/zoeken", label: "Zoeken", text: "De zoekindex en wat erin ontbreekt" },
 ];

@@ -1,16 +1,11 @@
+import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import { findSitemap } from "#app/screens/public/sitemap.server.ts";
+import { sitemapIndexOf, sitemapOf } from "../door/sitemap-xml.ts";
+
+export const handle: PageHandle = { kept: { params: [] } };
 
 export async function loader() {
-  const pages = await findSitemap();
-  const urls = pages.map(({ path, changedAt }) => {
-    const changed = changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : "";
-    return `<url><loc>${siteUrl(path)}</loc>${changed}</url>`;
-  });
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${urls.join("\n")}
-</urlset>
-`;
-  return new Response(xml, { headers: { "Content-Type": "application/xml; charset=utf-8" } });
+  const { pages, parts } = await findSitemap();
+  return parts > 1 ? sitemapIndexOf(siteUrl(""), parts) : sitemapOf(siteUrl(""), pages);
 }

@@ -11,6 +11,7 @@ import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts
 import { VacatureRow } from "#app/features/vacatures/components/vacature-row.tsx";
 import { VacatureTools } from "#app/features/vacatures/components/vacature-tools.tsx";
 import { workLines } from "#app/features/vacatures/components/work-lines.tsx";
+import { topicPath } from "#app/features/vacatures/public/list-topic.ts";
 import { findOwnTies } from "#app/features/vacatures/public/save-vacature.server.ts";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
@@ -35,6 +36,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: vacature, ...args }) =
     title: `${title}, ${place}`,
     description: `${title} bij ${employer} in ${place}. ${formatPay(salaryMinCents, salaryMaxCents, salaryHours)}.`,
     index: vacature.isOpen,
+    trail: { steps: trailTo(vacature.role), here: title },
+    picture: {
+      path: `/vacatures/${vacature.slug}/beeld.png?v=${vacature.version}`,
+      says: `${title} bij ${employer} in ${place}`,
+    },
   });
   return vacature.posting ? [...head, { "script:ld+json": vacature.posting }] : head;
 };
@@ -45,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = await findOwnTies(await findActor(request), { slug });
   const url = siteUrl(`/vacatures/${slug}`);
   return data(
-    { ...vacature, own, url, dates: procedureDates() },
+    { ...vacature, own, url, dates: procedureDates(), version: versionOf(vacature.updatedAt) },
     { status: vacature.isOpen ? 200 : GONE },
   );
 }
@@ -56,14 +62,7 @@ export default function Vacature() {
   return (
     <div className="container">
       <div className="page-title">
-        <Breadcrumbs
-          trail={[
-            { href: "/vacatures", label: "Vacatures" },
-            ...(vacature.role
-              ? [{ href: `/vacatures/beroep/${vacature.role.id}`, label: vacature.role.label }]
-              : []),
-          ]}
-        />
+        <Breadcrumbs trail={trailTo(vacature.role)} />
         <h1>{vacature.title}</h1>
         <VacatureFacts vacature={{ ...vacature, distanceKm: vacature.own?.distanceKm }} />
         <p className="soft">
@@ -118,6 +117,12 @@ export default function Vacature() {
   );
 }
 
+/** The lists above a vacature: all, and those of its role. */
+function trailTo(role: { id: string; label: string } | null) {
+  const all = { href: "/vacatures", label: "Vacatures" };
+  return role ? [all, { href: topicPath("beroep", role.id), label: role.label }] : [all];
+}
+
 /** The way to apply, or for whoever has an application on it already, to that. */
 function ApplyLink(props: {
   vacature: { slug: string; own: { applicationId: string | null } | null };
@@ -166,6 +171,11 @@ function Procedure({ closesOn, dates }: ProcedureProps) {
 
 function payRow(pay: { salaryMinCents: number; salaryMaxCents: number; salaryHours: number }) {
   return `${formatPay(pay.salaryMinCents, pay.salaryMaxCents, pay.salaryHours)}, bruto per maand`;
+}
+
+/** A word that changes with every change, for the address of the picture. */
+function versionOf(updatedAt: Date): string {
+  return updatedAt.getTime().toString(36);
 }
 
 function dateOr(date: Date | null): string | null {

@@ -12,11 +12,14 @@ import { findActor } from "../door/session.server.ts";
 
 export const handle: PageHandle = { kept: { params: [] } };
 
+const TRAIL = [{ href: "/vacatures", label: "Vacatures" }];
+
 export const meta: MetaFunction<typeof loader> = ({ data, ...args }) =>
   publicMeta(args, {
     title: data?.title ?? "Vacatures",
     description: `${data?.title ?? "Vacatures"}: elk met salaris, uren, plaats en contractvorm.`,
     index: (data?.total ?? 0) > 0,
+    trail: { steps: TRAIL, here: data?.title ?? "" },
   });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -33,7 +36,7 @@ export default function VacaturesByTopic() {
     <VacatureList
       {...list}
       below={<SaveSearchForm query={query} hasProfile={hasProfile} />}
-      above={<Breadcrumbs trail={[{ href: "/vacatures", label: "Vacatures" }]} />}
+      above={<Breadcrumbs trail={TRAIL} />}
     />
   );
 }

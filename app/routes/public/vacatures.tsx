@@ -6,18 +6,20 @@ import { searchVacatures } from "#app/features/vacatures/search/search-vacatures
 import { SEARCH_PARAMS } from "#app/features/vacatures/search/vacature-search.ts";
 import { tidyHref } from "#app/features/vacatures/search/vacature-search-href.ts";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
-import { publicMeta } from "../door/page-meta.ts";
+import { feedLinks, publicMeta } from "../door/page-meta.ts";
 import { findActor } from "../door/session.server.ts";
 
 export const handle: PageHandle = { kept: { params: SEARCH_PARAMS } };
 
-export const meta: MetaFunction<typeof loader> = ({ data, ...args }) =>
-  publicMeta(args, {
+export const meta: MetaFunction<typeof loader> = ({ data, ...args }) => [
+  ...publicMeta(args, {
     title: data?.title ?? "Vacatures",
     description:
       "Vacatures voor ondersteunende functies, elk met salaris, uren, plaats en contractvorm.",
     index: data?.isPlain ?? false,
-  });
+  }),
+  ...feedLinks(args),
+];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);

@@ -13,8 +13,8 @@ import { findRole, rolesInFamily } from "#app/features/taxonomy/roles.ts";
 import { isOnline, wasPublic } from "#app/features/vacatures/policy.ts";
 import { jobPosting } from "#app/features/vacatures/public/job-posting.ts";
 import { listPublicVacatures } from "#app/features/vacatures/public/list-public-vacatures.server.ts";
+import { POSTED_SELECT, postedVacature } from "#app/features/vacatures/public/posted-vacature.ts";
 import { askedLines } from "#app/features/vacatures/public/requirement-lines.ts";
-import { CONTENT_SELECT } from "#app/features/vacatures/vacature-content.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { holdReads } from "#app/platform/following/held-reads.server.ts";
@@ -26,22 +26,9 @@ import type { Prisma } from "#prisma/client/client.ts";
 const SIMILAR = 4;
 
 const SELECT = {
-  ...CONTENT_SELECT,
+  ...POSTED_SELECT,
   id: true,
-  number: true,
-  slug: true,
   status: true,
-  placeId: true,
-  postcode: true,
-  publishedAt: true,
-  skills: {
-    orderBy: [{ importance: "desc" }, { skillId: "asc" }],
-    select: { skillId: true, level: true, must: true },
-  },
-  languages: {
-    orderBy: { language: "asc" },
-    select: { language: true, cefr: true, must: true },
-  },
   consultant: {
     select: { name: true, jobTitle: true, phone: true, email: true, disabledAt: true },
   },
@@ -74,7 +61,10 @@ export async function findPublicVacature(slug: string) {
   const asked = askedLines(row);
   const isOpen = isOnline(row);
   const bureau = await findBureau();
-  const lines = asked.map(({ what, level }) => `${what} (${level})`);
+  const posted = postedVacature(row, {
+    url: siteUrl(`/vacatures/${slug}`),
+    bureau: bureau.name,
+  });
   return {
     ...shown,
     isOpen,
@@ -87,19 +77,7 @@ export async function findPublicVacature(slug: string) {
     contact: consultant && !consultant.disabledAt ? consultant : { ...bureau, jobTitle: null },
     culture: cultureOf(organisation.cultureResponses),
     similar: await listSimilar(id, row.roleId, place),
-    posting:
-      isOpen && row.publishedAt
-        ? jobPosting({
-            ...row,
-            publishedAt: row.publishedAt,
-            requirements: lines,
-            url: siteUrl(`/vacatures/${slug}`),
-            employer: organisation.name,
-            bureau: bureau.name,
-            place: place?.name ?? "",
-            province: place?.province ?? "",
-          })
-        : null,
+    posting: isOpen && posted ? jobPosting(posted) : null,
   };
 }
 

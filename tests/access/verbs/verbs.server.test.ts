@@ -29,6 +29,7 @@ const VERBS = {
 /** What the clock or the queue does, and nobody at a door: no route knows these. */
 const CLOCK_VERBS = [
   "answerRequest",
+  "checkFindability",
   "deleteEndedPeople",
   "dropUnconfirmedSearches",
   "endEnquiries",

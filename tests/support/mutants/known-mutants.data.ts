@@ -133,10 +133,24 @@ export const KNOWN_MUTANTS: readonly KnownMutant[] = [
   },
   {
     name: "a task unescaped in JobPosting",
-    file: "job-posting.ts",
-    before: "escapeHtml(line)}</li>",
+    file: "posting-text.ts",
+    before: "write(line)}</li>",
     after: "line}</li>",
     test: "job-posting.test.ts",
+  },
+  {
+    name: "a text that ends its CDATA section in a feed",
+    file: "xml-text.ts",
+    before: '.replaceAll("]]>", "]]]]><![CDATA[>")',
+    after: "",
+    test: "feeds.test.ts",
+  },
+  {
+    name: "a feed that takes what XML cannot hold",
+    file: "xml-text.ts",
+    before: 'text.replace(FORBIDDEN, "").replaceAll("]]>"',
+    after: 'text.replaceAll("]]>"',
+    test: "feeds.test.ts",
   },
   {
     name: "a cell that starts a formula behind a tab or return",

@@ -1,38 +1,34 @@
-import type { ContractForm } from "#app/features/taxonomy/contract-form.ts";
-
-/** What a posting says of a vacature; pay in cents a month, dates as stored, `url` absolute. */
-export type PostedVacature = {
-  number: number;
-  url: string;
-  title: string;
-  summary: string;
-  tasks: string[];
-  offer: string[];
-  requirements: string[];
-  employer: string;
-  bureau: string;
-  place: string;
-  province: string;
-  postcode: string | null;
-  contractForms: ContractForm[];
-  salaryMinCents: number;
-  salaryMaxCents: number;
-  salaryHours: number;
-  hoursMin: number;
-  hoursMax: number;
-  hybridDays: number;
-  publishedAt: Date;
-  closesOn: Date | null;
-};
+import type { EducationLevel } from "#app/features/taxonomy/education-level.ts";
+import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
+import type { PostedVacature } from "./posted-vacature.ts";
+import {
+  benefitLines,
+  descriptionHtml,
+  educationText,
+  hoursText,
+  isRemote,
+  lastMoment,
+} from "./posting-text.ts";
 
 /** From this number of hours a week Statistics Netherlands calls a job full-time. */
 const FULL_TIME_HOURS = 35;
 
+/** Google's words for what people learned; mbo is learning a trade, and wo begins with a bachelor's. */
+const CREDENTIALS: Record<EducationLevel, string> = {
+  vmbo: "high school",
+  mbo2: "professional certificate",
+  mbo3: "professional certificate",
+  mbo4: "professional certificate",
+  hbo: "bachelor degree",
+  wo: "bachelor degree",
+};
+
 /**
- * A vacature as schema.org JobPosting, for search engines. Source of the required and recommended
- * parts: developers.google.com/search/docs/appearance/structured-data/job-posting.
+ * A vacature as schema.org JobPosting, for search engines; what is not known is left out. Sources of the
+ * parts: developers.google.com/search/docs/appearance/structured-data/job-posting, schema.org/JobPosting.
  */
 export function jobPosting(vacature: PostedVacature) {
+  const benefits = benefitLines(vacature);
   return {
     "@context": "https://schema.org",
     "@type": "JobPosting",
@@ -40,11 +36,13 @@ export function jobPosting(vacature: PostedVacature) {
     description: descriptionHtml(vacature),
     identifier: { "@type": "PropertyValue", name: vacature.bureau, value: String(vacature.number) },
     datePosted: vacature.publishedAt.toISOString(),
-    ...(vacature.closesOn && { validThrough: endOfDay(vacature.closesOn) }),
+    ...(vacature.closesOn && { validThrough: lastMoment(vacature.closesOn) }),
     url: vacature.url,
     directApply: true,
     employmentType: employmentTypes(vacature),
     hiringOrganization: { "@type": "Organization", name: vacature.employer },
+    industry: SECTOR_LABELS[vacature.sector],
+    ...occupation(vacature),
     jobLocation: {
       "@type": "Place",
       address: {
@@ -55,6 +53,10 @@ export function jobPosting(vacature: PostedVacature) {
         addressCountry: "NL",
       },
     },
+    ...(isRemote(vacature) && {
+      jobLocationType: "TELECOMMUTE",
+      applicantLocationRequirements: { "@type": "Country", name: "NL" },
+    }),
     baseSalary: {
       "@type": "MonetaryAmount",
       currency: "EUR",
@@ -65,11 +67,18 @@ export function jobPosting(vacature: PostedVacature) {
         unitText: "MONTH",
       },
     },
-    workHours: `${hoursText(vacature)} uur per week`,
+    workHours: hoursText(vacature),
+    responsibilities: vacature.tasks.join("\n"),
+    ...(vacature.requirements.length > 0 && { qualifications: vacature.requirements.join("\n") }),
+    ...(vacature.skills.length > 0 && { skills: vacature.skills.join(", ") }),
+    ...schooling(vacature),
+    ...(benefits.length > 0 && { jobBenefits: benefits.join("\n") }),
+    ...(vacature.startsOn && { jobStartDate: vacature.startsOn.toISOString().slice(0, 10) }),
   };
 }
 
-function employmentTypes({ contractForms, hoursMin, hoursMax }: PostedVacature): string[] {
+/** What kinds of work it is, in the words of schema.org and its readers. */
+export function employmentTypes({ contractForms, hoursMin, hoursMax }: PostedVacature): string[] {
   const types: string[] = [];
   if (contractForms.includes("vast")) {
     if (hoursMax >= FULL_TIME_HOURS) types.push("FULL_TIME");
@@ -80,37 +89,49 @@ function employmentTypes({ contractForms, hoursMin, hoursMax }: PostedVacature):
   return types;
 }
 
-function descriptionHtml(vacature: PostedVacature): string {
-  const euros = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
-  const pay = `€ ${euros.format(vacature.salaryMinCents / 100)} tot € ${euros.format(vacature.salaryMaxCents / 100)} bruto per maand bij ${vacature.salaryHours} uur per week.`;
-  return [
-    ...vacature.summary
-      .split(/\n{2,}/)
-      .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll("\n", "<br>")}</p>`),
-    list("Wat je doet", vacature.tasks),
-    list("Wat je meebrengt", vacature.requirements),
-    list("Wat je krijgt", [pay, ...vacature.offer]),
-  ].join("");
+/** What one must have learned and done; that either will do is said where the level is a wish. */
+function schooling(vacature: PostedVacature) {
+  const { educationLevel, educationHard, experienceYears } = vacature;
+  return {
+    ...(educationLevel && {
+      educationRequirements: {
+        "@type": "EducationalOccupationalCredential",
+        credentialCategory: CREDENTIALS[educationLevel],
+        name: educationText(vacature),
+      },
+    }),
+    ...(experienceYears !== null && {
+      experienceRequirements:
+        experienceYears === 0
+          ? "no requirements"
+          : {
+              "@type": "OccupationalExperienceRequirements",
+              monthsOfExperience: experienceYears * 12,
+            },
+    }),
+    ...(educationLevel && experienceYears && { experienceInPlaceOfEducation: !educationHard }),
+  };
 }
 
-function list(title: string, lines: string[]): string {
-  if (lines.length === 0) return "";
-  return `<p><strong>${title}</strong></p><ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`;
-}
-
-function hoursText({ hoursMin, hoursMax }: PostedVacature): string {
-  return hoursMin === hoursMax ? String(hoursMin) : `${hoursMin}-${hoursMax}`;
-}
-
-/** The end of a Dutch day in winter time; in summer that is an hour later, never earlier. */
-function endOfDay(day: Date): string {
-  return `${day.toISOString().slice(0, 10)}T23:59:59+01:00`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+/** The ISCO-08 group of the role, and its ESCO occupation where ESCO has one. */
+function occupation({ role }: PostedVacature) {
+  if (!role) return {};
+  const code = (codeValue: string, name: string, url: string) => ({
+    "@type": "CategoryCode",
+    codeValue,
+    name: role.label,
+    inCodeSet: { "@type": "CategoryCodeSet", name, url },
+  });
+  const group = role.escoCode.slice(0, 4);
+  const isco = code(
+    group,
+    "ISCO-08",
+    "https://ilostat.ilo.org/methods/concepts-and-definitions/classification-occupation/",
+  );
+  return {
+    occupationalCategory:
+      role.escoCode === group
+        ? [isco]
+        : [isco, code(role.escoCode, "ESCO v1.2.0", "https://esco.ec.europa.eu")],
+  };
 }

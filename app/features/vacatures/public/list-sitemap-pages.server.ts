@@ -1,4 +1,3 @@
-import { ROLES } from "#app/features/taxonomy/roles.ts";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 import { visibleTo } from "../policy.ts";
@@ -7,36 +6,51 @@ import { topicPath } from "./list-topic.ts";
 /** The sitemap protocol's limit for one file. */
 const MAX_URLS = 50_000;
 
-const FIXED = [
-  "/",
-  "/vacatures",
-  "/werkgevers",
-  "/werkgevers/aanvraag",
-  "/contact",
-  "/salariswijzer",
-  "/salariswijzer/omrekenen",
-  "/salariswijzer/tarief",
-  "/werkwijze",
-  "/methode",
-  "/colofon",
-  "/privacy",
-  ...ROLES.map(({ id }) => topicPath("beroep", id)),
-  ...ROLES.map(({ id }) => `/salariswijzer/${id}`),
-];
+/** A page that search engines may show, and when what it is about changed; null where nobody keeps that. */
+export type SitemapPage = { path: string; changedAt: Date | null };
 
-/** Every page that search engines may show, as paths, vacatures newest first. */
-export async function listSitemapPages(): Promise<{ path: string; changedAt: Date | null }[]> {
+/**
+ * One part of all pages that search engines may show, with the number of parts: `others`, lists of roles
+ * that have a vacature, and vacatures, newest first. `size` is what one part holds.
+ */
+export async function listSitemapPages({
+  part = 1,
+  size = MAX_URLS,
+  others = [],
+}: {
+  part?: number;
+  size?: number;
+  others?: readonly SitemapPage[];
+} = {}): Promise<{ pages: SitemapPage[]; parts: number }> {
+  const where = visibleTo(ANONYMOUS);
+  const roles = await db().vacature.groupBy({
+    by: ["roleId"],
+    where,
+    orderBy: { roleId: "asc" },
+    _count: true,
+  });
+  const total = roles.reduce((sum, { _count }) => sum + _count, 0);
+  const before: SitemapPage[] = [
+    ...others,
+    ...roles.map(({ roleId }) => ({ path: topicPath("beroep", roleId), changedAt: null })),
+  ];
+  const from = (part - 1) * size;
+  const lists = before.slice(from, from + size);
   const vacatures = await db().vacature.findMany({
-    where: visibleTo(ANONYMOUS),
+    where,
     orderBy: [{ publishedAt: "desc" }, { id: "asc" }],
-    take: MAX_URLS - FIXED.length,
+    skip: Math.max(0, from - before.length),
+    take: size - lists.length,
     select: { slug: true, updatedAt: true },
   });
-  return [
-    ...FIXED.map((path) => ({ path, changedAt: null })),
-    ...vacatures.map(({ slug, updatedAt }) => ({
-      path: `/vacatures/${slug}`,
-      changedAt: updatedAt,
-    })),
-  ];
+  return {
+    pages: [
+      ...lists,
+      ...vacatures.map(({ slug, updatedAt }) => ({
+        path: `/vacatures/${slug}`,
+        changedAt: updatedAt,
+      })),
+    ],
+    parts: Math.ceil((before.length + total) / size),
+  };
 }

@@ -3,30 +3,23 @@ import { useLoaderData } from "@remix-run/react";
 import { ArticleHtml, ArticleParts } from "#app/features/content/components/article-html.tsx";
 import { ContactCard } from "#app/features/vacatures/components/contact-card.tsx";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
-import { siteUrl } from "#app/platform/site.server.ts";
 import { findAboutPage } from "#app/screens/public/site-page.server.ts";
 import { publicMeta } from "../../door/page-meta.ts";
-import { breadcrumbData, questionData } from "../../door/structured-data.ts";
+import { questionData } from "../../door/structured-data.ts";
 
 export const handle: PageHandle = { kept: { params: [] } };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, ...args }) => {
   if (!page) return publicMeta(args, { title: "Over ons", description: "", index: false });
-  const { title, description, trail, questions } = page;
+  const { title, description, questions } = page;
   return [
-    ...publicMeta(args, { title, description }),
-    breadcrumbData(trail),
+    ...publicMeta(args, { title, description, trail: { steps: [], here: title } }),
     ...questionData(questions),
   ];
 };
 
-export async function loader() {
-  const page = await findAboutPage();
-  const trail = [
-    { url: siteUrl("/"), label: "Home" },
-    { url: siteUrl("/over-ons"), label: page.title },
-  ];
-  return { ...page, trail };
+export function loader() {
+  return findAboutPage();
 }
 
 export default function About() {

@@ -8,13 +8,11 @@ import {
 } from "#app/features/content/post-category.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
-import { siteUrl } from "#app/platform/site.server.ts";
 import { findBlog } from "#app/screens/public/blog.server.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Rows } from "#app/ui/rows.tsx";
 import { publicMeta } from "../../door/page-meta.ts";
 import { pageLinks, pageNumber } from "../../door/page-number.ts";
-import { breadcrumbData } from "../../door/structured-data.ts";
 
 export const handle: PageHandle = { kept: { params: ["pagina"] } };
 
@@ -25,9 +23,11 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...args }) => [
       ? `${data.category.label} in ondersteunende functies: berichten van het bureau, nieuwste bovenaan.`
       : "Interviews en tips voor assistenten en voor werkgevers, over werk in ondersteunende functies.",
     index: data?.page === 1,
+    trail: data?.category
+      ? { steps: [{ href: "/blog", label: "Blog" }], here: data.category.label }
+      : { steps: [], here: "Blog" },
   }),
   { tagName: "link", rel: "alternate", type: "application/rss+xml", href: "/blog/rss.xml" },
-  ...(data ? [breadcrumbData(data.trail)] : []),
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -37,12 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const blog = await findBlog(found, page);
   if (blog.total === 0) throw new NotFound();
   const category = found && { label: LABELS_OF_CATEGORY[found], path: categoryPath(found) };
-  const trail = [
-    { url: siteUrl("/"), label: "Home" },
-    { url: siteUrl("/blog"), label: "Blog" },
-    ...(category ? [{ url: siteUrl(category.path), label: category.label }] : []),
-  ];
-  return { ...blog, page, category, trail, links: pageLinks(request, page, blog.hasMore) };
+  return { ...blog, page, category, links: pageLinks(request, page, blog.hasMore) };
 }
 
 export default function Blog() {

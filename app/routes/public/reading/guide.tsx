@@ -7,7 +7,6 @@ import { TwoDoors } from "#app/features/content/components/two-doors.tsx";
 import { RolePay } from "#app/features/pay/components/role-pay.tsx";
 import { VacatureRow } from "#app/features/vacatures/components/vacature-row.tsx";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
-import { siteUrl } from "#app/platform/site.server.ts";
 import { findGuidePage } from "#app/screens/public/guide.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
@@ -15,9 +14,10 @@ import { formatDate, isoDay } from "#app/ui/format-date.ts";
 import { formatCount } from "#app/ui/format-measure.ts";
 import { Rows } from "#app/ui/rows.tsx";
 import { publicMeta } from "../../door/page-meta.ts";
-import { breadcrumbData, questionData } from "../../door/structured-data.ts";
+import { questionData } from "../../door/structured-data.ts";
 
 const PAY = "salaris";
+const TRAIL = [{ href: "/beroepen", label: "Beroepen" }];
 
 export const handle: PageHandle = { kept: { params: [] } };
 
@@ -28,20 +28,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: guide, ...args }) => {
     ...publicMeta(args, {
       title: `${guide.title}: taken, opleiding en doorgroeien (${year})`,
       description: guide.description,
+      trail: { steps: TRAIL, here: guide.title },
     }),
-    breadcrumbData(guide.trail),
     ...questionData(guide.questions),
   ];
 };
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const guide = await findGuidePage(params.slug ?? "");
-  const trail = [
-    { url: siteUrl("/"), label: "Home" },
-    { url: siteUrl("/beroepen"), label: "Beroepen" },
-    { url: siteUrl(`/beroepen/${guide.id}`), label: guide.title },
-  ];
-  return { ...guide, trail };
+export function loader({ params }: LoaderFunctionArgs) {
+  return findGuidePage(params.slug ?? "");
 }
 
 export default function Guide() {
@@ -59,7 +53,7 @@ export default function Guide() {
   return (
     <div className="container">
       <div className="page-title">
-        <Breadcrumbs trail={[{ href: "/beroepen", label: "Beroepen" }]} />
+        <Breadcrumbs trail={TRAIL} />
         <h1>{guide.title}</h1>
         <p className="lead">{guide.description}</p>
         <TwoDoors vacatures={listHref} />

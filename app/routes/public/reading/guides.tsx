@@ -3,31 +3,24 @@ import { useLoaderData } from "@remix-run/react";
 import { TwoDoors } from "#app/features/content/components/two-doors.tsx";
 import { NotFound } from "#app/platform/errors.ts";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
-import { siteUrl } from "#app/platform/site.server.ts";
 import { findGuides } from "#app/screens/public/guides.server.ts";
 import { formatCount } from "#app/ui/format-measure.ts";
 import { publicMeta } from "../../door/page-meta.ts";
-import { breadcrumbData } from "../../door/structured-data.ts";
 
 export const handle: PageHandle = { kept: { params: [] } };
 
-export const meta: MetaFunction<typeof loader> = ({ data, ...args }) => [
-  ...publicMeta(args, {
+export const meta: MetaFunction<typeof loader> = (args) =>
+  publicMeta(args, {
     title: "Beroepen in de ondersteuning",
     description:
       "Wat doet een officemanager, een planner of een facturist? Per beroep: taken, een dag, opleiding, vooruitzicht en waar je later heen kunt.",
-  }),
-  ...(data ? [breadcrumbData(data.trail)] : []),
-];
+    trail: { steps: [], here: "Beroepen" },
+  });
 
 export async function loader() {
   const guides = await findGuides();
   if (guides.total === 0) throw new NotFound();
-  const trail = [
-    { url: siteUrl("/"), label: "Home" },
-    { url: siteUrl("/beroepen"), label: "Beroepen" },
-  ];
-  return { ...guides, trail };
+  return guides;
 }
 
 export default function Guides() {

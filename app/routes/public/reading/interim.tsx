@@ -4,32 +4,25 @@ import { ArticleHtml, ArticleParts } from "#app/features/content/components/arti
 import { TableOfContents } from "#app/features/content/components/table-of-contents.tsx";
 import { TwoDoors } from "#app/features/content/components/two-doors.tsx";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
-import { siteUrl } from "#app/platform/site.server.ts";
 import { findSitePage } from "#app/screens/public/site-page.server.ts";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
 import { publicMeta } from "../../door/page-meta.ts";
-import { breadcrumbData, questionData } from "../../door/structured-data.ts";
+import { questionData } from "../../door/structured-data.ts";
 
 export const handle: PageHandle = { kept: { params: [] } };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, ...args }) => {
   if (!page) return publicMeta(args, { title: "Interim en zzp", description: "", index: false });
-  const { title, description, trail, questions } = page;
+  const { title, description, questions } = page;
   return [
-    ...publicMeta(args, { title, description }),
-    breadcrumbData(trail),
+    ...publicMeta(args, { title, description, trail: { steps: [], here: title } }),
     ...questionData(questions),
   ];
 };
 
-export async function loader() {
-  const page = await findSitePage("interim-en-zzp");
-  const trail = [
-    { url: siteUrl("/"), label: "Home" },
-    { url: siteUrl("/interim-en-zzp"), label: page.title },
-  ];
-  return { ...page, trail };
+export function loader() {
+  return findSitePage("interim-en-zzp");
 }
 
 export default function Interim() {

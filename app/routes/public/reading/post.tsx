@@ -4,30 +4,24 @@ import { ArticleHtml, ArticleParts } from "#app/features/content/components/arti
 import { PostRow } from "#app/features/content/components/post-row.tsx";
 import { TwoDoors } from "#app/features/content/components/two-doors.tsx";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
-import { siteUrl } from "#app/platform/site.server.ts";
 import { findPost } from "#app/screens/public/blog.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { formatDate, isoDay } from "#app/ui/format-date.ts";
 import { Rows } from "#app/ui/rows.tsx";
 import { publicMeta } from "../../door/page-meta.ts";
-import { breadcrumbData } from "../../door/structured-data.ts";
 
 export const handle: PageHandle = { kept: { params: [] } };
 
+const BLOG = [{ href: "/blog", label: "Blog" }];
+
 export const meta: MetaFunction<typeof loader> = ({ data: post, ...args }) => {
   if (!post) return publicMeta(args, { title: "Blog", description: "", index: false });
-  const { title, description, trail } = post;
-  return [...publicMeta(args, { title, description }), breadcrumbData(trail)];
+  const { title, description } = post;
+  return publicMeta(args, { title, description, trail: { steps: BLOG, here: title } });
 };
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const post = await findPost(params.slug ?? "");
-  const trail = [
-    { url: siteUrl("/"), label: "Home" },
-    { url: siteUrl("/blog"), label: "Blog" },
-    { url: siteUrl(post.href), label: post.title },
-  ];
-  return { ...post, trail };
+export function loader({ params }: LoaderFunctionArgs) {
+  return findPost(params.slug ?? "");
 }
 
 export default function Post() {
@@ -37,7 +31,7 @@ export default function Post() {
   return (
     <div className="container">
       <div className="page-title">
-        <Breadcrumbs trail={[{ href: "/blog", label: "Blog" }, ...(category ? [category] : [])]} />
+        <Breadcrumbs trail={[...BLOG, ...(category ? [category] : [])]} />
         <h1>{title}</h1>
         <p className="soft">
           <time dateTime={isoDay(publishedAt)}>{formatDate(publishedAt)}</time>
