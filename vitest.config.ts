@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+// Reading a CV needs the server's code and no database: once, with the rules, is enough.
 const database =
-  "{app,tests/access,tests/search-queries,tests/statements}/**/*.server.test.{ts,tsx}";
+  "{app/!(features),app/features/!(cv),tests/{access,search-queries,statements}}/**/*.server.test.{ts,tsx}";
 const unit = [
   "{app,search,emails}/**/*.test.{ts,tsx}",
   "tests/{architecture,search-queries}/*.test.ts",

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { CHOICE_SETS } from "#app/features/culture/choice-sets.ts";
 import { ACCOUNT_ROWS } from "./account-rows.ts";
 import { OFFICE_ROWS } from "./office-rows.ts";
+import { READING_ROWS } from "./reading-rows.ts";
 import { action, get, post, type Row, type World } from "./row.ts";
 import { VACATURE_FIELDS } from "./vacature-fields.data.ts";
 
@@ -16,14 +17,6 @@ const anyApplication = { own: (w: World) => w.waiting.B };
 const aPair = { own: (w: World) => `${w.published.A}/kandidaten/${w.candidates.A}` };
 const [best = 0, worst = 0] = CHOICE_SETS[0] ?? [];
 const anAnswer = { best: String(best), worst: String(worst) };
-const aPost = { own: (w: World) => w.posts.id };
-const ARTICLE_FIELDS = {
-  title: "Een rustige maandag",
-  description: "Hoe een week begint",
-  body: "Koffie eerst",
-  category: "assistants",
-  author: "Bea Beheer",
-};
 const aMessage = () => ({ messageKey: randomUUID(), text: "Wanneer hoor ik iets?" });
 export const ACCESS_TABLE: Row[] = [
   get("/", "everyone"),
@@ -45,20 +38,6 @@ export const ACCESS_TABLE: Row[] = [
   get("/vacatures/:slug/bewaren/intrekken", "candidate", { ...published, ...action }),
   post("/vacatures/:slug/bewaren/intrekken", "candidate", { ...published, ...action }),
   get("/mijn/bewaard", "candidate"),
-  get("/beroepen", "everyone"),
-  get("/beroepen/:slug", "everyone", {
-    own: () => "managementassistent",
-    other: () => "bestaat-niet",
-  }),
-  get("/blog", "everyone"),
-  get("/blog/rss.xml", "everyone"),
-  get("/blog/categorie/:category", "everyone", {
-    own: () => "tips-voor-assistenten",
-    other: () => "interviews",
-  }),
-  get("/blog/:slug", "everyone", { own: (w) => w.posts.published, other: (w) => w.posts.draft }),
-  get("/over-ons", "everyone"),
-  get("/interim-en-zzp", "everyone"),
   get("/werkgevers", "everyone"),
   get("/werkwijze", "everyone"),
   get("/methode", "everyone"),
@@ -81,6 +60,7 @@ export const ACCESS_TABLE: Row[] = [
   post("/zoekopdrachten/stoppen/:key", "everyone"),
   ...ACCOUNT_ROWS,
   ...OFFICE_ROWS,
+  ...READING_ROWS,
   get("/health/live", "everyone"),
   get("/health/ready", "everyone"),
   get("/*", "everyone", { gives: [404] }),
@@ -281,17 +261,6 @@ export const ACCESS_TABLE: Row[] = [
   post("/beheer/minimumloon", "admin", {
     fields: () => ({ hourCents: "14,99", from: "2040-01-01", source: "Verzonnen voor de test" }),
   }),
-  get("/beheer/teksten", "admin"),
-  get("/beheer/teksten/nieuw", "admin"),
-  post("/beheer/teksten/nieuw", "admin", { fields: () => ARTICLE_FIELDS }),
-  get("/beheer/teksten/:id", "admin", aPost),
-  post("/beheer/teksten/:id", "admin", { ...aPost, fields: () => ARTICLE_FIELDS }),
-  get("/beheer/teksten/:id/publiceren", "admin", aPost),
-  post("/beheer/teksten/:id/publiceren", "admin", aPost),
-  get("/beheer/teksten/:id/offline", "admin", { ...aPost, ...action }),
-  post("/beheer/teksten/:id/offline", "admin", aPost),
-  get("/beheer/teksten/:id/versies", "admin", aPost),
-  post("/beheer/teksten/:id/versies", "admin", { ...aPost, fields: () => ({ number: "1" }) }),
   get("/beheer/accounts", "admin"),
   post("/beheer/accounts", "admin"),
   get("/beheer/accounts/:id/toegang", "admin", { own: (w) => w.account, ...action }),

@@ -12,6 +12,7 @@ afterAll(() => world.close());
 
 const get = (path: string) => fetch(world.url + path, { headers: { "accept-encoding": "br" } });
 const textOf = async (path: string) => (await get(path)).text();
+type Step = { name: string; item: string };
 const GUIDE = "/beroepen/managementassistent";
 
 /** What machines read in a page, by its kind. */
@@ -41,8 +42,9 @@ test.each([
   expect(html).toMatch(/<meta name="description" content="[^"]{20,}"/);
   expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"/]+//[^"/]+${path}"/>`));
   expect(html.match(/<script[^>]*src/g)).toHaveLength(1);
-  const trail = (await dataIn(path)).BreadcrumbList?.itemListElement as { item: string }[];
-  expect(new URL(trail.at(-1)?.item ?? "").pathname).toBe(path);
+  const trail = (await dataIn(path)).BreadcrumbList?.itemListElement as Step[];
+  expect(html).toContain(`>${trail.at(-1)?.name}</h1>`);
+  for (const { item } of trail.slice(0, -1)) expect(path).toContain(new URL(item).pathname);
 });
 
 test("a guide's title holds the year of its review, and its questions stand on the page as machines read them", async () => {
