@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { cuttableLine } from "../support/databases/cuttable-line.ts";
 import { type RunningServer, startOnCopy, startServer, toldOnce } from "../support/demo-server.ts";
 import { findPostgres } from "../support/facilities/postgres.ts";
@@ -174,7 +174,7 @@ async function mails(): Promise<string> {
 /** By the set-up link that the first start prints. */
 async function setPassword({ url, output }: RunningServer): Promise<void> {
   const linkedToken = () => /\/wachtwoord\/([\w-]+)/.exec(output())?.[1];
-  await expect.poll(linkedToken).toBeTruthy();
+  await vi.waitFor(() => expect(linkedToken()).toBeTruthy(), { timeout: 20_000 });
   const token = linkedToken() ?? "";
   const answer = await visit(url).post(`/wachtwoord/${token}`, { token, password: PASSWORD });
   expect(answer.status).toBe(302);
