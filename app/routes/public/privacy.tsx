@@ -92,6 +92,11 @@ const KEPT = (logDays: number, mailDays: number): [what: string, why: string, ho
     "om misbruik te vinden",
     `${logDays} dagen`,
   ],
+  [
+    "Wat je in een formulier typt en nog niet hebt verstuurd, alleen in je eigen browser",
+    "om niets kwijt te raken als je de pagina verlaat of opnieuw laadt",
+    "tot je het verstuurt, in- of uitlogt of het tabblad sluit",
+  ],
   ["Een cookie als je inlogt", "om te weten dat jij het bent", "een week"],
 ];
 
