@@ -41,7 +41,7 @@ export default function ChangeAddress() {
       <h1>Verander {isInformal ? "je" : "uw"} e-mailadres</h1>
       <p>
         Nu is het {email}. Wij mailen een link naar het nieuwe adres. Pas als{" "}
-        {isInformal ? "je" : "u"} die opent, verandert het adres. Het oude adres krijgt daar bericht
+        {isInformal ? "je" : "u"} daar bevestigt, verandert het. Het oude adres krijgt daar bericht
         van.
       </p>
       <form method="post" {...getFormProps(form)} className="form">
