@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findRole } from "#app/features/taxonomy/roles.ts";
 import {
   childrenOf,
   judgeIndeed,
@@ -10,6 +9,7 @@ import {
   readXml,
   textOf,
 } from "#tests/support/published/feed-rules.ts";
+import { samplePosting } from "#tests/support/published/sample-posting.ts";
 import type { PostedVacature } from "../public/posted-vacature.ts";
 import type { FeedHead } from "./feed-head.ts";
 import { indeedFeed } from "./indeed-feed.ts";
@@ -25,39 +25,7 @@ const head: FeedHead = {
   builtAt: new Date("2026-12-01T09:00:00Z"),
 };
 
-const vacature: PostedVacature = {
-  number: 12,
-  url: "https://bureau.example/vacatures/planner-utrecht-12",
-  title: "Planner",
-  summary: "Je plant de routes van veertig wagens en belt wie te laat komt.",
-  tasks: ["Routes maken", "Bellen"],
-  offer: [],
-  requirements: ["Excel (basis)"],
-  skills: ["Excel"],
-  employer: "Van Vliet",
-  invented: false,
-  bureau: "Rechterhand",
-  role: findRole("planner"),
-  sector: "logistiek",
-  place: "Utrecht",
-  province: "Utrecht",
-  postcode: "3511 AA",
-  contractForms: ["vast", "zzp"],
-  salaryMinCents: 290000,
-  salaryMaxCents: 340050,
-  salaryHours: 36,
-  hoursMin: 28,
-  hoursMax: 36,
-  hybridDays: 2,
-  travelCentsPerKm: null,
-  educationLevel: "mbo4",
-  educationHard: true,
-  experienceYears: 2,
-  startsOn: null,
-  closesOn: new Date("2026-12-31T00:00:00Z"),
-  publishedAt: new Date("2026-11-01T08:00:00Z"),
-  updatedAt: new Date("2026-11-02T08:00:00Z"),
-};
+const vacature = samplePosting({ tasks: ["Routes maken", "Bellen"], salaryMaxCents: 340050 });
 
 /** What people type that means something to XML, HTML or JSON, or that XML cannot hold. */
 const HOSTILE = [

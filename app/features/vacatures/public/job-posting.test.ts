@@ -1,42 +1,17 @@
 import { expect, test } from "vitest";
 import { findRole } from "#app/features/taxonomy/roles.ts";
 import { judgeJobPosting } from "#tests/support/published/job-posting-rules.ts";
+import { samplePosting } from "#tests/support/published/sample-posting.ts";
 import { jobPosting } from "./job-posting.ts";
 import type { PostedVacature } from "./posted-vacature.ts";
 
-const vacature: PostedVacature = {
-  number: 12,
-  url: "https://bureau.example/vacatures/planner-utrecht-12",
-  title: "Planner",
+const vacature = samplePosting({
   summary: "Je plant <b>alles</b> & meer.\n\nElke dag.",
-  tasks: ["Routes maken"],
   offer: ["Een eigen bureau"],
-  requirements: ["Excel (basis)"],
-  skills: ["Excel"],
-  employer: "Van Vliet",
-  invented: false,
-  bureau: "Rechterhand",
-  role: findRole("planner"),
-  sector: "logistiek",
-  place: "Utrecht",
-  province: "Utrecht",
-  postcode: "3511 AA",
-  contractForms: ["vast", "zzp"],
-  salaryMinCents: 290000,
-  salaryMaxCents: 340000,
-  salaryHours: 36,
-  hoursMin: 28,
-  hoursMax: 36,
-  hybridDays: 2,
   travelCentsPerKm: 23,
-  educationLevel: "mbo4",
   educationHard: false,
-  experienceYears: 2,
   startsOn: new Date("2027-01-04T00:00:00Z"),
-  publishedAt: new Date("2026-11-01T08:00:00Z"),
-  updatedAt: new Date("2026-11-02T08:00:00Z"),
-  closesOn: new Date("2026-12-31T00:00:00Z"),
-};
+});
 
 const findingsOf = (parts: Partial<PostedVacature> = {}) =>
   judgeJobPosting(JSON.stringify(jobPosting({ ...vacature, ...parts })));
