@@ -17,7 +17,8 @@ import { enginesAtHand } from "../support/search-engines.ts";
 import { withTestDatabase } from "../support/test-database.ts";
 
 const VACATURES = 300;
-const COMBINATIONS = 2_000;
+/** PostgreSQL answers the statement that the embedded database answers: a quarter tells whether it does so alike. */
+const COMBINATIONS = process.env.TEST_DATABASE_URL ? 500 : 2_000;
 const SKILLS = ["excel", "notuleren", "outlook", "agendabeheer"];
 const PLACES = ["utrecht", "amersfoort", "den-haag", "groningen"];
 const POINTS = [
@@ -27,7 +28,7 @@ const POINTS = [
 
 withTestDatabase();
 
-test("2,000 filter combinations give on every engine what a plain database query gives", {
+test(`${COMBINATIONS} filter combinations give on every engine what a plain database query gives`, {
   timeout: 600_000,
 }, async () => {
   await fillDatabase();

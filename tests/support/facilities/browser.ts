@@ -3,7 +3,9 @@ import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import type { Facility } from "./facility.ts";
 
+/** The shell without a screen first: the journeys take half the time in it. */
 const USUAL_PLACES = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -32,7 +34,11 @@ function install(): string | null {
   const asRoot = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
   if (asRoot) {
     spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
-    spawnSync("apt-get", ["install", "-y", "-qq", "chromium"], { stdio: "inherit" });
+    const install = ["install", "-y", "-qq"];
+    const { status } = spawnSync("apt-get", [...install, "chromium-headless-shell"], {
+      stdio: "inherit",
+    });
+    if (status !== 0) spawnSync("apt-get", [...install, "chromium"], { stdio: "inherit" });
   } else {
     spawnSync("npx", ["playwright", "install", "chromium"], { stdio: "inherit" });
   }
