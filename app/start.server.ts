@@ -17,6 +17,9 @@ import type { DataBehindPages } from "./platform/http/answer-requests.ts";
 import { log } from "./platform/log.server.ts";
 import { openLogPeriod } from "./platform/log-period.server.ts";
 import { openMail } from "./platform/mail/mail.server.ts";
+import type { MailService } from "./platform/mail/mail-service.ts";
+import { resendService } from "./platform/mail/resend-service.server.ts";
+import { smtpService } from "./platform/mail/smtp-service.server.ts";
 import { applyMigrations } from "./platform/migrate.server.ts";
 import { openWorkers } from "./platform/processes/bounded-process.server.ts";
 import { closeQueue, openQueue, workQueue } from "./platform/queue.server.ts";
@@ -64,12 +67,7 @@ export async function start(
   await openFiles(env.dataDir);
   openDeletionList(env.secret);
   openWorkers(join(rootDir, "build/workers"));
-  openMail({
-    resend: env.RESEND_API_KEY
-      ? { apiKey: env.RESEND_API_KEY, baseUrl: env.RESEND_BASE_URL }
-      : null,
-    from: env.MAIL_FROM ?? "",
-  });
+  openMail({ service: mailServiceOf(env), from: env.MAIL_FROM ?? "" });
   openLogPeriod(env.LOG_KEEP_DAYS);
   configureSearch(searchServerOf(env));
   await openQueue(ALL_JOBS);
@@ -124,6 +122,12 @@ function versionIn(rootDir: string): string {
 function targetOf(env: Environment, lock: DataLock | null): DatabaseTarget {
   if (env.DATABASE_URL) return { kind: "postgresql", url: env.DATABASE_URL };
   return { kind: "pglite", directory: env.dataDir, ...(lock && { lock }) };
+}
+
+function mailServiceOf(env: Environment): MailService | null {
+  if (env.SMTP_URL) return smtpService(env.SMTP_URL);
+  if (!env.RESEND_API_KEY) return null;
+  return resendService({ apiKey: env.RESEND_API_KEY, baseUrl: env.RESEND_BASE_URL });
 }
 
 function searchServerOf(env: Environment): Parameters<typeof configureSearch>[0] {

@@ -26,6 +26,7 @@ test.each([
   ["DEMO", "misschien"],
   ["DEMO_PASSWORD", "kort"],
   ["ADMIN_EMAIL", "geen adres"],
+  ["SMTP_URL", "https://smtp.voorbeeld.test"],
   ["TRUST_PROXY", "-1"],
   ["LOG_KEEP_DAYS", "183"],
 ])("a wrong %s stops the start with its name and an example", (name, value) => {
@@ -38,5 +39,16 @@ test("PostgreSQL asks for a secret, and a mail service for a sender", () => {
   expect(() => readEnvironment({ DATABASE_URL })).toThrow(/SECRET: is required/);
   expect(() => readEnvironment({ DATA_DIR: emptyDir(), RESEND_API_KEY: "re_1" })).toThrow(
     /MAIL_FROM: is required/,
+  );
+  const SMTP_URL = "smtps://u:p@smtp.voorbeeld.test";
+  expect(() => readEnvironment({ DATA_DIR: emptyDir(), SMTP_URL })).toThrow(
+    /MAIL_FROM: is required/,
+  );
+});
+
+test("mail leaves by one service, not by two", () => {
+  const both = { SMTP_URL: "smtp://post.test:587", RESEND_API_KEY: "re_1", MAIL_FROM: "a@b.test" };
+  expect(() => readEnvironment({ DATA_DIR: emptyDir(), ...both })).toThrow(
+    /SMTP_URL: cannot be set together/,
   );
 });

@@ -17,6 +17,7 @@ const EXAMPLES: Record<string, string> = {
   WORK_QUEUE: "off",
   RESEND_API_KEY: "re_123456789",
   RESEND_BASE_URL: "http://localhost:4010",
+  SMTP_URL: "smtps://user:password@smtp.example.nl:465",
   MAIL_FROM: "Bureau <post@example.nl>",
   TRUST_PROXY: "1",
   DEMO: "off",
@@ -43,6 +44,7 @@ const schema = z
     WORK_QUEUE: z.enum(["on", "off"]).default("on"),
     RESEND_API_KEY: z.string().min(1).optional(),
     RESEND_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z
       .string()
       .regex(/^[^@]*[^@\s]@\S/)
@@ -63,6 +65,11 @@ const schema = z
     if (env.MEILISEARCH_URL) need("MEILISEARCH_API_KEY", "is required with MEILISEARCH_URL");
     if (env.WORK_QUEUE === "off") need("DATABASE_URL", "is required with WORK_QUEUE=off");
     if (env.RESEND_API_KEY) need("MAIL_FROM", "is required with RESEND_API_KEY");
+    if (env.SMTP_URL) need("MAIL_FROM", "is required with SMTP_URL");
+    if (env.SMTP_URL && env.RESEND_API_KEY) {
+      const message = "cannot be set together with RESEND_API_KEY: mail leaves by one of them";
+      context.addIssue({ code: "custom", path: ["SMTP_URL"], message });
+    }
   });
 
 /** The settings a process starts with. Paths are absolute; `secret` always has a value. */

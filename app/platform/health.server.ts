@@ -14,7 +14,7 @@ export type Health = {
   search: "embedded" | "meilisearch";
   /** Who answers searches at this moment: without its engine the database filters. */
   searching: "engine" | "database";
-  mail: "stored" | "resend";
+  mail: ReturnType<typeof mailKind>;
   version: string;
 };
 

@@ -32,7 +32,7 @@ const folder = mkdtempSync(join(tmpdir(), "rechterhand-following-"));
 const server = await startServer(folder, { DATABASE_URL, SECRET });
 const database = await openDatabase({ kind: "postgresql", url: DATABASE_URL });
 openSite({ url: server.url, version: "bench" });
-openMail({ resend: null, from: "" });
+openMail({ service: null, from: "" });
 await openQueue(ALL_JOBS);
 await enterInventedWages();
 const employer = await anEmployer();

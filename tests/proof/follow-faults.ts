@@ -27,7 +27,7 @@ export async function openWorld(jobs: readonly JobDefinition[]): Promise<{
   const database = await openDatabase({ kind: "pglite", snapshot: null });
   await applyMigrations(database, "prisma/migrations");
   openSite({ url: "http://localhost", version: "proof" });
-  openMail({ resend: null, from: "" });
+  openMail({ service: null, from: "" });
   await openQueue(jobs);
   await syncTaxonomy();
   await syncPlaces();

@@ -76,7 +76,7 @@ async function measure(
     : null;
   const database = await openDatabase({ kind: "postgresql", url: DATABASE_URL });
   openSite({ url: common.APP_URL, version: "proof" });
-  openMail({ resend: null, from: "" });
+  openMail({ service: null, from: "" });
   await openQueue(ALL_JOBS);
   const employer = await anEmployer();
   const times: number[] = [];

@@ -85,7 +85,7 @@ test("a refused key is an alarm, and the mail goes out once the key is mended", 
   };
   await askPassword();
   await expect.poll(mails, { timeout: 30_000 }).toContain("De maildienst weigert onze sleutel");
-  expect(house.server.output()).toContain('"alarm":"mail-key-refused"');
+  expect(house.server.output()).toContain('"alarm":"mail-does-not-leave"');
   await expect.poll(mails, { timeout: 40_000 }).not.toContain("wacht op verzending");
   expect(taken.length).toBeGreaterThan(0);
 });

@@ -44,7 +44,7 @@ export function withTestDatabase(): void {
     const url = "http://localhost:3000";
     openSite({ url, version: "test" });
     openSessions({ secret: "only-for-tests-only-for-tests-only", url });
-    openMail({ resend: null, from: "" });
+    openMail({ service: null, from: "" });
     await openFiles(folder);
     // A search engine that failed in the file before is left alone for a while.
     endSearchRest();

@@ -4,6 +4,7 @@ import { db } from "#app/platform/db.server.ts";
 import { anApplicantOn, anEmployer, aPublishedVacature } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { deliverMail, openMail } from "./mail.server.ts";
+import { resendService } from "./resend-service.server.ts";
 
 withTestDatabase();
 
@@ -35,10 +36,10 @@ test("without a mail service every mail is kept whole, to be read in Beheer", as
 });
 
 test("with a mail service nothing of a mail is kept that signs somebody in or agrees for somebody", async () => {
-  openMail({ resend: { apiKey: "of nobody" }, from: "post@voorbeeld.example" });
+  openMail({ service: resendService({ apiKey: "of nobody" }), from: "post@voorbeeld.example" });
   const { agrees, plain, deliver } = await twoMails();
   await deliver();
-  openMail({ resend: null, from: "" });
+  openMail({ service: null, from: "" });
   const { sensitive, subject, html, text, props } = await agrees();
   expect({ sensitive, html, text, props }).toEqual({
     sensitive: true,

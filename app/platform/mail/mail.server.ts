@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { Resend } from "resend";
 import { now } from "#app/platform/clock.server.ts";
 import { beforeCommit, db, type Tx } from "#app/platform/db.server.ts";
 import { type Cause, currentCause } from "#app/platform/limits/cause.server.ts";
@@ -16,6 +15,7 @@ import {
 import type { Prisma } from "#prisma/client/client.ts";
 import { harmlessProps } from "./harmless-text.ts";
 import { budgetMails } from "./mail-budget.server.ts";
+import type { MailService } from "./mail-service.ts";
 
 export const SEND_MAIL = "send-mail";
 /** The queue of mails that somebody waits for at the door; nothing else stands in it. */
@@ -23,8 +23,6 @@ export const SEND_SIGN_IN_MAIL = "send-sign-in-mail";
 
 /** RFC 2606: never a domain. */
 export const NOBODY = "@nobody.invalid";
-/** A mail service answers in a second; one that does not must not hold the queue. */
-const CALL_MS = 10_000;
 /** What the admin sees instead of the mails that were not sent. */
 const OVER_BUDGET = {
   status: "refused",
@@ -33,23 +31,23 @@ const OVER_BUDGET = {
 
 export type MailConfig = {
   /** Null: mail is stored and read in /beheer/mail. */
-  resend: { apiKey: string; baseUrl?: string } | null;
+  service: MailService | null;
   from: string;
 };
 
 /** The bureau as every mail shows it. */
 export type MailBureau = Omit<TemplateProps<TemplateName>["bureau"], "url">;
 
-let config: MailConfig = { resend: null, from: "" };
+let config: MailConfig = { service: null, from: "" };
 
 /** Says how mail leaves this process. */
 export function openMail(mailConfig: MailConfig): void {
   config = mailConfig;
 }
 
-/** Where mail goes: `resend`, or `stored` to be read in /beheer/mail. */
-export function mailKind(): "stored" | "resend" {
-  return config.resend ? "resend" : "stored";
+/** Who takes mail along; `stored`: nobody does, it is read in /beheer/mail. */
+export function mailKind(): "stored" | MailService["kind"] {
+  return config.service?.kind ?? "stored";
 }
 
 /** What a mail says, but for the bureau's own data, which is read when it is sent. */
@@ -142,29 +140,40 @@ export async function deliverMail(mailId: string, bureau: MailBureau): Promise<v
     await db().mailMessage.deleteMany({ where: { id: mailId } });
     return;
   }
-  const kept = config.resend && mail.sensitive ? { subject: rendered.subject } : rendered;
-  if (!config.resend || isReserved(mail.to)) return settle(mailId, { ...kept, status: "stored" });
-  const { apiKey, baseUrl } = config.resend;
-  const { data, error } = await new Resend(apiKey, { baseUrl }).emails.send(
-    { from: config.from, to: mail.to, ...rendered, headers: listHeaders(mail.props) },
-    // The SDK hands these on to fetch: a mail's text follows nobody to another address.
-    { idempotencyKey: mail.id, ...{ signal: AbortSignal.timeout(CALL_MS), redirect: "error" } },
-  );
-  if (data) return settle(mailId, { ...kept, status: "sent", providerId: data.id });
-  const { statusCode, message } = error;
-  if (isForGood(statusCode)) {
-    return settle(mailId, { ...kept, status: "refused", failure: message });
+  const { service } = config;
+  const from = senderOf(config.from, bureau.name);
+  const kept = service && mail.sensitive ? { subject: rendered.subject } : rendered;
+  if (!service || isReserved(mail.to)) return settle(mailId, { ...kept, status: "stored" });
+  const headers = listHeaders(mail.props);
+  const answer = await service.send({
+    id: mail.id,
+    from,
+    replyTo: bureau.email,
+    to: mail.to,
+    ...rendered,
+    headers,
+  });
+  if ("sent" in answer) {
+    return settle(mailId, { ...kept, status: "sent", providerId: answer.sent });
   }
-  if (statusCode === 401 || statusCode === 403) await raiseAlarm(mailId, statusCode);
-  throw new Error(`Mail service: ${message}`);
+  if ("refused" in answer) {
+    return settle(mailId, { ...kept, status: "refused", failure: answer.refused });
+  }
+  if (answer.alarm) await raiseAlarm(mailId, answer.alarm);
+  throw new Error(`Mail service: ${answer.later}`);
 }
 
-/** Our key is not right (any more): every mail waits until somebody mends it, so somebody must see it. */
-async function raiseAlarm(mailId: string, status: number): Promise<void> {
-  log.error({ alarm: "mail-key-refused", status }, "mail");
+/** An address without a name is sent from under the bureau's. */
+function senderOf(from: string, name: string): string {
+  return from.includes("<") ? from : `"${name.replace(/["\\]/g, "")}" <${from}>`;
+}
+
+/** Every mail waits until somebody mends what is wrong, so somebody must see it. */
+async function raiseAlarm(mailId: string, failure: string): Promise<void> {
+  log.error({ alarm: "mail-does-not-leave", failure }, "mail");
   await db().mailMessage.updateMany({
     where: { id: mailId, status: "queued" },
-    data: { failure: `De maildienst weigert onze sleutel (${status}); wij proberen het opnieuw` },
+    data: { failure },
   });
 }
 
@@ -216,9 +225,4 @@ async function settle(mailId: string, settlement: Settlement): Promise<void> {
 /** RFC 2606: nobody lives at `.example`, where the demo world has its mail. */
 function isReserved(address: string): boolean {
   return address.endsWith(".example");
-}
-
-/** A wrong address stays wrong; a limit and an outage pass, and a wrong key is mended by somebody. */
-function isForGood(status: number | null): boolean {
-  return status !== null && status >= 400 && status < 500 && ![401, 403, 408, 429].includes(status);
 }

@@ -7,6 +7,7 @@ import { aConsultant, anAccount } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { openMail } from "./mail.server.ts";
 import { findMail, findMailAlarm, listMails } from "./mailbox.server.ts";
+import { resendService } from "./resend-service.server.ts";
 
 withTestDatabase();
 
@@ -72,10 +73,10 @@ test("a mail is read whole, but for what signs in by a mail service", async () =
   const plain = await aMail(1);
   const secret = await aMail(2, { sensitive: true });
   expect((await findMail(admin, secret.id)).text).toBe("Tekst");
-  openMail({ resend: { apiKey: "of nobody" }, from: "post@voorbeeld.example" });
+  openMail({ service: resendService({ apiKey: "of nobody" }), from: "post@voorbeeld.example" });
   expect((await findMail(admin, plain.id)).text).toBe("Tekst");
   expect((await findMail(admin, secret.id)).text).toBeNull();
-  openMail({ resend: null, from: "" });
+  openMail({ service: null, from: "" });
   await expect(findMail(admin, randomUUID())).rejects.toThrow(NotFound);
 });
 

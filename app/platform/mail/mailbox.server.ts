@@ -56,7 +56,7 @@ export async function findMail(actor: Actor, id: string) {
     },
   });
   if (!mail) throw new NotFound();
-  return { ...mail, text: mail.sensitive && mailKind() === "resend" ? null : mail.text };
+  return { ...mail, text: mail.sensitive && mailKind() !== "stored" ? null : mail.text };
 }
 
 function requireAdminActor(actor: Actor): void {
