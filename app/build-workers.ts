@@ -13,7 +13,7 @@ export async function buildWorkers(folder: string, sources = "app"): Promise<voi
       platform: "node",
       format: "esm",
       target: "node20",
-      external: ["unpdf", "mammoth", "fflate", "@orama/stemmers", "highs"],
+      external: ["unpdf", "mammoth", "fflate", "@orama/stemmers", "highs", "@resvg/resvg-js"],
       logLevel: "warning",
     });
   }

@@ -13,6 +13,7 @@ import {
 import type { ReactNode } from "react";
 import { findLivePaths } from "#app/features/content/live/find-live-paths.server.ts";
 import { findBureau } from "#app/features/settings/bureau.server.ts";
+import { findShownLook } from "#app/features/settings/look/look.server.ts";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { siteUrl } from "#app/platform/site.server.ts";
 import { accountLinks, footerOf, navOf } from "#app/routes/door/navigation.ts";
@@ -29,12 +30,13 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction = () => [{ title: "Rechterhand" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [actor, bureau, live] = await Promise.all([
+  const [actor, bureau, look, live] = await Promise.all([
     findActor(request),
     findBureau(),
+    findShownLook(),
     findLivePaths(),
   ]);
-  return { audience: actor.kind, bureau, live, url: siteUrl("") };
+  return { audience: actor.kind, bureau, look, live, url: siteUrl("") };
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -54,10 +56,14 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
+        {root?.look.colour ? (
+          <link rel="stylesheet" href={`/kleuren.css?v=${root.look.colour.slice(1)}`} />
+        ) : null}
       </head>
       <body>
         <PageShell
           bureauName={bureau?.name ?? "Rechterhand"}
+          logo={root?.look.logo ?? null}
           currentPath={pathname}
           nav={navOf(audience, live)}
           account={accountLinks(audience)}
@@ -71,6 +77,12 @@ export function Layout({ children }: { children: ReactNode }) {
                 <a href={`tel:${bureau.phone.replaceAll(" ", "")}`}>{bureau.phone}</a>
                 <br />
                 <a href={`mailto:${bureau.email}`}>{bureau.email}</a>
+                {bureau.kvk ? (
+                  <>
+                    <br />
+                    KvK {bureau.kvk}
+                  </>
+                ) : null}
               </p>
             ) : null
           }

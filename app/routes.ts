@@ -41,6 +41,8 @@ export default [
   route("bestanden/:id", "routes/feeds/file.ts"),
   route("agenda/:key", "routes/feeds/interview-calendar.ts"),
   route("beeld.png", "routes/feeds/bureau-picture.ts"),
+  route("logo.png", "routes/feeds/logo.ts"),
+  route("kleuren.css", "routes/feeds/colours.ts"),
   route("robots.txt", "routes/feeds/robots.ts"),
   route("sitemap.xml", "routes/feeds/sitemap.ts"),
   route("sitemap/:part", "routes/feeds/sitemap-part.ts"),
@@ -183,6 +185,10 @@ export default [
 
   route("beheer", "routes/admin/layout.tsx", [
     index("routes/admin/overview.tsx"),
+    route("begin", "routes/admin/begin.tsx"),
+    route("instellingen", "routes/admin/settings/bureau.tsx"),
+    route("instellingen/uiterlijk", "routes/admin/settings/look.tsx"),
+    route("instellingen/mail", "routes/admin/settings/mail.tsx"),
     route("mail", "routes/admin/mails.tsx"),
     route("mail/:id", "routes/admin/mail.tsx"),
     route("taken", "routes/admin/jobs.tsx"),

@@ -126,6 +126,7 @@ const examples: { [Name in TemplateName]: TemplateProps<Name> } = {
   "confirm-new-address": { bureau, name, confirmUrl: link, validFor: "24 uur" },
   "enquiry-arrived": { bureau, name, about: "Klacht", enquiryUrl: link },
   "enquiry-received": { bureau, about: name, contactUrl: link },
+  "test-mail": { bureau, name, settingsUrl: link },
   "password-changed": { bureau, name, resetUrl: link },
   "reset-password": { bureau, name, resetUrl: link, validFor: "1 uur" },
   "sign-in-link": { bureau, name, signInUrl: link, validFor: "1 uur" },

@@ -21,6 +21,7 @@ import { newVacatures } from "./new-vacatures.tsx";
 import { profileEnds } from "./profile-ends.tsx";
 import { shortlistPresented } from "./shortlist-presented.tsx";
 import { stageChanged } from "./stage-changed.tsx";
+import { testMail } from "./test-mail.tsx";
 import { vacatureExpired } from "./vacature-expired.tsx";
 import { vacaturePublished } from "./vacature-published.tsx";
 import { vacatureSubmitted } from "./vacature-submitted.tsx";
@@ -52,6 +53,7 @@ export const templates = {
   "shortlist-presented": shortlistPresented,
   "sign-in-link": signInLink,
   "stage-changed": stageChanged,
+  "test-mail": testMail,
   "vacature-expired": vacatureExpired,
   "vacature-published": vacaturePublished,
   "vacature-submitted": vacatureSubmitted,

@@ -9,6 +9,8 @@ export type FooterGroup = { title: string; links: NavLink[] };
 
 type PageShellProps = {
   bureauName: string;
+  /** Pixels of the picture at `/logo.png`, twice as it is shown; without one the name stands in letters. */
+  logo?: { width: number; height: number; hash: string } | null;
   currentPath: string;
   nav: NavLink[];
   account?: NavLink[];
@@ -36,7 +38,7 @@ export function PageShell({ kind = "public", homeHref = "/", ...props }: PageShe
       <header className="site-header">
         <div className={width}>
           <a className="site-name" href={homeHref}>
-            {props.bureauName}
+            {props.logo ? <Logo {...props.logo} name={props.bureauName} /> : props.bureauName}
           </a>
           <details className="site-menu">
             <summary>Menu</summary>
@@ -72,6 +74,28 @@ export function PageShell({ kind = "public", homeHref = "/", ...props }: PageShe
         </div>
       </footer>
     </div>
+  );
+}
+
+function Logo({
+  name,
+  width,
+  height,
+  hash,
+}: {
+  name: string;
+  width: number;
+  height: number;
+  hash: string;
+}) {
+  return (
+    <img
+      className="site-logo"
+      src={`/logo.png?v=${hash}`}
+      alt={name}
+      width={Math.round(width / 2)}
+      height={Math.round(height / 2)}
+    />
   );
 }
 

@@ -45,6 +45,8 @@ export const ACCESS_TABLE: Row[] = [
   get("/privacy", "everyone"),
   get("/agenda/:key", "everyone", { gives: [404] }),
   get("/beeld.png", "everyone"),
+  get("/logo.png", "everyone", { gives: [404] }),
+  get("/kleuren.css", "everyone"),
   get("/robots.txt", "everyone"),
   get("/sitemap.xml", "everyone"),
   get("/sitemap/:part", "everyone", { own: () => "1.xml" }),

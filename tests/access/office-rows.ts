@@ -11,6 +11,13 @@ const aPayEntry = {
   measuredOn: "2026-07-01",
 };
 
+const bureauFields = {
+  name: "Bureau Proef",
+  email: "post@proef.example",
+  phone: "030 000 00 00",
+  address: "Proefstraat 1, 3511 AA Utrecht",
+};
+
 /** What the office says of pay, and how people from outside reach it. */
 export const OFFICE_ROWS: Row[] = [
   get("/werkgevers/aanvraag", "everyone"),
@@ -34,6 +41,13 @@ export const OFFICE_ROWS: Row[] = [
   post("/werk/berichten/:id/verwijderen", "bureau", { own: (w) => w.enquiry }),
   get("/beheer/berichten", "admin"),
   post("/beheer/berichten", "admin", { fields: (w) => ({ press: w.spare }) }),
+  get("/beheer/begin", "admin"),
+  get("/beheer/instellingen", "admin"),
+  post("/beheer/instellingen", "admin", { fields: () => bureauFields }),
+  get("/beheer/instellingen/uiterlijk", "admin"),
+  post("/beheer/instellingen/uiterlijk", "admin", { fields: () => ({ colour: "#245a86" }) }),
+  get("/beheer/instellingen/mail", "admin"),
+  post("/beheer/instellingen/mail", "admin"),
   get("/beheer/salarissen", "admin"),
   post("/beheer/salarissen", "admin", { fields: () => aPayEntry }),
   get("/beheer/salarissen/:id", "admin", { own: (w) => w.payEntry }),

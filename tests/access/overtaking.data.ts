@@ -52,6 +52,7 @@ export const WITHOUT_MARK: Record<string, string> = {
   "/beheer/zoeken": "builds anew from what stands",
   "/beheer/teksten/nieuw": "adds a text",
   "/beheer/minimumloon": "adds an amount; those that stand are never changed",
+  "/beheer/instellingen/mail": "asks for a mail",
   "/beheer/salarissen": "adds an amount beside those that stand",
   "/beheer/accounts": "adds a person",
   "/beheer/accounts/:id/toegang": "sets what its words say, whatever stood there",

@@ -9,5 +9,10 @@ export async function openFirstAccount(email: string): Promise<{ label: string; 
     email,
     audience: "admin",
   });
-  return [{ label: "set-up link", text: `${setupUrl}  (valid ${LINK_VALID_FOR}, works once)` }];
+  return [
+    {
+      label: "set-up link",
+      text: `${setupUrl}?naar=/beheer/begin  (valid ${LINK_VALID_FOR}, works once)`,
+    },
+  ];
 }

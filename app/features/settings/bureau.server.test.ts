@@ -20,5 +20,7 @@ test("the bureau is the shipped example until it is set, and then what was set",
     ...value,
     email: "post@rechterhand.example",
     address: "Voorbeeldstraat 1, 3511 AA Utrecht",
+    kvk: "",
+    privacyEmail: "",
   });
 });

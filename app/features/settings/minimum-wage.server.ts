@@ -3,8 +3,8 @@ import type { Actor } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { now, today } from "#app/platform/clock.server.ts";
 import { db, type Tx, transaction } from "#app/platform/db.server.ts";
-import { Refused } from "#app/platform/errors.ts";
 import { halfYearOf } from "./half-year.ts";
+import { requireSettingActor } from "./policy.ts";
 import type { MinimumWageInput } from "./schema.ts";
 
 const SELECT = {
@@ -47,7 +47,7 @@ export function listMinimumWages() {
  * whose amounts are marked as invented. Throws `Refused` for others.
  */
 export function enterMinimumWage(actor: Actor, input: MinimumWageInput): Promise<void> {
-  if (actor.kind !== "admin" && actor.kind !== "system") throw new Refused();
+  requireSettingActor(actor);
   const { validFrom, validTo } = halfYearOf(input.from);
   const { hourCents, source } = input;
   const data = { validTo, hourCents, source, invented: actor.kind === "system", enteredAt: now() };

@@ -5,6 +5,8 @@ const TEXTS: Record<string, string> = {
   "publish-vacature": "Vacature online gezet",
   "allow-demands": "Wettelijke uitzondering vastgelegd",
   "enter-minimum-wage": "Minimumloon ingevoerd",
+  "change-setting": "Instelling van het bureau gewijzigd",
+  "send-test-mail": "Proefmail gevraagd",
   "send-enquiry": "Bericht van buiten gekregen",
   "refuse-enquiry": "Bericht van buiten geweigerd: het lege veld was ingevuld",
   "move-enquiry": "Bericht van buiten opgepakt of afgehandeld",

@@ -20,6 +20,7 @@ import { type FormBody, readFormBody } from "./form-body.server.ts";
 export const UPLOADS_BY_CALLER: Limit = { name: "upload", hits: 90, windowSeconds: 3600 };
 
 const TOO_LARGE = 413;
+const UNTOLD = "application/octet-stream";
 
 /** The Dutch sentences of one file field; `again` where the file is lost when the rest was wrong. */
 type FileMessages = { missing: string; wrongKind: string; tooLarge: string; again?: string };
@@ -31,6 +32,8 @@ type UploadOptions<Input> = {
   prepare?: (data: FormData) => void;
   /** Runs when the fields are right and before anything is kept; what it throws drops the file. */
   guard: (input: Input) => Promise<void>;
+  /** No document: whoever takes it tells what it is and looks it through. */
+  asIs?: boolean;
   /** In whose turn the document is looked through: the address it came from. */
   caller: string;
 };
@@ -67,7 +70,7 @@ export function errorOf({ field, message, status }: BesideForm): RuleBroken {
 export async function readFormWithFile<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
-  { field, messages, prepare, guard, caller }: UploadOptions<z.output<Schema>>,
+  { field, messages, prepare, guard, caller, asIs }: UploadOptions<z.output<Schema>>,
 ): Promise<{ input: z.output<Schema>; file: KeptFile | null; trouble: BesideForm | null }> {
   const upload = await readUpload(request);
   const received = upload.file;
@@ -80,6 +83,7 @@ export async function readFormWithFile<Schema extends z.ZodType>(
     if (upload.fileTooLarge)
       return { input, file: null, trouble: refused(messages.tooLarge, TOO_LARGE) };
     if (!received) return { input, file: null, trouble: null };
+    if (asIs) return { input, file: await keepFile(received, UNTOLD), trouble: null };
     const kind = fileKindOf(received.head);
     const message = kind ? await troubleIn(received, kind, messages, caller) : messages.wrongKind;
     if (!kind || message) {

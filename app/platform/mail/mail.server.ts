@@ -50,6 +50,11 @@ export function mailKind(): "stored" | MailService["kind"] {
   return config.service?.kind ?? "stored";
 }
 
+/** From which address mail leaves; empty where none was given. */
+export function mailSender(): string {
+  return config.from;
+}
+
 /** What a mail says, but for the bureau's own data, which is read when it is sent. */
 type MailProps<Name extends TemplateName> = Omit<TemplateProps<Name>, "bureau">;
 

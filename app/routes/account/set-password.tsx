@@ -19,6 +19,7 @@ import { FormErrors, useServerForm } from "#app/ui/fields/server-form.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import { StaleLink } from "#app/ui/stale-link.tsx";
 import { pageTitle } from "../door/page-title.ts";
+import { safeNext } from "../door/session.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle("Wachtwoord kiezen", args);
 
@@ -29,7 +30,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   await setPassword(ANONYMOUS, await readForm(request, setPasswordSchema));
-  return redirect("/inloggen?melding=wachtwoord");
+  const next = safeNext(new URL(request.url).searchParams.get("naar"));
+  const goesOn = next ? `&naar=${encodeURIComponent(next)}` : "";
+  return redirect(`/inloggen?melding=wachtwoord${goesOn}`);
 }
 
 export default function SetPassword() {

@@ -42,6 +42,26 @@ const ADMIN: NavLink[] = [...CONSULTANT, { href: "/beheer", label: "Beheer" }];
 
 /** What an admin can do, as the page that leads there says it. */
 export const ADMIN_PAGES: (NavLink & { text: string })[] = [
+  {
+    href: "/beheer/begin",
+    label: "Begin hier",
+    text: "Wat een nieuw bureau eerst instelt, in zes stappen",
+  },
+  {
+    href: "/beheer/instellingen",
+    label: "Gegevens van het bureau",
+    text: "Naam, adres, telefoon en KvK-nummer",
+  },
+  {
+    href: "/beheer/instellingen/uiterlijk",
+    label: "Logo en kleur",
+    text: "Hoe het portaal eruitziet",
+  },
+  {
+    href: "/beheer/instellingen/mail",
+    label: "Verzending van mail",
+    text: "Via welke dienst mail vertrekt, en of hij aankomt",
+  },
   { href: "/beheer/accounts", label: "Accounts", text: "Wie mag inloggen, en nieuwe collega’s" },
   {
     href: "/beheer/berichten",

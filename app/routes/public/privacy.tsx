@@ -178,8 +178,9 @@ export default function Privacy() {
         <p>
           Je mag je gegevens zien, meenemen, verbeteren en laten verwijderen, en bezwaar maken. Met
           een account zie en bewaar je ze zelf onder <a href="/mijn/gegevens">je gegevens</a>.
-          Anders mail of bel je ons{bureau ? <ContactLine {...bureau} /> : null}; je krijgt binnen
-          een maand antwoord. Ben je het niet met ons eens, dan kun je een klacht indienen bij de{" "}
+          Anders mail of bel je ons
+          {bureau ? <ContactLine {...bureau} /> : null}; je krijgt binnen een maand antwoord. Ben je
+          het niet met ons eens, dan kun je een klacht indienen bij de{" "}
           <a href="https://autoriteitpersoonsgegevens.nl/">Autoriteit Persoonsgegevens</a>.
         </p>
       </div>
@@ -187,7 +188,8 @@ export default function Privacy() {
   );
 }
 
-function ContactLine({ email, phone }: { email: string; phone: string }) {
+function ContactLine(bureau: { email: string; privacyEmail: string; phone: string }) {
+  const [phone, email] = [bureau.phone, bureau.privacyEmail || bureau.email];
   return (
     <>
       {" "}

@@ -7,6 +7,9 @@ import { correctPay } from "#app/features/pay/correct-pay.server.ts";
 import { enterPay } from "#app/features/pay/enter-pay.server.ts";
 import { holdPayEntry } from "#app/features/pay/find-pay-entry.server.ts";
 import { removePay } from "#app/features/pay/remove-pay.server.ts";
+import { saveLook } from "#app/features/settings/look/save-look.server.ts";
+import { saveBureau } from "#app/features/settings/save-bureau.server.ts";
+import { sendTestMail } from "#app/features/settings/send-test-mail.server.ts";
 import { ANONYMOUS, system } from "#app/platform/actor.ts";
 import { db, transaction } from "#app/platform/db.server.ts";
 import { aReceivedFile, enquiryInput, payInput } from "../../support/builders.ts";
@@ -20,6 +23,15 @@ async function anEnquiry() {
   return db().enquiry.findFirstOrThrow({ where: { email: asked.email }, select: { id: true } });
 }
 
+const bureauInput = () => ({
+  name: "Bureau Proef",
+  email: "post@proef.example",
+  phone: "030 000 00 00",
+  address: "Proefstraat 1, 3511 AA Utrecht",
+  kvk: "12345678",
+  privacyEmail: "",
+});
+
 /** What the office itself says, and what reaches it from outside. */
 export const OFFICE_VERBS: Record<string, VerbRow> = {
   enterPay: row(["admin"], payInput, (actor, input) => enterPay(actor, input)),
@@ -30,6 +42,17 @@ export const OFFICE_VERBS: Record<string, VerbRow> = {
     correctPay(actor, { id, ...payInput({ amountMax: "3.500" }) }),
   ),
   removePay: row(["admin"], anEntry, (actor, id) => removePay(actor, { id })),
+  saveBureau: row(["admin"], bureauInput, (actor, input) => saveBureau(actor, input)),
+  saveLook: row(
+    ["admin"],
+    () => ({ colour: "#245a86", logo: "keep" as const }),
+    (actor, input) => saveLook(actor, input),
+  ),
+  sendTestMail: row(
+    ["admin"],
+    () => null,
+    (actor) => sendTestMail(actor),
+  ),
   sendEnquiry: row(
     EVERYONE,
     async () => enquiryInput({ file: await aReceivedFile("bijlage.txt", "Onze vraag") }),

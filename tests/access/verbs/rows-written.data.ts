@@ -183,6 +183,15 @@ export const ROWS_WRITTEN: Record<string, readonly string[]> = {
   moveEnquiry: ["changes Enquiry: accountId doneAt status=done"],
   deleteEnquiry: ["adds Deletion: deletedAt hash", "removes Enquiry", "removes StoredFile"],
   routeEnquiries: ["adds EnquiryRoute: accountId subject=press"],
+  saveBureau: [
+    "adds Setting: key=bureau value",
+    "adds SettingVersion: accountId id key=bureau savedAt value",
+  ],
+  saveLook: [
+    "adds Setting: key=look value",
+    "adds SettingVersion: accountId id key=look savedAt value",
+  ],
+  sendTestMail: [],
   enterPay: [
     "adds PayEntry: enteredAt experience=skilled id invented=false maxCents measuredOn minCents period=month roleId=planner source weeklyHours",
   ],

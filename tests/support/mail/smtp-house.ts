@@ -23,7 +23,7 @@ export type SmtpHabits = {
 };
 
 /** The one account of every such server. */
-export const SMTP_ACCOUNT = { username: "bureau", password: "een wachtwoord" };
+const SMTP_ACCOUNT = { username: "bureau", password: "een wachtwoord" };
 
 /** Opens one. */
 export async function openSmtpHouse({

@@ -169,7 +169,7 @@ export const KNOWN_MUTANTS: readonly KnownMutant[] = [
   {
     name: "the body of a sensitive mail kept",
     file: "mail.server.ts",
-    before: "config.resend && mail.sensitive ? { subject: rendered.subject } : rendered;",
+    before: "service && mail.sensitive ? { subject: rendered.subject } : rendered;",
     after: "rendered;",
     test: "deliver-mail.server.test.ts",
   },

@@ -42,7 +42,7 @@ export function changeAddress(actor: Actor, { token }: { token: string }): Promi
     for (const purpose of ["set-password", "sign-in"] as const)
       await dropOneTimeTokens(tx, purpose, account.id);
     await recordEvent(tx, actor, { verb: "change-address", subject: ["account", account.id] });
-    const props = { name: account.name, contactUrl: siteUrl("/colofon") };
+    const props = { name: account.name, contactUrl: siteUrl("/contact") };
     const [to, about] = [account.email, account.candidate?.id];
     await queueMail(tx, { template: "address-changed", to, about, props });
   });
