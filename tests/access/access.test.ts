@@ -8,7 +8,7 @@ import { openAccessWorld } from "./world.ts";
 
 const MISSING = "00000000-0000-7000-8000-000000000000";
 /** What shows nothing of whoever asks, so that a browser may keep it. */
-const SAME_FOR_ALL = /^\/vacatures\/suggesties$|\/beeld\.png$/;
+const SAME_FOR_ALL = /^\/vacatures\/suggesties$|\/beeld\.png$|^\/kleuren\.css$/;
 const VISITORS = [
   "anonymous",
   "candidateA",

@@ -82,6 +82,10 @@ const PAGES: Record<string, string[]> = {
   ],
   beheer: [
     "/beheer",
+    "/beheer/begin",
+    "/beheer/instellingen",
+    "/beheer/instellingen/uiterlijk",
+    "/beheer/instellingen/mail",
     "/beheer/mail",
     "/beheer/taken",
     "/beheer/vindbaarheid",

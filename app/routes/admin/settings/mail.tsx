@@ -6,6 +6,7 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { sendTestMail } from "#app/features/settings/send-test-mail.server.ts";
+import { mailKind } from "#app/platform/mail/mail.server.ts";
 import type { RecordState } from "#app/platform/mail/sender-records.server.ts";
 import { findSending } from "#app/screens/admin/sending.server.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -19,6 +20,7 @@ import { requireAdmin } from "../../door/session.server.ts";
 const NOTICES = {
   verstuurd:
     "De proefmail is onderweg naar uw eigen adres. Kijk zo nodig ook bij de ongewenste mail.",
+  bewaard: "Er is geen maildienst. De proefmail is niet verstuurd en staat bij Mail.",
 };
 const KINDS = {
   stored: "nergens heen: mail wordt bewaard en staat bij Mail",
@@ -57,7 +59,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   await sendTestMail(await requireAdmin(request));
-  return redirect("/beheer/instellingen/mail?melding=verstuurd");
+  const outcome = mailKind() === "stored" ? "bewaard" : "verstuurd";
+  return redirect(`/beheer/instellingen/mail?melding=${outcome}`);
 }
 
 export default function MailSettings() {
@@ -67,8 +70,6 @@ export default function MailSettings() {
       <header className="workspace-head">
         <h1>Verzending van mail</h1>
         <p className="soft">
-          Wie de server beheert kiest de dienst en de afzender, met <code>SMTP_URL</code> of{" "}
-          <code>RESEND_API_KEY</code> en <code>MAIL_FROM</code>.{" "}
           <a href="/beheer/begin">Alle stappen</a>
         </p>
       </header>
@@ -80,6 +81,10 @@ export default function MailSettings() {
           { term: "Afzender", value: sender },
         ]}
       />
+      <p className="small soft">
+        Wie de server beheert kiest de dienst en de afzender, met <code>SMTP_URL</code> of{" "}
+        <code>RESEND_API_KEY</code>, en <code>MAIL_FROM</code>.
+      </p>
       {records ? (
         <section className="section stack">
           <h2>Wat {domain} over uw mail zegt</h2>
