@@ -17,6 +17,8 @@ import {
   startTwoStep,
 } from "./session.server.ts";
 
+const OF_NOORD = { issuer: "Bureau Noord" };
+
 withTestDatabase();
 
 const CALLER = "192.0.2.7";
@@ -123,9 +125,12 @@ test("a proven account gets a session without a password, an unknown one gets no
 async function aCarefulConsultant() {
   const { email } = await aConsultant();
   const cookies = await signedIn(email);
-  expect(await startTwoStep(visitWith(cookies), "een-ander-wachtwoord")).toBeNull();
-  const started = await startTwoStep(visitWith(cookies), PASSWORD);
+  expect(
+    await startTwoStep(visitWith(cookies), { ...OF_NOORD, password: "een-ander-wachtwoord" }),
+  ).toBeNull();
+  const started = await startTwoStep(visitWith(cookies), { ...OF_NOORD, password: PASSWORD });
   if (!started) throw new Error("No second step began");
+  expect(new URL(started.uri).searchParams.get("issuer")).toBe(OF_NOORD.issuer);
   expect(await confirmTwoStep(visitWith(cookies), "000000")).toBeNull();
   const after = await confirmTwoStep(visitWith(cookies), oneTimeCode(started.secret));
   if (!after) throw new Error("The code was not taken");

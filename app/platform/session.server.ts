@@ -180,9 +180,15 @@ export async function replacePassword(tx: Tx, accountId: string, password: strin
 /** A second step that begins: what an app must know, and the codes for when it is lost. */
 export type TwoStepStart = { secret: string; uri: string; recoveryCodes: string[] };
 
-/** Begins a second step for whoever is signed in; null when the password is not right or it has one. */
-export async function startTwoStep(visit: Visit, password: string): Promise<TwoStepStart | null> {
-  const call = { body: { password }, headers: headersOf(visit), asResponse: true } as const;
+/**
+ * Begins a second step for whoever is signed in; null when the password is not right or it has one.
+ * `issuer` is what the app calls it.
+ */
+export async function startTwoStep(
+  visit: Visit,
+  { password, issuer }: { password: string; issuer: string },
+): Promise<TwoStepStart | null> {
+  const call = { body: { password, issuer }, headers: headersOf(visit), asResponse: true } as const;
   const answer = await opened().api.enableTwoFactor(call);
   if (!answer.ok) return null;
   const body = z.object({ totpURI: z.string(), backupCodes: z.array(z.string()) });

@@ -10,6 +10,7 @@ import type { z } from "zod";
 import { CodeForm } from "#app/features/accounts/components/code-form.tsx";
 import { RecoveryCodes } from "#app/features/accounts/components/recovery-codes.tsx";
 import { ownPasswordSchema } from "#app/features/accounts/schema.ts";
+import { findBureau } from "#app/features/settings/bureau.server.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { OWN_PASSWORD, takeTry } from "#app/platform/rate-limit.server.ts";
@@ -34,7 +35,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { account } = await requireBureauAccount(request);
   await takeTry(OWN_PASSWORD, account.id);
   const { password } = await readForm(request, ownPasswordSchema);
-  const started = await startTwoStep({ request, callerIp: context.callerIp }, password);
+  const started = await startTwoStep(
+    { request, callerIp: context.callerIp },
+    { password, issuer: (await findBureau()).name },
+  );
   if (!started) throw new RuleBroken("Dit wachtwoord klopt niet.", "password");
   return { started };
 }
