@@ -140,6 +140,7 @@ export default [
       // With the pipeline board: its people by stage.
       route(":id", "routes/consultant/vacatures/vacature.tsx"),
       route(":id/wijzigen", "routes/consultant/vacatures/edit-vacature.tsx"),
+      route(":id/indienen", "routes/consultant/vacatures/submit-vacature.tsx"),
       route(":id/publiceren", "routes/consultant/vacatures/publish-vacature.tsx"),
       route(":id/uitzondering", "routes/consultant/vacatures/allow-demands.tsx"),
       route(":id/sluiten", "routes/consultant/vacatures/close-vacature.tsx"),
@@ -158,6 +159,23 @@ export default [
       route(":id/shortlist/verwijderen", "routes/consultant/vacatures/unshortlist-candidate.tsx"),
     ]),
     route("portfolio", "routes/consultant/portfolio.tsx"),
+    ...prefix("klanten", [
+      index("routes/consultant/clients/clients.tsx"),
+      route("nieuw", "routes/consultant/clients/new-client.tsx"),
+      route("overdragen", "routes/consultant/clients/hand-over-clients.tsx"),
+      route(":id", "routes/consultant/clients/client.tsx"),
+      route(":id/wijzigen", "routes/consultant/clients/edit-client.tsx"),
+      route(":id/status", "routes/consultant/clients/client-status.tsx"),
+      route(":id/overdragen", "routes/consultant/clients/hand-over-client.tsx"),
+      route(":id/samenvoegen", "routes/consultant/clients/join-clients.tsx"),
+      route(":id/contact", "routes/consultant/clients/new-contact.tsx"),
+      route(":id/vacature", "routes/consultant/clients/new-vacature.tsx"),
+    ]),
+    ...prefix("contacten/:id", [
+      index("routes/consultant/clients/contact.tsx"),
+      route("verwijderen", "routes/consultant/clients/remove-contact.ts"),
+      route("uitnodigen", "routes/consultant/clients/invite-contact.tsx"),
+    ]),
     ...prefix("berichten", [
       index("routes/consultant/enquiries/enquiries.tsx"),
       route(":id", "routes/consultant/enquiries/enquiry.tsx"),

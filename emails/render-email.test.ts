@@ -124,6 +124,7 @@ const examples: { [Name in TemplateName]: TemplateProps<Name> } = {
   },
   "address-changed": { bureau, name, contactUrl: link },
   "confirm-new-address": { bureau, name, confirmUrl: link, validFor: "24 uur" },
+  "employer-registered": { bureau, name, organisation: "De Werkgever", clientUrl: link },
   "enquiry-arrived": { bureau, name, about: "Klacht", enquiryUrl: link },
   "enquiry-received": { bureau, about: name, contactUrl: link },
   "test-mail": { bureau, name, settingsUrl: link },

@@ -12,6 +12,7 @@ import { applicationRejected } from "./application-rejected.tsx";
 import { applicationWithdrawn } from "./application-withdrawn.tsx";
 import { candidateProposed } from "./candidate-proposed.tsx";
 import { confirmSearch } from "./confirm-search.tsx";
+import { employerRegistered } from "./employer-registered.tsx";
 import { enquiryArrived } from "./enquiries/enquiry-arrived.tsx";
 import { enquiryReceived } from "./enquiries/enquiry-received.tsx";
 import { interviewPlanned } from "./interview-planned.tsx";
@@ -39,6 +40,7 @@ export const templates = {
   "candidate-proposed": candidateProposed,
   "confirm-new-address": confirmNewAddress,
   "confirm-search": confirmSearch,
+  "employer-registered": employerRegistered,
   "enquiry-arrived": enquiryArrived,
   "enquiry-received": enquiryReceived,
   "existing-account": existingAccount,

@@ -193,6 +193,89 @@ export const EMPLOYERS = [
   { name: "Administratiekantoor Balans", sector: "dienstverlening", place: "leeuwarden" },
 ] as const;
 
+/** Invented people whom the bureau calls; `at` is the employer's place in the list above. */
+export const CLIENT_CONTACTS: readonly {
+  at: number;
+  name: string;
+  jobTitle: string;
+  email: string;
+  phone: string;
+  note?: string;
+}[] = [
+  {
+    at: 0,
+    name: "Renske Oosterhof",
+    jobTitle: "Hoofd personeelszaken",
+    email: "renske@korenmaat.example",
+    phone: "085 000 01 01",
+    note: "Belt het liefst voor tien uur.",
+  },
+  {
+    at: 0,
+    name: "Malik Brinkhorst",
+    jobTitle: "Teamleider polisbeheer",
+    email: "malik@korenmaat.example",
+    phone: "085 000 01 02",
+  },
+  {
+    at: 1,
+    name: "Fenna Slotboom",
+    jobTitle: "Recruiter",
+    email: "fenna@lindehof.example",
+    phone: "085 000 01 03",
+  },
+  {
+    at: 2,
+    name: "Guus Waterland",
+    jobTitle: "Afdelingshoofd bedrijfsvoering",
+    email: "guus@waterveen.example",
+    phone: "085 000 01 04",
+    note: "Vraagt altijd twee kandidaten tegelijk.",
+  },
+  {
+    at: 4,
+    name: "Dewi Palsgraaf",
+    jobTitle: "Kantoormanager",
+    email: "dewi@palmenduin.example",
+    phone: "085 000 01 05",
+  },
+  {
+    at: 7,
+    name: "Koen Vaartjes",
+    jobTitle: "Directeur",
+    email: "koen@rijnvaart.example",
+    phone: "085 000 01 06",
+  },
+];
+
+/** Invented organisations without an account: one to win, one that sleeps, one to leave alone. */
+export const PROSPECTS = [
+  {
+    name: "Rederij Het Ruime Sop",
+    sector: "logistiek",
+    place: "vlissingen",
+    status: "prospect",
+    reason: "",
+    contact: { name: "Sietse Nieuwkerk", jobTitle: "Operationeel manager", phone: "085 000 02 01" },
+  },
+  {
+    name: "Uitgeverij Kantlijn",
+    sector: "cultuur",
+    place: "haarlem",
+    status: "dormant",
+    reason: "",
+    contact: { name: "Bente Ouwehand", jobTitle: "Uitgever", phone: "085 000 02 02" },
+  },
+  {
+    name: "Handelshuis Kwikzilver",
+    sector: "handel",
+    place: "rotterdam",
+    status: "avoided",
+    reason: "Liet drie kandidaten zonder antwoord.",
+    contact: { name: "Tobias Quist", jobTitle: "Inkoop", phone: "085 000 02 03" },
+  },
+] as const;
+
 /** Places where candidates live; larger towns more often. */
 export const HOME_PLACES = [
   "amsterdam",

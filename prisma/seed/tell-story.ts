@@ -23,6 +23,7 @@ import { enterInventedWages } from "./enter-wages.ts";
 import { type InventedPerson, inventCandidate } from "./invent-candidate.ts";
 import { inventChoices, inventTaste, tasteNear } from "./invent-culture.ts";
 import { inventVacature } from "./invent-vacature.ts";
+import { meetClients } from "./meet-clients.ts";
 import { EMPLOYERS, FIRST_NAMES, LAST_NAMES } from "./people.data.ts";
 import { startProgress } from "./progress.ts";
 import { makeRandom, type Random } from "./random.ts";
@@ -52,6 +53,7 @@ export async function tellStory(options: StoryOptions) {
   daysAgo(40);
   const bureau = await hireBureau();
   const employers = await bringEmployers(random);
+  await meetClients(employers, bureau);
   const candidates = await meetCandidates(random, options.candidates);
   const vacatures = await postVacatures(random, options.vacatures, employers, bureau);
   const first = employers[0];
@@ -70,7 +72,8 @@ async function bringEmployers(random: Random): Promise<Employer[]> {
     const { id } = await addOrganisation(SEED, {
       name: invented.name,
       sector: invented.sector,
-      placeId: invented.place,
+      place: { placeId: invented.place, postcode: null },
+      status: "client",
       invented: true,
     });
     const taste = inventTaste(random);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { CHOICE_SETS } from "#app/features/culture/choice-sets.ts";
 import { ACCOUNT_ROWS } from "./account-rows.ts";
+import { CLIENT_ROWS } from "./client-rows.ts";
 import { OFFICE_ROWS } from "./office-rows.ts";
 import { READING_ROWS } from "./reading-rows.ts";
 import { action, get, post, type Row, type World } from "./row.ts";
@@ -62,6 +63,7 @@ export const ACCESS_TABLE: Row[] = [
   post("/zoekopdrachten/stoppen/:key", "everyone"),
   ...ACCOUNT_ROWS,
   ...OFFICE_ROWS,
+  ...CLIENT_ROWS,
   ...READING_ROWS,
   get("/health/live", "everyone"),
   get("/health/ready", "everyone"),
@@ -165,6 +167,8 @@ export const ACCESS_TABLE: Row[] = [
     ...anyVacature,
     fields: () => VACATURE_FIELDS,
   }),
+  get("/werk/vacatures/:id/indienen", "bureau", { ...anyVacature, ...action }),
+  post("/werk/vacatures/:id/indienen", "bureau", { own: (w) => w.drafts.A }),
   get("/werk/vacatures/:id/publiceren", "bureau", { ...anyVacature, ...action }),
   post("/werk/vacatures/:id/publiceren", "bureau", anyVacature),
   get("/werk/vacatures/:id/sluiten", "bureau", { ...anyVacature, ...action }),

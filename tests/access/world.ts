@@ -7,6 +7,8 @@ import { openApplication } from "#app/features/applications/open-application.ser
 import { draftArticle } from "#app/features/content/draft-article.server.ts";
 import { publishArticle } from "#app/features/content/publish-article.server.ts";
 import { sendEnquiry } from "#app/features/enquiries/send-enquiry.server.ts";
+import { addOrganisation } from "#app/features/organisations/add-organisation.server.ts";
+import { addClientContact } from "#app/features/organisations/contacts/add-client-contact.server.ts";
 import { enterPay } from "#app/features/pay/enter-pay.server.ts";
 import { syncPlaces } from "#app/features/places/sync-places.server.ts";
 import { giveVerdict } from "#app/features/shortlists/give-verdict.server.ts";
@@ -32,6 +34,7 @@ import {
   aPublishedVacature,
   aReceivedFile,
   articleInput,
+  contactInput,
   enquiryInput,
   payInput,
 } from "../support/builders.ts";
@@ -138,9 +141,24 @@ async function tell() {
     mail: mail.id,
     account: candidates.B.accountId,
     enquiry: await asked(),
+    ...(await aClientWithContact(consultant)),
     payEntry: await enterPay({ kind: "admin", accountId: admin.id }, payInput()),
     spare: (await anAccount("consultant")).id,
   };
+}
+
+async function aClientWithContact(consultant: Actor) {
+  const { id: client } = await addOrganisation(consultant, {
+    name: "Kompasroos",
+    sector: "dienstverlening",
+  });
+  const { id: otherClient } = await addOrganisation(consultant, {
+    name: "Kompasroos B.V.",
+    sector: "dienstverlening",
+    isOther: "ja",
+  });
+  const contact = await addClientContact(consultant, { organisationId: client, ...contactInput() });
+  return { client, otherClient, contact: contact.id };
 }
 
 async function applied(candidate: Actor, slug: string): Promise<string> {

@@ -5,6 +5,8 @@ import { readCandidateSearch } from "#app/features/candidates/search/candidate-s
 import { linesOfHtml } from "#app/features/cv/docx-lines.server.ts";
 import { parseCv } from "#app/features/cv/parse-cv.ts";
 import { textLines } from "#app/features/cv/text-lines.ts";
+import { nameKey } from "#app/features/organisations/name-key.ts";
+import { organisationSchema } from "#app/features/organisations/schema.ts";
 import { findPlace, suggestPlaces } from "#app/features/places/place-names.ts";
 import { monthlyPaySchema } from "#app/features/taxonomy/limits.ts";
 import { findSkillByName } from "#app/features/taxonomy/skills.ts";
@@ -42,6 +44,18 @@ const READERS: Record<string, (text: string) => unknown> = {
   "a place": findPlace,
   "suggested places": suggestPlaces,
   "suggested words": (text) => [suggestWords(text), suggestPlaceNames(text)],
+  "the name of an organisation": nameKey,
+  "a client": (text) =>
+    organisationSchema.safeParse({
+      name: text,
+      kvkNumber: text,
+      email: text,
+      phone: text,
+      website: text,
+      place: text,
+      feePercent: text,
+      feeAmount: text,
+    }),
   "a skill": findSkillByName,
   "a title": titleKey,
   "a slug": (text) => vacatureSlug(text, "utrecht", 1),

@@ -8,6 +8,8 @@ import { sendEnquiry } from "#app/features/enquiries/send-enquiry.server.ts";
 import { rebuildCandidatePool } from "#app/features/matching/pool/candidate-pool.server.ts";
 import { rebuildVacaturePool } from "#app/features/matching/pool/vacature-pool.server.ts";
 import { sendMessage } from "#app/features/messages/send-message.server.ts";
+import { addOrganisation } from "#app/features/organisations/add-organisation.server.ts";
+import { addClientContact } from "#app/features/organisations/contacts/add-client-contact.server.ts";
 import { enterPay } from "#app/features/pay/enter-pay.server.ts";
 import { giveVerdict } from "#app/features/shortlists/give-verdict.server.ts";
 import { presentShortlist } from "#app/features/shortlists/present-shortlist.server.ts";
@@ -27,6 +29,7 @@ import {
   anEmployer,
   aPublishedVacature,
   articleInput,
+  contactInput,
   enquiryInput,
   payInput,
 } from "../support/builders.ts";
@@ -62,6 +65,7 @@ export async function openListWorld() {
     await saveVacature(candidate, open);
     await sendEnquiry(candidate, enquiryInput());
     await enterPay(system("test"), payInput());
+    await clientsAndContacts();
     await write(id);
     await write(applicationId);
     await recordViews(consultant, [{ verb: "view-pair", candidateId, vacatureId: open.id }]);
@@ -85,6 +89,15 @@ export async function openListWorld() {
       },
       select: { id: true },
     });
+  }
+
+  /** A client of the consultant's, an employer of nobody's, and somebody more at the first employer. */
+  async function clientsAndContacts() {
+    const sector = "dienstverlening";
+    await addOrganisation(consultant, { name: randomUUID(), sector });
+    await addOrganisation(system("test"), { name: randomUUID(), sector });
+    const { organisationId } = employer;
+    await addClientContact(consultant, { organisationId, ...contactInput() });
   }
 
   /** A vacature that is over while somebody still waits. */

@@ -13,6 +13,10 @@ import { listEnquiries, listNewEnquiries } from "#app/features/enquiries/list-en
 import { listOwnMatches } from "#app/features/matching/pool/list-own-matches.server.ts";
 import { listRankedCandidates } from "#app/features/matching/pool/list-ranked-candidates.server.ts";
 import { listMessages, listUnanswered } from "#app/features/messages/list-messages.server.ts";
+import {
+  listNewEmployers,
+  listOrganisations,
+} from "#app/features/organisations/list-organisations.server.ts";
 import { listConsents } from "#app/features/own-data/list-consents.server.ts";
 import { listViews } from "#app/features/own-data/list-views.server.ts";
 import { findAllRolePay } from "#app/features/pay/find-role-pay.server.ts";
@@ -27,6 +31,7 @@ import { listSitemapPages } from "#app/features/vacatures/public/list-sitemap-pa
 import { system } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
+import { findClientWorkspace } from "#app/screens/consultant/client.server.ts";
 import { findToday } from "#app/screens/consultant/today.server.ts";
 import { PRODUCT_FILES } from "../architecture/source-files.ts";
 import { countStatements } from "../support/databases/count-statements.ts";
@@ -37,6 +42,7 @@ withTestDatabase();
 
 /** Each `list-…` of a noun, and pages that are several lists. */
 const LISTS: Record<string, (world: ListWorld) => Promise<unknown>> = {
+  findClientWorkspace: (w) => findClientWorkspace(w.consultant, w.employer.organisationId),
   findToday: (w) => findToday(w.consultant),
   listArticles: () => listArticles(system("test"), { kind: null, page: 1 }),
   listBureauVacatures: (w) => listBureauVacatures(w.consultant, { status: null, page: 1 }),
@@ -51,7 +57,10 @@ const LISTS: Record<string, (world: ListWorld) => Promise<unknown>> = {
   listFeedVacatures: () => listFeedVacatures(),
   listLiveArticles: () => listLiveArticles("post"),
   listMessages: (w) => listMessages(w.candidate, w.applicationId),
+  listNewEmployers: (w) => listNewEmployers(w.consultant, 50),
   listNewEnquiries: (w) => listNewEnquiries(w.consultant, 50),
+  listOrganisations: (w) =>
+    listOrganisations(w.consultant, { name: "", status: null, onlyOwn: true, page: 1 }),
   listOwnApplications: (w) => listOwnApplications(w.candidate, { ...w.candidate, page: 1 }),
   listOwnMatches: (w) => listOwnMatches(w.candidate, w.candidate.candidateId),
   findAllRolePay: () => findAllRolePay(),

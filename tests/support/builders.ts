@@ -12,6 +12,11 @@ import {
 } from "#app/features/candidates/schema.ts";
 import { type ArticleInput, articleSchema } from "#app/features/content/schema.ts";
 import type { sendEnquiry } from "#app/features/enquiries/send-enquiry.server.ts";
+import {
+  type ClientContactInput,
+  clientContactSchema,
+} from "#app/features/organisations/contacts/schema.ts";
+import { type OrganisationInput, organisationSchema } from "#app/features/organisations/schema.ts";
 import { type PayEntryInput, payEntrySchema } from "#app/features/pay/schema.ts";
 import { draftVacature } from "#app/features/vacatures/draft-vacature.server.ts";
 import { publishVacature } from "#app/features/vacatures/publish-vacature.server.ts";
@@ -146,6 +151,32 @@ export function enquiryInput(parts: Partial<Parameters<typeof sendEnquiry>[1]> =
     file: null,
     ...parts,
   };
+}
+
+/** What a consultant writes down of somebody at a client, valid; parts may be replaced. */
+export function contactInput(
+  parts: Partial<z.input<typeof clientContactSchema>> = {},
+): ClientContactInput {
+  const input = clientContactSchema.parse({
+    name: "Els Bakker",
+    jobTitle: "Hoofd personeelszaken",
+    email: `${randomUUID()}@klant.example`,
+    phone: "030 123 45 67",
+    ...parts,
+  });
+  return { ...input, seen: undefined };
+}
+
+/** The facts of a client as its form gives them, valid; parts may be replaced. */
+export function organisationInput(
+  parts: Partial<z.input<typeof organisationSchema>> = {},
+): OrganisationInput {
+  const input = organisationSchema.parse({
+    name: "Kompasroos",
+    sector: "dienstverlening",
+    ...parts,
+  });
+  return { ...input, seen: undefined };
 }
 
 /** What an admin enters of what a source says that a role pays, valid; parts may be replaced. */

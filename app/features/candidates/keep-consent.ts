@@ -1,5 +1,5 @@
 /** The wording of /privacy that people agree to; a new text gets a new version. */
-export const CONSENT_TEXT_VERSION = "2026-12-01";
+export const CONSENT_TEXT_VERSION = "2026-12-01b";
 
 /** The same day a year later: how long a profile is kept before its person is asked again. */
 export function oneYearAfter(moment: Date): Date {

@@ -1,3 +1,4 @@
+import { findColleagues } from "#app/features/accounts/bureau-addresses.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
 import { markOf } from "#app/platform/forms/refuse-overtaken.server.ts";
@@ -15,10 +16,5 @@ export async function findEnquiryRoutes(actor: Actor, tx: Tx = db()) {
   const values: EnquiryRoutes = Object.fromEntries(
     ENQUIRY_SUBJECTS.map((subject) => [subject, known.get(subject) ?? ""]),
   );
-  const colleagues = await tx.account.findMany({
-    where: { audience: { in: ["consultant", "admin"] }, disabledAt: null },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    select: { id: true, name: true },
-  });
-  return { values, colleagues, seen: markOf(values) };
+  return { values, colleagues: await findColleagues(tx), seen: markOf(values) };
 }

@@ -11,7 +11,11 @@ import { inviteMember } from "./invite-member.server.ts";
 
 withTestDatabase();
 
-const NEW = { name: "Notariskantoor De Vries & Zn.", sector: "dienstverlening" } as const;
+const NEW = {
+  name: "Notariskantoor De Vries & Zn.",
+  sector: "dienstverlening",
+  isOther: "ja",
+} as const;
 
 test("the bureau adds an employer under an address of its own, also of the same name", async () => {
   const consultant = await aConsultant();

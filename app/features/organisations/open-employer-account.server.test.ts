@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { ANONYMOUS } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
-import { aCandidate, anEmployer } from "#tests/support/builders.ts";
+import { aCandidate, aConsultant, anEmployer } from "#tests/support/builders.ts";
 import { anOpening, answerRequests, linkWordOf } from "#tests/support/openings.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
-import { expectRefusal, verbsOf } from "#tests/support/traces.ts";
+import { expectRefusal, mailsTo, verbsOf } from "#tests/support/traces.ts";
 import { inviteColleague } from "./invite-colleague.server.ts";
 import { openEmployerAccount } from "./open-employer-account.server.ts";
 
@@ -38,6 +38,22 @@ test("who registers becomes the first member of an employer of its own", async (
   expect(account).toMatchObject({ audience: "employer", emailVerified: true, name: "Sam Kok" });
   expect(await verbsOf(opened.organisationId)).toEqual(["register-employer"]);
   expect(await db().accountRequest.count({ where: { email } })).toBe(0);
+});
+
+test("the bureau hears of an employer that registered, which is a prospect of nobody's", async () => {
+  const [consultant, email] = [await aConsultant(), fresh()];
+  const token = await anOpening({ ...SHOP, email });
+  const { organisationId: id } = await openEmployerAccount(ANONYMOUS, {
+    token,
+    password: PASSWORD,
+  });
+  expect(await mailsTo(consultant.email)).toContain("employer-registered");
+  const organisation = await db().organisation.findUniqueOrThrow({ where: { id } });
+  expect(organisation).toMatchObject({
+    status: "prospect",
+    ownerId: null,
+    nameKey: "kokadvies",
+  });
 });
 
 test("an employer that is gone when its colleague opens the mailed link takes nobody in", async () => {

@@ -1,14 +1,19 @@
 import { randomBytes } from "node:crypto";
+import { listBureauAddresses } from "#app/features/accounts/bureau-addresses.server.ts";
 import { proveAddress } from "#app/features/accounts/prove-address.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { RuleBroken } from "#app/platform/errors.ts";
+import { queueMails } from "#app/platform/mail/mail.server.ts";
+import { siteUrl } from "#app/platform/site.server.ts";
+import { nameKey } from "./name-key.ts";
 import { organisationSlug } from "./organisation-slug.ts";
 
 /**
  * Opens an account at an employer by the mailed link, with the password chosen there: at one of its
- * own, which is made now, or at the one whose member invited. Throws `RuleBroken`.
+ * own, which is made now and of which the consultants hear, or at the one whose member invited. Throws
+ * `RuleBroken`.
  */
 export function openEmployerAccount(
   actor: Actor,
@@ -36,8 +41,16 @@ async function makeEmployer(
   if (!organisation || !sector) return null;
   const slug = organisationSlug(organisation, randomBytes(3).toString("hex"));
   const { id } = await tx.organisation.create({
-    data: { name: organisation, slug, sector },
+    data: { name: organisation, nameKey: nameKey(organisation), slug, sector },
     select: { id: true },
   });
+  await queueMails(
+    tx,
+    (await listBureauAddresses(tx)).map(({ name, email }) => ({
+      template: "employer-registered" as const,
+      to: email,
+      props: { name, organisation, clientUrl: siteUrl(`/werk/klanten/${id}`) },
+    })),
+  );
   return id;
 }

@@ -1,4 +1,5 @@
 import { visibleTo } from "#app/features/candidates/policy.ts";
+import { CONTACT_SELECT } from "#app/features/organisations/contacts/contact-columns.ts";
 import { eventReason } from "#app/features/shortlists/event-reason.ts";
 import { eventActor, eventText } from "#app/features/timeline/event-text.ts";
 import { VIEW_VERBS } from "#app/features/timeline/record-views.server.ts";
@@ -10,6 +11,8 @@ import { OWN_DATA_SELECT, type OwnData, VACATURE } from "./exported-columns.ts";
 import { filePaths } from "./file-paths.ts";
 import { listViews } from "./list-views.server.ts";
 
+/** No address: a contact may be without one, and is not everybody's then. */
+const NOBODY = "-";
 /** More lines than a person ever gets: who asks for everything must not miss the last one. */
 const ALL = 100_000;
 
@@ -46,6 +49,7 @@ export async function collectOwnData(actor: Actor, candidateId: string) {
     accountRequests: await listRequests(found.email, accountId),
     savedSearches: await listSearches(candidateId, found.email),
     enquiries: await listOwnEnquiries(proven),
+    clientContacts: await listClientContacts(proven),
     mails: await listMails([found.email, found.account?.email ?? found.email]),
     views: (await listViews(actor, { candidateId, limit: ALL })).map(({ at, text }) => ({
       at,
@@ -72,6 +76,19 @@ function listOwnEnquiries(email: string | null) {
       status: true,
       sentAt: true,
       doneAt: true,
+    },
+  });
+}
+
+/** Where a consultant wrote the same person down as somebody at a client. */
+function listClientContacts(email: string | null) {
+  return db().clientContact.findMany({
+    where: { email: email ?? NOBODY },
+    orderBy: { createdAt: "desc" },
+    select: {
+      ...CONTACT_SELECT,
+      createdAt: true,
+      organisation: { select: { name: true } },
     },
   });
 }

@@ -193,6 +193,15 @@ export type OwnData = Omit<Row, "accountId" | "files"> & {
     sentAt: Date;
     doneAt: Date | null;
   }[];
+  clientContacts: {
+    name: string;
+    jobTitle: string;
+    email: string;
+    phone: string;
+    note: string;
+    createdAt: Date;
+    organisation: { name: string };
+  }[];
   mails: {
     template: string;
     subject: string | null;

@@ -8,6 +8,7 @@ import { CHOICE_SETS } from "#app/features/culture/choice-sets.ts";
 import { sendEnquiry } from "#app/features/enquiries/send-enquiry.server.ts";
 import { overrideMatch } from "#app/features/matching/override-match.server.ts";
 import { sendMessage } from "#app/features/messages/send-message.server.ts";
+import { addClientContact } from "#app/features/organisations/contacts/add-client-contact.server.ts";
 import { giveVerdict } from "#app/features/shortlists/give-verdict.server.ts";
 import { presentShortlist } from "#app/features/shortlists/present-shortlist.server.ts";
 import { shortlistCandidate } from "#app/features/shortlists/shortlist-candidate.server.ts";
@@ -20,6 +21,7 @@ import {
   aPublishedVacature,
   aReceivedFile,
   aStoredFile,
+  contactInput,
 } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { expectRefusal } from "#tests/support/traces.ts";
@@ -33,6 +35,7 @@ withTestDatabase();
 const PERSONS_TABLES = [
   "Account",
   "Candidate",
+  "ClientContact",
   "Enquiry",
   "Interview",
   "MailMessage",
@@ -195,17 +198,12 @@ async function aPersonFullOfCanaries() {
     text: word("message"),
   });
   await saveSearch(candidate, { query: `q=${word("search")}`, frequency: "daily" });
-  await db().mailMessage.create({
-    data: {
-      template: "stage-changed",
-      to: email,
-      subject: word("subject"),
-      text: word("mail"),
-      html: word("mail"),
-    },
-  });
-  await db().mailMessage.create({
-    data: { template: "sign-in-link", to: email, text: word("key"), sensitive: true },
+  const text = word("mail");
+  await db().mailMessage.createMany({
+    data: [
+      { template: "stage-changed", to: email, subject: word("subject"), text, html: text },
+      { template: "sign-in-link", to: email, text: word("key"), sensitive: true },
+    ],
   });
   await aStoredFile(candidateId, `${word("file")}.txt`, word("bytes"));
   await sendEnquiry(candidate, {
@@ -217,6 +215,11 @@ async function aPersonFullOfCanaries() {
     wantedRole: word("wanted"),
     text: word("question"),
     file: await aReceivedFile(`${word("attachment")}.txt`, word("enclosed")),
+  });
+  await addClientContact(consultant, {
+    ...contactInput({ email, name: word("contact"), jobTitle: word("post"), note: word("remark") }),
+    organisationId: employer.organisationId,
+    phone: word("callphone"),
   });
   await recordViews(employer, [{ verb: "view-anonymous-profile", candidateId, vacatureId }]);
   return { candidate, canary, word };

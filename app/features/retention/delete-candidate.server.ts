@@ -1,6 +1,6 @@
 /**
  * Deletes a person (AVG art. 17): profile, account, applications, files, saved searches, drafts, what
- * came by the contact form from their proven address, and every mail about them. What stays are events and records of decisions: ids, verbs,
+ * came by the contact form from their proven address or was written down of it at a client, and every mail about them. What stays are events and records of decisions: ids, verbs,
  * codes, figures and dates, nothing that names or quotes anybody. Index and pools follow by the
  * change mark; bytes go by a job.
  */
@@ -8,6 +8,7 @@ import { findContact } from "#app/features/accounts/contact-person.server.ts";
 import { LIVE_STAGES } from "#app/features/applications/stage.ts";
 import { visibleTo } from "#app/features/candidates/policy.ts";
 import { dropEnquiries } from "#app/features/enquiries/delete-enquiry.server.ts";
+import { dropClientContacts } from "#app/features/organisations/contacts/remove-client-contact.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { noteDeleted } from "#app/platform/backup/deletion-list.server.ts";
@@ -41,8 +42,8 @@ type Person = Prisma.CandidateGetPayload<{ select: typeof SELECT }>;
 
 /**
  * Deletes a candidate and everything that names one: a candidate its own, the bureau anybody's. The
- * consultants of running procedures are told by the number. On request what was sent in under the same,
- * proven address goes too. With `endedBy`, only when the person may
+ * consultants of running procedures are told by the number. On request what was sent in, and what was
+ * written down of a contact at a client, under the same, proven address goes too. With `endedBy`, only when the person may
  * be kept no longer than that day; resolves with whether it was so. Throws `NotFound` for another's.
  */
 export function deleteCandidate(
@@ -83,7 +84,7 @@ async function deletePerson(
 ): Promise<void> {
   await recordDecisions(tx, person.id);
   const drafts = await deleteBeside(tx, person, how);
-  const attachments = await dropOwnEnquiries(tx, actor, person, how);
+  const attachments = await dropByAddress(tx, actor, person, how);
   await tx.candidate.delete({ where: { id: person.id }, select: { id: true } });
   await tx.skippedRow.deleteMany({ where: { rowId: person.id } });
   await noteDeleted(tx, [person.id]);
@@ -101,14 +102,15 @@ async function deletePerson(
   await tellConsultants(tx, person);
 }
 
-/** Anybody may fill in any address, so only one that the account proved says whose an enquiry is. */
-async function dropOwnEnquiries(
+/** Anybody may fill in any address, so only one that the account proved says who it is. Resolves with the keys of files. */
+async function dropByAddress(
   tx: Tx,
   actor: Actor,
   { email, account }: Person,
   { onRequest }: { onRequest: boolean },
 ): Promise<string[]> {
   if (!onRequest || !account?.emailVerified) return [];
+  await dropClientContacts(tx, actor, { email });
   return (await dropEnquiries(tx, actor, { email })) ?? [];
 }
 

@@ -5,11 +5,20 @@ import { stopSearch } from "#app/features/alerts/stop-search.server.ts";
 import { removeCv } from "#app/features/candidates/cvs/remove-cv.server.ts";
 import { deleteEnquiry } from "#app/features/enquiries/delete-enquiry.server.ts";
 import { sendEnquiry } from "#app/features/enquiries/send-enquiry.server.ts";
+import { addClientContact } from "#app/features/organisations/contacts/add-client-contact.server.ts";
+import { removeClientContact } from "#app/features/organisations/contacts/remove-client-contact.server.ts";
 import { ANONYMOUS, system } from "#app/platform/actor.ts";
 import { keepDeletions } from "#app/platform/backup/deletion-list.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { filesRoot } from "#app/platform/files.server.ts";
-import { aCandidate, aConsultant, aStoredFile, enquiryInput } from "#tests/support/builders.ts";
+import {
+  aCandidate,
+  aConsultant,
+  anEmployer,
+  aStoredFile,
+  contactInput,
+  enquiryInput,
+} from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { deleteCandidate } from "./delete-candidate.server.ts";
 import { replayDeletions } from "./replay-deletions.server.ts";
@@ -118,3 +127,26 @@ test("the list names nobody: keyed hashes and days, readable for its owner only"
 function searchOf({ candidateId, email }: { candidateId: string; email: string }) {
   return { candidateId, email, query: "q=planner", label: "planner", frequency: "daily" } as const;
 }
+
+test("a contact at a client who was removed does not come back, nor one who deleted everything", async () => {
+  const [person, consultant, employer] = [
+    await aCandidate(),
+    await aConsultant(),
+    await anEmployer(),
+  ];
+  const { organisationId } = employer;
+  const removed = await addClientContact(consultant, { organisationId, ...contactInput() });
+  await addClientContact(consultant, { organisationId, ...contactInput({ email: person.email }) });
+  const stays = await addClientContact(consultant, { organisationId, ...contactInput() });
+  const before = await db().clientContact.findMany({ where: { organisationId } });
+  await removeClientContact(consultant, { id: removed.id });
+  await deleteCandidate(person, person);
+  const left = async () =>
+    (await db().clientContact.findMany({ where: { organisationId } })).map(({ id }) => id);
+  expect(await left()).toEqual([stays.id]);
+  await keepDeletions();
+  const gone = before.filter(({ id }) => id !== stays.id);
+  await db().clientContact.createMany({ data: gone });
+  await replayDeletions(RESTORE);
+  expect(await left()).toEqual([stays.id]);
+});

@@ -1,4 +1,5 @@
 import { dropEnquiries } from "#app/features/enquiries/delete-enquiry.server.ts";
+import { dropClientContacts } from "#app/features/organisations/contacts/remove-client-contact.server.ts";
 import { type NewEvent, recordEvents } from "#app/features/timeline/record-event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { deletionHash, keepDeletions } from "#app/platform/backup/deletion-list.server.ts";
@@ -10,7 +11,7 @@ const PAGE = 1_000;
 
 /**
  * Deletes again whoever and whatever is on the list of deletions and came back with an older backup:
- * people, saved searches, enquiries and files. For the system, at start, before anybody can look; resolves with
+ * people, saved searches, enquiries, contacts at clients and files. For the system, at start, before anybody can look; resolves with
  * how many people were deleted.
  */
 export async function replayDeletions(actor: Actor): Promise<number> {
@@ -33,6 +34,9 @@ export async function replayDeletions(actor: Actor): Promise<number> {
   const enquiries = await everyId((where) =>
     db().enquiry.findMany({ ...where, select: { id: true } }),
   );
+  const contacts = await everyId((where) =>
+    db().clientContact.findMany({ ...where, select: { id: true } }),
+  );
   const files = await everyId((where) =>
     db().storedFile.findMany({ ...where, select: { id: true } }),
   );
@@ -47,6 +51,9 @@ export async function replayDeletions(actor: Actor): Promise<number> {
       const storageKeys = (await dropEnquiries(tx, actor, { id: { in: asked } })) ?? [];
       await enqueue(tx, REMOVE_FILES, { storageKeys });
     });
+  const written = contacts.filter(again).map(({ id }) => id);
+  if (written.length > 0)
+    await transaction((tx) => dropClientContacts(tx, actor, { id: { in: written } }));
   return gone;
 }
 

@@ -31,6 +31,11 @@ export const LIMITS = {
   /** MATCHING: culture weighs a quarter at most. */
   cultureWeightPercent: [0, 25],
   interviewMinutes: [10, 480],
+  /** Hundredths of a percent of a year's pay: half of it is a slip of the comma. */
+  feeBasisPoints: [100, 5_000],
+  /** A fixed fee, in cents. */
+  feeCents: [10_000, 10_000_000],
+  guaranteeMonths: [0, 24],
   /** The questionnaire has 21 statements. */
   statement: [0, 20],
 } as const satisfies Record<string, Range>;

@@ -5,14 +5,15 @@ import { markChanged } from "#app/platform/changes.server.ts";
 import { today } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { Refused, RuleBroken } from "#app/platform/errors.ts";
+import { contactColumn } from "./intake/contact-column.server.ts";
 import type { VacatureInput } from "./schema.ts";
 import { requirementRows, vacatureColumns } from "./vacature-content.ts";
 import { vacatureSlug } from "./vacature-slug.ts";
 
 /**
  * Starts a vacature as a draft of an employer's, with the intake's answers. An employer drafts for
- * its own organisation, the bureau for any. Throws `Refused` for others, `RuleBroken` for a closing
- * date that has passed.
+ * its own organisation, the bureau for any and then as the consultant's own. Throws `Refused` for others,
+ * `RuleBroken` for a closing date that has passed.
  */
 export function draftVacature(
   actor: Actor,
@@ -22,10 +23,13 @@ export function draftVacature(
   refusePastClosing(input);
   return transaction(async (tx) => {
     const { skills, languages } = requirementRows(input);
+    const contact = await contactColumn(tx, actor, organisationId, input);
     const { id, number } = await tx.vacature.create({
       data: {
         ...vacatureColumns(input),
+        ...contact,
         organisationId,
+        consultantId: worksForBureau(actor) ? accountIdOf(actor) : null,
         slug: randomUUID(),
         skills: { createMany: { data: skills } },
         languages: { createMany: { data: languages } },

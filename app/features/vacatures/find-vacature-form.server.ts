@@ -1,6 +1,6 @@
 import { findPlace } from "#app/features/places/place-names.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
-import type { Actor } from "#app/platform/actor.ts";
+import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import type { Prisma } from "#prisma/client/client.ts";
@@ -10,6 +10,9 @@ import { withEmptyLanguages, withEmptySkills } from "./vacature-form-rows.ts";
 
 const SELECT = {
   ...CONTENT_SELECT,
+  status: true,
+  organisationId: true,
+  clientContactId: true,
   placeId: true,
   postcode: true,
   place: { select: { name: true } },
@@ -26,14 +29,16 @@ const SELECT = {
 
 type Stored = Prisma.VacatureGetPayload<{ select: typeof SELECT }>;
 
-/** A vacature the actor may change, as its form shows it. `NotFound` for any other. */
+/** A vacature the actor may change, as its form shows it to them. `NotFound` for any other. */
 export async function findVacatureForm(actor: Actor, id: string, tx: Tx = db()) {
   const found = await tx.vacature.findFirst({
     where: { id, ...changeableBy(actor) },
     select: SELECT,
   });
   if (!found) throw new NotFound();
-  return { title: found.title, values: formValues(found) };
+  const { title, status, organisationId } = found;
+  const bureauOnly = worksForBureau(actor) ? { clientContactId: found.clientContactId ?? "" } : {};
+  return { title, status, organisationId, values: { ...formValues(found), ...bureauOnly } };
 }
 
 function formValues(stored: Stored) {

@@ -7,7 +7,9 @@ import { refuseOvertaken } from "#app/platform/forms/refuse-overtaken.server.ts"
 import { refusePastClosing } from "./draft-vacature.server.ts";
 import { findVacatureForm } from "./find-vacature-form.server.ts";
 import { holdVacature } from "./hold-vacature.server.ts";
+import { contactColumn } from "./intake/contact-column.server.ts";
 import { changeableBy } from "./policy.ts";
+import { requireWhole } from "./publication/missing-parts.ts";
 import { requirePublishable } from "./publication/require-publishable.server.ts";
 import type { VacatureInput } from "./schema.ts";
 import { requirementRows, vacatureColumns } from "./vacature-content.ts";
@@ -15,8 +17,9 @@ import { VACATURE_FORM_LABELS } from "./vacature-form-options.ts";
 
 /**
  * Rewrites a vacature: an employer its own draft, the bureau any. Its URL stays as it is. Throws
- * `Overtaken` when it changed, `RuleBroken` for a closing date that has passed, and for what stands online also where the new text or
- * pay would not have been let through.
+ * `Overtaken` when it changed, `RuleBroken` for a closing date that has passed, for what is no draft also
+ * where a part is missing, and for what stands online where the new text or pay would not have been let
+ * through.
  */
 export function reviseVacature(
   actor: Actor,
@@ -28,11 +31,16 @@ export function reviseVacature(
     const { values } = await findVacatureForm(actor, id, tx);
     refuseOvertaken(seen, values, VACATURE_FORM_LABELS);
     const columns = vacatureColumns(input);
-    const online = await tx.vacature.count({ where: { id, status: "published" } });
-    if (online > 0) await requirePublishable(tx, actor, id, columns);
+    const { status, organisationId } = await tx.vacature.findUniqueOrThrow({
+      where: { id },
+      select: { status: true, organisationId: true },
+    });
+    if (status !== "draft") requireWhole(columns);
+    if (status === "published") await requirePublishable(tx, actor, id, columns);
+    const contact = await contactColumn(tx, actor, organisationId, input);
     const { count } = await tx.vacature.updateMany({
       where: { id, ...changeableBy(actor) },
-      data: columns,
+      data: { ...columns, ...contact },
     });
     if (count === 0) throw new NotFound();
     const { skills, languages } = requirementRows(input);

@@ -85,80 +85,96 @@ const travelPerKmSchema = z
     return z.NEVER;
   });
 
+/** The fields of a vacature, complete enough to hand in. */
+export const vacatureShape = {
+  seen: seenSchema,
+  title: z
+    .string({ error: "Geef de vacature een titel." })
+    .trim()
+    .min(4, "Geef de vacature een titel van minstens 4 tekens.")
+    .max(100, "Houd de titel onder 100 tekens."),
+  roleId: z
+    .string({ error: "Kies het beroep dat het dichtst bij de functie ligt." })
+    .refine((id) => findRole(id) !== null, "Kies een beroep uit de lijst."),
+  summary: z
+    .string({ error: "Beschrijf de functie in een paar zinnen." })
+    .trim()
+    .min(40, "Beschrijf de functie in minstens 40 tekens.")
+    .max(2000, "Houd de beschrijving onder 2.000 tekens."),
+  tasks: linesSchema("taken", 2),
+  offer: linesSchema("dingen die u biedt", 0),
+  sector: z.enum(SECTORS, { error: "Kies een sector." }),
+  salaryMin: monthlyPaySchema,
+  salaryMax: monthlyPaySchema,
+  salaryHours: weeklyHoursSchema,
+  hoursMin: weeklyHoursSchema,
+  hoursMax: weeklyHoursSchema,
+  contractForms: z
+    .array(z.enum(CONTRACT_FORMS))
+    .default([])
+    .refine((forms) => forms.length > 0, "Kies minstens één contractvorm."),
+  place: placeSchema,
+  hybridDays: z
+    .number()
+    .int()
+    .min(LIMITS.hybridDays[0])
+    .max(LIMITS.hybridDays[1], "Vul hoogstens 5 dagen in.")
+    .default(0),
+  travelPerKm: travelPerKmSchema.optional(),
+  educationLevel: z.enum(EDUCATION_LEVELS).optional(),
+  educationHard: z.string().optional(),
+  experienceYears: z
+    .number()
+    .int("Vul hele jaren in.")
+    .min(LIMITS.experienceYears[0])
+    .max(LIMITS.experienceYears[1], "Vraag hoogstens 20 jaar ervaring.")
+    .optional(),
+  skills: z.array(skillRowSchema).default([]),
+  languages: z.array(languageRowSchema).default([]),
+  taskAreas: z.array(z.enum(TASK_AREAS)).default([]),
+  archetype: z.enum(ARCHETYPES).optional(),
+  startsOn: daySchema.optional(),
+  closesOn: daySchema.optional(),
+  reason: z.string().trim().max(1000).default(""),
+  priorities: linesSchema("doelen", 0),
+};
+
 /** What an employer fills in to have a vacature published. */
-export const vacatureSchema = z
-  .object({
-    seen: seenSchema,
-    title: z
-      .string({ error: "Geef de vacature een titel." })
-      .trim()
-      .min(4, "Geef de vacature een titel van minstens 4 tekens.")
-      .max(100, "Houd de titel onder 100 tekens."),
-    roleId: z
-      .string({ error: "Kies het beroep dat het dichtst bij de functie ligt." })
-      .refine((id) => findRole(id) !== null, "Kies een beroep uit de lijst."),
-    summary: z
-      .string({ error: "Beschrijf de functie in een paar zinnen." })
-      .trim()
-      .min(40, "Beschrijf de functie in minstens 40 tekens.")
-      .max(2000, "Houd de beschrijving onder 2.000 tekens."),
-    tasks: linesSchema("taken", 2),
-    offer: linesSchema("dingen die u biedt", 0),
-    sector: z.enum(SECTORS, { error: "Kies een sector." }),
-    salaryMin: monthlyPaySchema,
-    salaryMax: monthlyPaySchema,
-    salaryHours: weeklyHoursSchema,
-    hoursMin: weeklyHoursSchema,
-    hoursMax: weeklyHoursSchema,
-    contractForms: z
-      .array(z.enum(CONTRACT_FORMS))
-      .default([])
-      .refine((forms) => forms.length > 0, "Kies minstens één contractvorm."),
-    place: placeSchema,
-    hybridDays: z
-      .number()
-      .int()
-      .min(LIMITS.hybridDays[0])
-      .max(LIMITS.hybridDays[1], "Vul hoogstens 5 dagen in.")
-      .default(0),
-    travelPerKm: travelPerKmSchema.optional(),
-    educationLevel: z.enum(EDUCATION_LEVELS).optional(),
-    educationHard: z.string().optional(),
-    experienceYears: z
-      .number()
-      .int("Vul hele jaren in.")
-      .min(LIMITS.experienceYears[0])
-      .max(LIMITS.experienceYears[1], "Vraag hoogstens 20 jaar ervaring.")
-      .optional(),
-    skills: z.array(skillRowSchema).default([]),
-    languages: z.array(languageRowSchema).default([]),
-    taskAreas: z.array(z.enum(TASK_AREAS)).default([]),
-    archetype: z.enum(ARCHETYPES).optional(),
-    startsOn: daySchema.optional(),
-    closesOn: daySchema.optional(),
-    reason: z.string().trim().max(1000).default(""),
-    priorities: linesSchema("doelen", 0),
-  })
-  .superRefine((input, context) => {
-    const wrong = (path: string, message: string) =>
-      context.addIssue({ code: "custom", path: [path], message });
-    if (input.salaryMin > input.salaryMax) {
-      wrong("salaryMax", "Het hoogste bedrag is lager dan het laagste.");
-    }
-    if (input.hoursMin > input.hoursMax) {
-      wrong("hoursMax", "Het hoogste aantal uren is lager dan het laagste.");
-    }
-    const names = input.skills.flatMap((skill) => (skill ? [skill.skillId] : []));
-    if (new Set(names).size < names.length) wrong("skills", "Een vaardigheid staat er twee keer.");
-    const languages = input.languages.flatMap((row) => (row ? [row.language] : []));
-    if (new Set(languages).size < languages.length)
-      wrong("languages", "Een taal staat er twee keer.");
-  });
+export const vacatureSchema = z.object(vacatureShape).superRefine(refuseContradictions);
 
-export type VacatureInput = MaybeSeen<z.output<typeof vacatureSchema>>;
+type Contradictable = {
+  salaryMin: number;
+  salaryMax: number;
+  hoursMin: number;
+  hoursMax: number;
+  skills: ({ skillId: string } | null)[];
+  languages: ({ language: string } | null)[];
+};
 
-/** What the form sends, before it is read. */
-export type VacatureFormInput = z.input<typeof vacatureSchema>;
+/** What is right by itself and wrong beside another answer. */
+export function refuseContradictions(input: Contradictable, context: z.RefinementCtx): void {
+  const wrong = (path: string, message: string) =>
+    context.addIssue({ code: "custom", path: [path], message });
+  if (input.salaryMin > input.salaryMax) {
+    wrong("salaryMax", "Het hoogste bedrag is lager dan het laagste.");
+  }
+  if (input.hoursMin > input.hoursMax) {
+    wrong("hoursMax", "Het hoogste aantal uren is lager dan het laagste.");
+  }
+  const names = input.skills.flatMap((skill) => (skill ? [skill.skillId] : []));
+  if (new Set(names).size < names.length) wrong("skills", "Een vaardigheid staat er twee keer.");
+  const languages = input.languages.flatMap((row) => (row ? [row.language] : []));
+  if (new Set(languages).size < languages.length)
+    wrong("languages", "Een taal staat er twee keer.");
+}
+
+/** With the contact person at the client where the bureau fills it in. */
+export type VacatureInput = MaybeSeen<z.output<typeof vacatureSchema>> & {
+  clientContactId?: string | undefined;
+};
+
+/** What the form sends, before it is read; the bureau's has the contact person too. */
+export type VacatureFormInput = z.input<typeof vacatureSchema> & { clientContactId?: string };
 
 /** The form's fields, as its components take them. */
 export type VacatureFields = ReturnType<FormMetadata<VacatureFormInput, string[]>["getFieldset"]>;

@@ -13,6 +13,7 @@ import { dutchDate } from "#app/platform/time/dutch-date.ts";
 import { workingDaysAfter } from "#app/platform/time/working-days.ts";
 import { type PayRange, payText } from "./pay-range.ts";
 import { visibleTo } from "./policy.ts";
+import { requireWhole } from "./publication/missing-parts.ts";
 import { PUBLIC_CONTENT_SELECT, publicContent } from "./publication/publication-obstacles.ts";
 
 /** An employer hears within two working days whether a vacature goes online. */
@@ -20,8 +21,8 @@ const ANSWER_WORKING_DAYS = 2;
 
 /**
  * Hands a draft to the bureau. The consultants and the employer's members get a mail.
- * Throws `NotFound` for a vacature of another's and `Conflict` when it is no longer a draft or changed
- * since it was seen.
+ * Throws `NotFound` for a vacature of another's, `RuleBroken` for one that is not whole and `Conflict` when
+ * it is no longer a draft or changed since it was seen.
  */
 export function submitVacature(actor: Actor, input: { id: string; seen?: string }): Promise<void> {
   return transaction(async (tx) => {
@@ -35,6 +36,7 @@ export function submitVacature(actor: Actor, input: { id: string; seen?: string 
     });
     if (!vacature) throw new NotFound();
     refuseStale(input.seen, publicContent(vacature));
+    requireWhole(vacature);
     const { count } = await tx.vacature.updateMany({
       where: { id: input.id, status: "draft" },
       data: { status: "submitted", submittedAt: now() },

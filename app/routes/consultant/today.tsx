@@ -5,6 +5,7 @@ import { AnswerBy } from "#app/features/applications/components/answer-by.tsx";
 import { isLive, STAGE_TEXTS } from "#app/features/applications/stage.ts";
 import { EnquiryRow } from "#app/features/enquiries/components/enquiry-row.tsx";
 import { interviewWhen } from "#app/features/interviews/interview-time.ts";
+import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
 import { findToday } from "#app/screens/consultant/today.server.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { FactsLine } from "#app/ui/facts-line.tsx";
@@ -23,6 +24,7 @@ export default function Today() {
   const { now, ...lists } = useLoaderData<typeof loader>();
   const { submitted, ended, unread, verdicts, due, interviews, unanswered, ending, enquiries } =
     lists;
+  const { employers } = lists;
   return (
     <>
       <header className="workspace-head">
@@ -87,6 +89,18 @@ export default function Today() {
         <Part title="Berichten van buiten" list={enquiries}>
           {enquiries.rows.map((enquiry) => (
             <EnquiryRow key={enquiry.id} enquiry={enquiry} />
+          ))}
+        </Part>
+        <Part title="Nieuwe werkgevers" list={employers}>
+          {employers.rows.map(({ id, name, sector, createdAt }) => (
+            <Row
+              key={id}
+              title={name}
+              href={`/werk/klanten/${id}`}
+              aside={`sinds ${formatDate(createdAt)}`}
+            >
+              <FactsLine plain facts={[SECTOR_LABELS[sector], "maakte zelf een account"]} />
+            </Row>
           ))}
         </Part>
         <Part title="Oordelen van werkgevers" list={verdicts}>

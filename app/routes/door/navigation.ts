@@ -34,6 +34,7 @@ const CONSULTANT: NavLink[] = [
   { href: "/werk", label: "Vandaag" },
   { href: "/werk/vacatures", label: "Vacatures", holds: ["/werk/sollicitaties"] },
   { href: "/werk/kandidaten", label: "Kandidaten" },
+  { href: "/werk/klanten", label: "Klanten", holds: ["/werk/contacten"] },
   { href: "/werk/portfolio", label: "Portfolio" },
   { href: "/werk/berichten", label: "Berichten" },
 ];

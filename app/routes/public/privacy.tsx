@@ -1,8 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { CONSENT_TEXT_VERSION } from "#app/features/candidates/keep-consent.ts";
-import { ENQUIRY_KEEP_DAYS, ENQUIRY_MOST_DAYS } from "#app/features/enquiries/enquiry-status.ts";
 import { MAIL_KEEP_DAYS } from "#app/features/retention/end-stored-mails.server.ts";
+import { keptLines } from "#app/features/retention/kept-lines.ts";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { logKeepDays } from "#app/platform/log-period.server.ts";
 import type { loader as rootLoader } from "#app/root.tsx";
@@ -15,90 +15,6 @@ export const meta: MetaFunction = (args) =>
     title: "Privacy",
     description: "Wat wij van je bewaren, waarom, hoe lang, en wat je daarover te zeggen hebt.",
   });
-
-const KEPT = (logDays: number, mailDays: number): [what: string, why: string, how: string][] => [
-  [
-    "Naam, e-mailadres, telefoonnummer, cv en motivatie",
-    "om je sollicitatie te beoordelen en je te antwoorden",
-    "zolang de procedure loopt en vier weken daarna; langer als je profiel langer bewaard blijft",
-  ],
-  [
-    "Berichten aan je consultant en afspraken voor gesprekken",
-    "om je te antwoorden en het gesprek te laten doorgaan",
-    "samen met de sollicitatie",
-  ],
-  [
-    "Profiel, wensen, antwoorden over werkcultuur en je account",
-    "om vacatures te vinden die passen",
-    "een jaar, met je toestemming; elk jaar vragen wij het opnieuw. Trek je die in, dan nog vier weken. Zonder toestemming vier weken na je laatste procedure, of nadat het profiel is gemaakt",
-  ],
-  [
-    "Scores met uitleg, op het moment dat een mens ermee werkte",
-    "om een keuze te kunnen uitleggen en controleren",
-    "samen met de sollicitatie",
-  ],
-  [
-    "Over beslissingen: de cijfers, de redencode en de datums, onder een nummer zonder naam of tekst",
-    "omdat de wet vraagt dat een keuze met hulp van een computer na te gaan is",
-    `nog ${logDays} dagen nadat al het andere is verwijderd`,
-  ],
-  [
-    "Wie wat wanneer deed, zonder namen of teksten",
-    "om fouten en misbruik te vinden",
-    `zolang wij je gegevens hebben, en daarna nog ${logDays} dagen`,
-  ],
-  [
-    "Een code voor wie is verwijderd, waaruit niemand je naam of adres kan halen",
-    "om te zorgen dat een reservekopie je niet terugbrengt",
-    "90 dagen nadat al het andere is verwijderd",
-  ],
-  [
-    "Reservekopieën van alles hierboven",
-    "om na een storing verder te kunnen",
-    "hoogstens vier weken, dan worden ze vernietigd",
-  ],
-  [
-    "Wat je invult om te solliciteren, met een cookie in je browser",
-    "om niets twee keer te hoeven typen",
-    "24 uur, of tot je het zelf wist",
-  ],
-  [
-    "Wat je ons stuurt via het contactformulier of als werkgever, met de bijlage",
-    "om je te antwoorden",
-    `tot ${ENQUIRY_KEEP_DAYS} dagen nadat je vraag is afgehandeld, en nooit langer dan ${ENQUIRY_MOST_DAYS} dagen; eerder als je erom vraagt`,
-  ],
-  [
-    "Je e-mailadres bij een zoekopdracht",
-    "om je nieuwe vacatures te mailen",
-    "tot je de zoekopdracht stopt; zonder bevestiging een week",
-  ],
-  [
-    "Mails die wij je stuurden, en naar welk adres",
-    "om te kunnen nagaan wat wij zeiden",
-    `${mailDays} dagen, korter als je gegevens eerder weggaan; van een gestopte zoekopdracht meteen weg. Een link om in te loggen staat er niet meer in zodra hij verstuurd is`,
-  ],
-  [
-    "Wat je met je e-mailadres vraagt: een account, een wachtwoord, een link om in te loggen",
-    "om je daarover te mailen",
-    "een dag; pas als je de link in de mail opent, is er een account",
-  ],
-  [
-    "Waar je bent ingelogd: tijd, soort browser en internetadres",
-    "om te zien of iemand anders in je account zit; jij ziet het bij je account",
-    "zolang de sessie duurt: een week zonder gebruik, hoogstens 30 dagen",
-  ],
-  [
-    "Dat iemand inlogde of dat het werd geweigerd, zonder adressen",
-    "om misbruik te vinden",
-    `${logDays} dagen`,
-  ],
-  [
-    "Wat je in een formulier typt en nog niet hebt verstuurd, alleen in je eigen browser",
-    "om niets kwijt te raken als je de pagina verlaat of opnieuw laadt",
-    "tot je het verstuurt, in- of uitlogt of het tabblad sluit",
-  ],
-  ["Een cookie als je inlogt", "om te weten dat jij het bent", "een week"],
-];
 
 export function loader() {
   return { logDays: logKeepDays(), mailDays: MAIL_KEEP_DAYS };
@@ -123,7 +39,7 @@ export default function Privacy() {
         </p>
         <h2>Wat wij bewaren</h2>
         <ul>
-          {KEPT(logDays, mailDays).map(([what, why, how]) => (
+          {keptLines(logDays, mailDays).map(([what, why, how]) => (
             <li key={what}>
               <strong>{what}</strong>, {why}. Hoe lang: {how}.
             </li>

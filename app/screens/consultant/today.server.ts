@@ -2,6 +2,7 @@ import { LIVE_STAGES } from "#app/features/applications/stage.ts";
 import { listNewEnquiries } from "#app/features/enquiries/list-enquiries.server.ts";
 import { listComingInterviews } from "#app/features/interviews/find-interview.server.ts";
 import { listUnanswered } from "#app/features/messages/list-messages.server.ts";
+import { listNewEmployers } from "#app/features/organisations/list-organisations.server.ts";
 import { listEndingConsents } from "#app/features/retention/list-ending-consents.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { now, today } from "#app/platform/clock.server.ts";
@@ -24,7 +25,8 @@ const PERSON_SELECT = {
 /**
  * What waits for the bureau: vacatures to publish, ones that ended while people still wait,
  * applications nobody read, verdicts to pass on, promises due today or earlier, talks, questions,
- * consents that end and what came in from outside. Each list says whether there are more than it shows.
+ * consents that end, what came in from outside and employers whom nobody took yet. Each list says whether
+ * there are more than it shows.
  */
 export async function findToday(actor: Actor) {
   if (!worksForBureau(actor)) throw new Refused();
@@ -77,6 +79,7 @@ export async function findToday(actor: Actor) {
     unanswered: await listUnanswered(actor),
     ending: await listEndingConsents(actor),
     enquiries: await listNewEnquiries(actor, SHOWN),
+    employers: await listNewEmployers(actor, SHOWN),
     now: now(),
   };
 }

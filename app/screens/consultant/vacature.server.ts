@@ -42,7 +42,8 @@ export async function findVacatureWorkspace(actor: Actor, id: string) {
       ...DETAIL_SELECT,
       submittedAt: true,
       publishedAt: true,
-      organisation: { select: { name: true } },
+      organisation: { select: { id: true, name: true } },
+      contact: { select: { name: true } },
       consultant: { select: { name: true } },
       applications: {
         orderBy: [{ createdAt: "desc" }, { id: "desc" }],
@@ -70,8 +71,8 @@ export async function findVacatureWorkspace(actor: Actor, id: string) {
   if (!found) throw new NotFound();
   const isOver = found.status === "filled" || found.status === "closed";
   const waits = ["draft", "submitted", "expired"].includes(found.status);
-  const { applications, shortlists, organisation, consultant, submittedAt, publishedAt, ...row } =
-    found;
+  const { applications, shortlists, organisation, contact, consultant, ...rest } = found;
+  const { submittedAt, publishedAt, ...row } = rest;
   const stored = await storedScores(
     id,
     shortlists.find((list) => !list.presentedAt)?.entries ?? [],
@@ -83,7 +84,8 @@ export async function findVacatureWorkspace(actor: Actor, id: string) {
   }));
   return {
     vacature: vacatureDetail(row),
-    organisation: organisation.name,
+    organisation,
+    contact,
     consultant: consultant?.name ?? null,
     submittedAt,
     publishedAt,

@@ -145,7 +145,20 @@ export const FOOTPRINTS: Record<string, readonly string[]> = {
   stopSearch: ["event stop-search saved-search, candidateId"],
   saveView: ["event save-view saved-view"],
   dropView: ["event drop-view saved-view"],
-  addOrganisation: ["event add-organisation organisation, organisationId"],
+  addOrganisation: [
+    "event add-client-contact client-contact, organisationId",
+    "event add-organisation organisation, organisationId",
+  ],
+  reviseOrganisation: ["event revise-organisation organisation, organisationId"],
+  changeOrganisationStatus: [
+    "event change-organisation-status organisation, avoided, organisationId",
+  ],
+  handOverOrganisation: ["event hand-over-organisation organisation, organisationId"],
+  handOverAllOrganisations: ["event hand-over-organisation organisation, organisationId"],
+  joinOrganisations: ["event join-organisations organisation, organisationId"],
+  addClientContact: ["event add-client-contact client-contact, organisationId"],
+  reviseClientContact: ["event revise-client-contact client-contact, organisationId"],
+  removeClientContact: ["event remove-client-contact client-contact, organisationId"],
   inviteMember: ["event invite-member account, organisationId", "mail invitation to somebody"],
   inviteColleague: [
     "event ask-by-address account-request, colleague, organisationId",

@@ -5,7 +5,6 @@ import { stopSearch } from "#app/features/alerts/stop-search.server.ts";
 import { dropView } from "#app/features/candidates/search/drop-view.server.ts";
 import { listSavedViews } from "#app/features/candidates/search/list-saved-views.server.ts";
 import { saveView } from "#app/features/candidates/search/save-view.server.ts";
-import { addOrganisation } from "#app/features/organisations/add-organisation.server.ts";
 import { inviteColleague } from "#app/features/organisations/invite-colleague.server.ts";
 import { inviteMember } from "#app/features/organisations/invite-member.server.ts";
 import { openEmployerAccount } from "#app/features/organisations/open-employer-account.server.ts";
@@ -100,9 +99,6 @@ export const VACATURE_VERBS: Record<string, VerbRow> = {
       return (await listSavedViews(w.consultant))[0]?.id ?? "";
     },
     (actor, id) => dropView(actor, { id }),
-  ),
-  addOrganisation: row(BUREAU, word, (actor, name) =>
-    addOrganisation(actor, { name, sector: "dienstverlening" }),
   ),
   inviteMember: row(
     BUREAU,

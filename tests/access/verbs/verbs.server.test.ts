@@ -6,6 +6,7 @@ import { withTestDatabase } from "../../support/test-database.ts";
 import { countTraces } from "../../support/traces.ts";
 import { APPLICATION_VERBS } from "./application-verbs.ts";
 import { CALLERS } from "./callers.ts";
+import { CLIENT_VERBS } from "./client-verbs.ts";
 import { CONTENT_VERBS } from "./content-verbs.ts";
 import { footprintOf } from "./footprint.ts";
 import { FOOTPRINTS } from "./footprints.data.ts";
@@ -21,6 +22,7 @@ withTestDatabase();
 
 const VERBS = {
   ...APPLICATION_VERBS,
+  ...CLIENT_VERBS,
   ...CONTENT_VERBS,
   ...PERSON_VERBS,
   ...VACATURE_VERBS,

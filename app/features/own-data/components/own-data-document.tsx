@@ -1,5 +1,6 @@
 import { formatDateTime } from "#app/ui/format-date.ts";
 import type { OwnData } from "../exported-columns.ts";
+import { OwnClientContacts } from "./own-client-contacts.tsx";
 import { OwnDataHistory } from "./own-data-history.tsx";
 import { OwnDataProfile } from "./own-data-profile.tsx";
 import { OwnEnquiries } from "./own-enquiries.tsx";
@@ -40,6 +41,7 @@ export function OwnDataDocument({ data, madeAt }: { data: OwnData; madeAt: Date 
         <OwnDataProfile data={data} />
         <OwnDataHistory data={data} />
         <OwnEnquiries enquiries={data.enquiries} />
+        <OwnClientContacts contacts={data.clientContacts} />
       </body>
     </html>
   );

@@ -1,26 +1,20 @@
 import { type FormMetadata, getFormProps } from "@conform-to/react";
 import type { ReactNode } from "react";
-import { CONTRACT_FORM_LABELS, CONTRACT_FORMS } from "#app/features/taxonomy/contract-form.ts";
-import {
-  EDUCATION_LEVEL_LABELS,
-  EDUCATION_LEVELS,
-} from "#app/features/taxonomy/education-level.ts";
-import { SECTOR_LABELS, SECTORS } from "#app/features/taxonomy/sector.ts";
-import {
-  ARCHETYPE_LABELS,
-  ARCHETYPES,
-  TASK_AREA_LABELS,
-  TASK_AREAS,
-} from "#app/features/taxonomy/task-area.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Checkbox, CheckboxGroup, SelectField } from "#app/ui/fields/choice-field.tsx";
-import { controlAttributes, FieldFrame } from "#app/ui/fields/field-frame.tsx";
-import { fromConform, listFromConform } from "#app/ui/fields/from-conform.ts";
-import { MoneyField, NumberField } from "#app/ui/fields/number-field.tsx";
-import { TextArea, TextField } from "#app/ui/fields/text-field.tsx";
 import type { VacatureFields, VacatureFormInput } from "../schema.ts";
 import type { VacatureFormOptions } from "../vacature-form-options.ts";
-import { LanguageRows, SkillRows } from "./requirement-rows.tsx";
+import {
+  Asked,
+  Character,
+  ContractField,
+  DayFields,
+  HomeAndTravel,
+  PayAndHours,
+  PlaceField,
+  Reason,
+  SectorAndText,
+  TitleAndRole,
+} from "./vacature-form-parts.tsx";
 
 type VacatureFormProps = {
   form: FormMetadata<VacatureFormInput, string[]>;
@@ -31,15 +25,31 @@ type VacatureFormProps = {
   children: ReactNode;
 };
 
-/** The intake of a vacature on one page, for employer and bureau alike. */
+/** The intake of a vacature on one page, as an employer fills it in. */
 export function VacatureForm({ form, fields, options, cancelHref, children }: VacatureFormProps) {
   return (
     <form method="post" {...getFormProps(form)} className="form">
       {children}
-      <Work fields={fields} options={options} />
-      <Pay fields={fields} />
+      <h2>De functie</h2>
+      <TitleAndRole fields={fields} options={options} />
+      <SectorAndText fields={fields} />
+      <h2>Loon, uren en plek</h2>
+      <p className="soft">
+        Zonder loonbandbreedte gaat een vacature niet online. Reken zonder vakantiegeld.
+      </p>
+      <PayAndHours fields={fields} />
+      <ContractField fields={fields} />
+      <div className="fields-beside">
+        <PlaceField fields={fields} />
+        <HomeAndTravel fields={fields} />
+      </div>
+      <DayFields fields={fields} />
+      <h2>Wat u vraagt</h2>
       <Asked fields={fields} options={options} />
+      <h2>Soort werk</h2>
       <Character fields={fields} />
+      <h2>Voor uw consultant</h2>
+      <p className="soft">Dit komt niet in de vacature te staan.</p>
       <Reason fields={fields} />
       <div className="actions">
         <Button>Bewaar vacature</Button>
@@ -48,185 +58,5 @@ export function VacatureForm({ form, fields, options, cancelHref, children }: Va
         </LinkButton>
       </div>
     </form>
-  );
-}
-
-type Part = { fields: VacatureFields };
-
-function Work({ fields, options }: Part & { options: VacatureFormOptions }) {
-  const role = { label: "Beroep", ...fromConform(fields.roleId), required: true };
-  return (
-    <>
-      <h2>De functie</h2>
-      <TextField label="Titel" {...fromConform(fields.title)} required />
-      <FieldFrame field={{ ...role, hint: "Kies het beroep dat het dichtst bij de functie ligt." }}>
-        <select {...controlAttributes(role)} defaultValue={role.defaultValue ?? ""}>
-          <option value="">Kies een beroep</option>
-          {options.families.map(({ label, roles }) => (
-            <optgroup key={label} label={label}>
-              {roles.map((choice) => (
-                <option key={choice.value} value={choice.value}>
-                  {choice.label}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </FieldFrame>
-      <SelectField
-        label="Sector"
-        choices={SECTORS.map((value) => ({ value, label: SECTOR_LABELS[value] }))}
-        empty="Kies een sector"
-        {...fromConform(fields.sector)}
-        required
-      />
-      <TextArea
-        label="Korte beschrijving"
-        hint="Waarvoor is deze functie er, en met wie werkt deze persoon samen?"
-        {...fromConform(fields.summary)}
-        required
-      />
-      <TextArea
-        label="Taken"
-        hint="Minstens twee, elke taak op een eigen regel."
-        {...fromConform(fields.tasks)}
-        required
-      />
-      <TextArea
-        label="Wat u biedt"
-        hint="Elk punt op een eigen regel."
-        {...fromConform(fields.offer)}
-      />
-    </>
-  );
-}
-
-function Pay({ fields }: Part) {
-  return (
-    <>
-      <h2>Loon, uren en plek</h2>
-      <p className="soft">
-        Zonder loonbandbreedte gaat een vacature niet online. Reken zonder vakantiegeld.
-      </p>
-      <div className="fields-beside">
-        <MoneyField
-          label="Laagste loon"
-          unit="per maand"
-          {...fromConform(fields.salaryMin)}
-          required
-        />
-        <MoneyField
-          label="Hoogste loon"
-          unit="per maand"
-          {...fromConform(fields.salaryMax)}
-          required
-        />
-        <NumberField
-          label="Bij een werkweek van"
-          unit="uur"
-          {...fromConform(fields.salaryHours)}
-          required
-        />
-      </div>
-      <div className="fields-beside">
-        <NumberField
-          label="Minimaal aantal uren"
-          unit="per week"
-          {...fromConform(fields.hoursMin)}
-          required
-        />
-        <NumberField
-          label="Maximaal aantal uren"
-          unit="per week"
-          {...fromConform(fields.hoursMax)}
-          required
-        />
-      </div>
-      <CheckboxGroup
-        label="Contractvorm"
-        choices={CONTRACT_FORMS.map((value) => ({ value, label: CONTRACT_FORM_LABELS[value] }))}
-        beside
-        {...listFromConform(fields.contractForms)}
-        required
-      />
-      <div className="fields-beside">
-        <TextField label="Plaats of postcode" {...fromConform(fields.place)} required />
-        <NumberField label="Dagen thuis" unit="per week" {...fromConform(fields.hybridDays)} />
-        <TextField
-          label="Reiskosten per kilometer"
-          hint="In euro, bijvoorbeeld 0,23."
-          {...fromConform(fields.travelPerKm)}
-        />
-      </div>
-      <div className="fields-beside">
-        <TextField label="Startdatum" type="date" {...fromConform(fields.startsOn)} />
-        <TextField label="Reageren tot en met" type="date" {...fromConform(fields.closesOn)} />
-      </div>
-    </>
-  );
-}
-
-function Asked({ fields, options }: Part & { options: VacatureFormOptions }) {
-  return (
-    <>
-      <h2>Wat u vraagt</h2>
-      <SelectField
-        label="Opleiding"
-        choices={EDUCATION_LEVELS.map((value) => ({ value, label: EDUCATION_LEVEL_LABELS[value] }))}
-        empty="Niet noodzakelijk"
-        {...fromConform(fields.educationLevel)}
-      />
-      <Checkbox
-        label="Deze opleiding moet"
-        hint="Elke harde eis kost kandidaten. Ervaring telt dan niet als vervanging."
-        name={fields.educationHard.name}
-        id={fields.educationHard.id}
-        value="ja"
-        defaultChecked={fields.educationHard.initialValue === "ja"}
-      />
-      <NumberField
-        label="Ervaring in vergelijkbaar werk"
-        unit="jaar"
-        hint="Leeg betekent: niet noodzakelijk."
-        {...fromConform(fields.experienceYears)}
-      />
-      <SkillRows field={fields.skills} names={options.skills} />
-      <LanguageRows field={fields.languages} />
-    </>
-  );
-}
-
-function Character({ fields }: Part) {
-  return (
-    <>
-      <h2>Soort werk</h2>
-      <CheckboxGroup
-        label="Waaruit bestaat het werk vooral?"
-        choices={TASK_AREAS.map((value) => ({ value, label: TASK_AREA_LABELS[value] }))}
-        {...listFromConform(fields.taskAreas)}
-      />
-      <SelectField
-        label="Wat doet deze persoon vooral voor anderen?"
-        choices={ARCHETYPES.map((value) => ({ value, label: ARCHETYPE_LABELS[value] }))}
-        empty="Allebei evenveel"
-        {...fromConform(fields.archetype)}
-      />
-    </>
-  );
-}
-
-function Reason({ fields }: Part) {
-  return (
-    <>
-      <h2>Voor uw consultant</h2>
-      <p className="soft">Dit komt niet in de vacature te staan.</p>
-      <TextArea label="Waarom is deze plek vrij?" rows={3} {...fromConform(fields.reason)} />
-      <TextArea
-        label="Wat moet er na een half jaar beter lopen?"
-        hint="Het belangrijkste bovenaan, elk doel op een eigen regel."
-        rows={3}
-        {...fromConform(fields.priorities)}
-      />
-    </>
   );
 }

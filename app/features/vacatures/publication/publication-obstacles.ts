@@ -3,13 +3,15 @@ import { grossCentsPerMonth } from "#app/features/taxonomy/hourly-pay.ts";
 import { dutchDate } from "#app/platform/time/dutch-date.ts";
 import { euros, hasPayRange, type PayRange } from "../pay-range.ts";
 import { type ForbiddenDemand, findForbiddenDemands } from "./forbidden-demands.ts";
+import { missingParts } from "./missing-parts.ts";
 
-/** What the gate looks at: pay, closing day and every text that the public reads. */
+/** What the gate looks at: pay, closing day, the form of contract and every text that the public reads. */
 export type PublicContent = PayRange & {
   title: string;
   summary: string;
   tasks: readonly string[];
   offer: readonly string[];
+  contractForms: readonly string[];
   closesOn: Date | null;
 };
 
@@ -19,6 +21,7 @@ export const PUBLIC_CONTENT_SELECT = {
   summary: true,
   tasks: true,
   offer: true,
+  contractForms: true,
   salaryMinCents: true,
   salaryMaxCents: true,
   salaryHours: true,
@@ -27,9 +30,10 @@ export const PUBLIC_CONTENT_SELECT = {
 
 /** What the gate looks at and nothing else, so that a change of it can be seen. */
 export function publicContent(row: PublicContent): PublicContent {
-  const { title, summary, tasks, offer, salaryMinCents, salaryMaxCents, salaryHours } = row;
+  const { title, summary, tasks, offer, contractForms, closesOn } = row;
+  const { salaryMinCents, salaryMaxCents, salaryHours } = row;
   const pay = { salaryMinCents, salaryMaxCents, salaryHours };
-  return { title, summary, tasks, offer, ...pay, closesOn: row.closesOn };
+  return { title, summary, tasks, offer, contractForms, ...pay, closesOn };
 }
 
 type Circumstances = {
@@ -45,13 +49,14 @@ export type Obstacle = { field: string; text: string; demand?: ForbiddenDemand }
 
 /**
  * Everything that keeps a vacature from going or staying online: no pay range, pay under the statutory
- * minimum or no known minimum, a closing day that does not lie ahead, and demands that the law forbids
- * unless a colleague of the publisher recorded the exception. Empty when it may.
+ * minimum or no known minimum, a closing day that does not lie ahead, parts that are still to come, and
+ * demands that the law forbids unless a colleague of the publisher recorded the exception. Empty when it may.
  */
 export function publicationObstacles(content: PublicContent, about: Circumstances): Obstacle[] {
   return [
     ...payObstacles(content, about),
     ...closingObstacles(content, about),
+    ...missingParts(content),
     ...demandObstacles(content, about),
   ];
 }
@@ -109,6 +114,6 @@ export function demandsOf({
   summary,
   tasks,
   offer,
-}: Omit<PublicContent, keyof PayRange | "closesOn">) {
+}: Pick<PublicContent, "title" | "summary" | "tasks" | "offer">) {
   return findForbiddenDemands([title, summary, ...tasks, ...offer].join("\n"));
 }

@@ -26,6 +26,7 @@ import { requireConsultant } from "../../door/session.server.ts";
 
 const NOTICES = {
   bewaard: "De vacature is bewaard.",
+  ingediend: "De vacature is ingediend. De klant en uw collega’s krijgen bericht.",
   uitzondering: "De uitzondering is vastgelegd. Een collega kan de vacature nu publiceren.",
   online: "De vacature staat online. De werkgever krijgt bericht.",
   gesloten: "De vacature is gesloten en staat niet meer online.",
@@ -48,14 +49,17 @@ type Data = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function VacatureWorkspace() {
   const data = useLoaderData<typeof loader>();
-  const { vacature, organisation, applications, open, presented, notice } = data;
+  const { vacature, organisation, contact, applications, open, presented, notice } = data;
   return (
     <>
       <Breadcrumbs trail={[{ href: "/werk/vacatures", label: "Vacatures" }]} />
       <header className="workspace-head">
         <div className="stack-tight">
           <h1>{vacature.title}</h1>
-          <p className="soft">{organisation}</p>
+          <p className="soft">
+            <a href={`/werk/klanten/${organisation.id}`}>{organisation.name}</a>
+            {contact ? `, voor ${contact.name}` : null}
+          </p>
         </div>
         <VacatureStatusWord status={vacature.status} />
       </header>
@@ -102,6 +106,7 @@ function Actions({ vacature: { id, status, slug }, gate }: Pick<Data, "vacature"
         <LinkButton href={`${page}/wijzigen`} variant="quiet">
           Wijzig
         </LinkButton>
+        {status === "draft" && gate ? <SubmitForClient page={page} seen={gate.seen} /> : null}
         {status === "published" ? <a href={`/vacatures/${slug}`}>Bekijk online</a> : null}
       </div>
       {isOver ? null : (
@@ -117,6 +122,16 @@ function Actions({ vacature: { id, status, slug }, gate }: Pick<Data, "vacature"
         </Disclosure>
       )}
     </>
+  );
+}
+
+/** A draft becomes one that waits for whoever publishes, and the client hears of it. */
+function SubmitForClient({ page, seen }: { page: string; seen: string }) {
+  return (
+    <form method="post" action={`${page}/indienen`}>
+      <SeenMark mark={seen} />
+      <Button variant="quiet">Dien in voor de klant</Button>
+    </form>
   );
 }
 

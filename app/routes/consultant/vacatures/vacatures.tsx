@@ -4,6 +4,7 @@ import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts
 import { VacatureStatusWord } from "#app/features/vacatures/components/vacature-status-word.tsx";
 import { listBureauVacatures } from "#app/features/vacatures/list-bureau-vacatures.server.ts";
 import { readStatus, VACATURE_STATUS_LABELS } from "#app/features/vacatures/vacature-status.ts";
+import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { FactsLine } from "#app/ui/facts-line.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
@@ -32,11 +33,12 @@ export default function BureauVacatures() {
     <>
       <header className="workspace-head">
         <h1>Vacatures</h1>
+        <LinkButton href="/werk/klanten?voor=vacature">Nieuwe vacature</LinkButton>
       </header>
       <StatusTabs counts={counts} status={status} />
       {vacatures.length === 0 ? (
         <EmptyState title="Hier staat geen vacature">
-          Kies een andere status, of wacht tot een werkgever een vacature indient.
+          Kies een andere status, of begin zelf een vacature voor een klant.
         </EmptyState>
       ) : (
         <Rows label="Vacatures">
