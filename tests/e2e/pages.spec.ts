@@ -74,6 +74,8 @@ const PAGES: Record<string, string[]> = {
     "/werk/vacatures",
     "/werk/kandidaten",
     "/werk/kandidaten?q=xyzzy",
+    "/werk/klanten",
+    "/werk/klanten/overdragen",
     "/werk/portfolio",
     "/werk/berichten",
     "/account",

@@ -16,7 +16,7 @@ import { db } from "#app/platform/db.server.ts";
 
 /** The newest vacatures and lines; a client of years has more than a page should hold. */
 const MAX_VACATURES = 100;
-const MAX_EVENTS = 60;
+const MAX_EVENTS = 30;
 const MAX_PEOPLE = 200;
 
 /** All a consultant works with on one client: facts, people, vacatures and what happened, oldest line first. */
@@ -59,30 +59,35 @@ async function listPeople(organisationId: string): Promise<ClientPerson[]> {
     where: { organisationId, account: { disabledAt: null } },
     orderBy: { accountId: "asc" },
     take: MAX_PEOPLE,
-    select: { account: { select: { id: true, name: true, email: true } } },
+    select: { account: { select: { id: true, name: true, email: true, emailVerified: true } } },
   });
-  const withAccount = new Set(members.map(({ account }) => account.email));
+  const access = new Map(members.map(({ account }) => [account.email, accessOf(account)]));
   const written = new Set(contacts.map(({ email }) => email));
   return [
     ...contacts.map(({ id, ...contact }) => ({
       ...contact,
       key: id,
       contactId: id,
-      hasAccount: withAccount.has(contact.email),
+      access: access.get(contact.email) ?? null,
     })),
     ...members
       .filter(({ account }) => !written.has(account.email))
-      .map(({ account: { id, name, email } }) => ({
-        key: id,
+      .map(({ account }) => ({
+        key: account.id,
         contactId: null,
-        name,
-        email,
+        name: account.name,
+        email: account.email,
         jobTitle: "",
         phone: "",
         note: "",
-        hasAccount: true,
+        access: accessOf(account),
       })),
   ];
+}
+
+/** Whoever was invited proves the address by the mailed link. */
+function accessOf({ emailVerified }: { emailVerified: boolean }): "open" | "invited" {
+  return emailVerified ? "open" : "invited";
 }
 
 async function listEvents(organisationId: string) {

@@ -2,14 +2,22 @@ import { FactsLine } from "#app/ui/facts-line.tsx";
 import { Row, Rows } from "#app/ui/rows.tsx";
 import type { LikelySame } from "../likely-same.ts";
 
-/** Organisations that may be the same one; with `joinTo` each has the step to join it to that one. */
-export function LikelySameRows({ same, joinTo }: { same: LikelySame[]; joinTo?: string }) {
+type LikelySameRowsProps = {
+  same: LikelySame[];
+  /** The client that each may be joined to. */
+  joinTo?: string;
+  level?: 2 | 3;
+};
+
+/** Organisations that may be the same one, each with the step to join it. */
+export function LikelySameRows({ same, joinTo, level = 3 }: LikelySameRowsProps) {
   return (
     <Rows label="Lijkt op">
       {same.map(({ id, name, place, status, why }) => (
         <Row
           key={id}
           title={name}
+          level={level}
           href={`/werk/klanten/${id}`}
           extra={
             joinTo ? (

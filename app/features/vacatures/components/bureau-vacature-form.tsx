@@ -27,6 +27,8 @@ type BureauVacatureFormProps = {
   contacts: { id: string; name: string }[];
   /** Whether the client's person must be chosen. */
   asksContact: boolean;
+  /** Whether the text and the contract form may wait, as in a draft. */
+  canWait: boolean;
   /** Whether what may wait stands open, as where it is filled in already. */
   showsRest: boolean;
   cancelHref: string;
@@ -39,7 +41,7 @@ type BureauVacatureFormProps = {
  * fills it in beforehand does so by the form's first values.
  */
 export function BureauVacatureForm(props: BureauVacatureFormProps) {
-  const { form, fields, options, contacts, cancelHref } = props;
+  const { form, fields, options, contacts, canWait, cancelHref } = props;
   const isWrong = Object.keys(form.allErrors).length > 0;
   return (
     <form method="post" {...getFormProps(form)} className="form">
@@ -59,12 +61,14 @@ export function BureauVacatureForm(props: BureauVacatureFormProps) {
         open={props.showsRest || isWrong}
       >
         <div className="form">
-          <p className="soft">
-            Dit kan ook later. Indienen en publiceren kan zodra de beschrijving, twee taken en de
-            contractvorm er staan.
-          </p>
-          <SectorAndText fields={fields} later />
-          <ContractField fields={fields} later />
+          {canWait ? (
+            <p className="soft">
+              Dit kan ook later. Indienen en publiceren kan zodra de beschrijving, twee taken en de
+              contractvorm er staan.
+            </p>
+          ) : null}
+          <SectorAndText fields={fields} byBureau later={canWait} />
+          <ContractField fields={fields} later={canWait} />
           <div className="fields-beside">
             <HomeAndTravel fields={fields} />
           </div>

@@ -48,7 +48,7 @@ export function TitleAndRole({ fields, options }: Part & { options: VacatureForm
 }
 
 /** The sector and the text that the public reads. */
-export function SectorAndText({ fields, later }: LaterPart) {
+export function SectorAndText({ fields, later, byBureau }: LaterPart & { byBureau?: boolean }) {
   return (
     <>
       <SelectField
@@ -71,7 +71,7 @@ export function SectorAndText({ fields, later }: LaterPart) {
         required={!later}
       />
       <TextArea
-        label="Wat u biedt"
+        label={byBureau ? "Wat de klant biedt" : "Wat u biedt"}
         hint="Elk punt op een eigen regel."
         {...fromConform(fields.offer)}
       />

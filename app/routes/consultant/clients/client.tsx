@@ -53,8 +53,8 @@ export default function Client() {
         </StatusWord>
       </header>
       {notice ? <Notice tone="done">{notice}</Notice> : null}
-      <Actions {...data} />
       <div className="stack-loose">
+        <Actions {...data} />
         {same.length > 0 ? (
           <section className="stack">
             <h2>Misschien dezelfde</h2>

@@ -71,7 +71,7 @@ function Choose({ kept, name, same }: Data) {
             : "Er is geen organisatie met dezelfde naam, hetzelfde KvK-nummer of hetzelfde domein."}
         </EmptyState>
       ) : (
-        <LikelySameRows same={same} joinTo={kept.id} />
+        <LikelySameRows same={same} joinTo={kept.id} level={2} />
       )}
     </>
   );

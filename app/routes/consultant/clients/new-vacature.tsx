@@ -68,6 +68,7 @@ export default function NewVacature() {
             options={options}
             contacts={contacts}
             asksContact
+            canWait
             showsRest={false}
             cancelHref={client}
           >

@@ -37,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function EditVacature() {
-  const { id, title, values, seen, options, contacts } = useLoaderData<typeof loader>();
+  const { id, title, status, values, seen, options, contacts } = useLoaderData<typeof loader>();
   const [form, fields] = useServerForm<VacatureFormInput>("vacature", values);
   return (
     <>
@@ -50,6 +50,7 @@ export default function EditVacature() {
         options={options}
         contacts={contacts}
         asksContact={false}
+        canWait={status === "draft"}
         showsRest
         cancelHref={`/werk/vacatures/${id}`}
       >

@@ -106,7 +106,9 @@ function Actions({ vacature: { id, status, slug }, gate }: Pick<Data, "vacature"
         <LinkButton href={`${page}/wijzigen`} variant="quiet">
           Wijzig
         </LinkButton>
-        {status === "draft" && gate ? <SubmitForClient page={page} seen={gate.seen} /> : null}
+        {status === "draft" && gate?.obstacles.length === 0 ? (
+          <SubmitForClient page={page} seen={gate.seen} />
+        ) : null}
         {status === "published" ? <a href={`/vacatures/${slug}`}>Bekijk online</a> : null}
       </div>
       {isOver ? null : (
