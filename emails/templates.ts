@@ -1,5 +1,6 @@
 import { addressChanged } from "./account/address-changed.tsx";
 import { confirmNewAddress } from "./account/confirm-new-address.tsx";
+import { employerRegistered } from "./account/employer-registered.tsx";
 import { existingAccount } from "./account/existing-account.tsx";
 import { invitation } from "./account/invitation.tsx";
 import { passwordChanged } from "./account/password-changed.tsx";
@@ -12,7 +13,6 @@ import { applicationRejected } from "./application-rejected.tsx";
 import { applicationWithdrawn } from "./application-withdrawn.tsx";
 import { candidateProposed } from "./candidate-proposed.tsx";
 import { confirmSearch } from "./confirm-search.tsx";
-import { employerRegistered } from "./employer-registered.tsx";
 import { enquiryArrived } from "./enquiries/enquiry-arrived.tsx";
 import { enquiryReceived } from "./enquiries/enquiry-received.tsx";
 import { interviewPlanned } from "./interview-planned.tsx";

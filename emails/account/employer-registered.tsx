@@ -1,4 +1,4 @@
-import { Action, type Bureau, type Email, EmailLayout, Paragraph } from "./layout.tsx";
+import { Action, type Bureau, type Email, EmailLayout, Paragraph } from "../layout.tsx";
 
 /** Which organisation it is; who registered stays in the portal. */
 export type EmployerRegisteredProps = {
