@@ -7,7 +7,7 @@ import { nameKey } from "./name-key.ts";
 
 withTestDatabase();
 
-const SQL = readFileSync("prisma/migrations/20261201130000_clients/migration.sql", "utf8");
+const SQL = readFileSync("prisma/migrations/20261201170000_clients/migration.sql", "utf8");
 const NAMES = [
   "Kompas Roos B.V.",
   "Stichting Kómpas-Roos",
