@@ -32,9 +32,9 @@ const STEPS: Record<BeginStep, { href: string; label: string; text: string }> = 
     text: "Zonder het bedrag van dit halfjaar gaat geen vacature online.",
   },
   vacature: {
-    href: "/werk/vacatures",
-    label: "De eerste vacature",
-    text: "Van een klant die belde, mailde of zich zelf aanmeldde.",
+    href: "/werk/klanten",
+    label: "De eerste klant en vacature",
+    text: "Schrijf op wie belde of mailde, en zet uit wat er te doen is.",
   },
 };
 
