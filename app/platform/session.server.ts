@@ -180,19 +180,16 @@ export async function replacePassword(tx: Tx, accountId: string, password: strin
 /** A second step that begins: what an app must know, and the codes for when it is lost. */
 export type TwoStepStart = { secret: string; uri: string; recoveryCodes: string[] };
 
-/**
- * Begins a second step for whoever is signed in; null when the password is not right or it has one.
- * `issuer` is what the app calls it.
- */
+/** Begins a second step, which the app calls `issuer`; null when the password is not right or it has one. */
 export async function startTwoStep(
   visit: Visit,
-  { password, issuer }: { password: string; issuer: string },
+  body: { password: string; issuer: string },
 ): Promise<TwoStepStart | null> {
-  const call = { body: { password, issuer }, headers: headersOf(visit), asResponse: true } as const;
+  const call = { body, headers: headersOf(visit), asResponse: true } as const;
   const answer = await opened().api.enableTwoFactor(call);
   if (!answer.ok) return null;
-  const body = z.object({ totpURI: z.string(), backupCodes: z.array(z.string()) });
-  const { totpURI, backupCodes } = body.parse(await answer.json());
+  const shape = z.object({ totpURI: z.string(), backupCodes: z.array(z.string()) });
+  const { totpURI, backupCodes } = shape.parse(await answer.json());
   const secret = new URL(totpURI).searchParams.get("secret") ?? "";
   return { secret, uri: totpURI, recoveryCodes: backupCodes };
 }
