@@ -10,6 +10,8 @@ import { db, type Tx } from "./db.server.ts";
 import { TooManyTries } from "./errors.ts";
 import { hashPassword, isPassword } from "./password.server.ts";
 
+const codesSchema = z.object({ backupCodes: z.array(z.string()) });
+const startedSchema = codesSchema.extend({ totpURI: z.string() });
 const accountSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -169,11 +171,8 @@ export async function replacePassword(tx: Tx, accountId: string, password: strin
     where: { userId: accountId, providerId: "credential" },
     data: { password: hash },
   });
-  if (changed.count === 0) {
-    await tx.credential.create({
-      data: { accountId, userId: accountId, providerId: "credential", password: hash },
-    });
-  }
+  const data = { accountId, userId: accountId, providerId: "credential", password: hash };
+  if (changed.count === 0) await tx.credential.create({ data });
   await tx.session.deleteMany({ where: { userId: accountId } });
 }
 
@@ -188,8 +187,7 @@ export async function startTwoStep(
   const call = { body, headers: headersOf(visit), asResponse: true } as const;
   const answer = await opened().api.enableTwoFactor(call);
   if (!answer.ok) return null;
-  const shape = z.object({ totpURI: z.string(), backupCodes: z.array(z.string()) });
-  const { totpURI, backupCodes } = shape.parse(await answer.json());
+  const { totpURI, backupCodes } = startedSchema.parse(await answer.json());
   const secret = new URL(totpURI).searchParams.get("secret") ?? "";
   return { secret, uri: totpURI, recoveryCodes: backupCodes };
 }
@@ -207,7 +205,7 @@ export async function renewRecoveryCodes(visit: Visit, password: string): Promis
   const call = { body: { password }, headers: headersOf(visit), asResponse: true } as const;
   const answer = await opened().api.generateBackupCodes(call);
   if (!answer.ok) return null;
-  return z.object({ backupCodes: z.array(z.string()) }).parse(await answer.json()).backupCodes;
+  return codesSchema.parse(await answer.json()).backupCodes;
 }
 
 /** Ends the second step of whoever is signed in; null when the password is not right. */
