@@ -89,6 +89,7 @@ export default [
     index("routes/employer/vacatures.tsx"),
     ...prefix("vacatures", [
       route("nieuw", "routes/employer/new-vacature.tsx"),
+      route("nieuw/uit-tekst", "routes/employer/vacature-from-text.tsx"),
       route(":id", "routes/employer/vacature.tsx"),
       route(":id/wijzigen", "routes/employer/edit-vacature.tsx"),
       route(":id/indienen", "routes/employer/submit-vacature.tsx"),

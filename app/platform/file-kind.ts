@@ -1,9 +1,9 @@
-import { isPlainText } from "./inspection/plain-text.ts";
+import { isPageText, isPlainText } from "./inspection/plain-text.ts";
 
 /** The kinds of CV the portal takes, told by content, never by name. */
 export type FileKind = {
   contentType: string;
-  extension: "pdf" | "docx" | "txt" | PictureExtension;
+  extension: "pdf" | "docx" | "txt" | "html" | PictureExtension;
 };
 
 /** Photographs of a CV: kept and shown, never read. */
@@ -15,6 +15,9 @@ const DOCX: FileKind = {
   extension: "docx",
 };
 const TXT: FileKind = { contentType: "text/plain; charset=utf-8", extension: "txt" };
+
+/** A page that somebody saved: read and dropped, never kept nor served. */
+const HTML: FileKind = { contentType: "text/html; charset=utf-8", extension: "html" };
 
 const JPG: FileKind = { contentType: "image/jpeg", extension: "jpg" };
 const PNG: FileKind = { contentType: "image/png", extension: "png" };
@@ -41,10 +44,17 @@ export function fileKindOf(head: Uint8Array): FileKind | null {
   return isPlainText(head) ? TXT : null;
 }
 
+/** The same where a saved page is welcome as well. */
+export function textKindOf(head: Uint8Array): FileKind | null {
+  const kind = fileKindOf(head);
+  if (kind) return kind.contentType.startsWith("image/") ? null : kind;
+  return isPageText(head) ? HTML : null;
+}
+
 /** The ending of a file's name for its content type; "bin" for one we do not take. */
 export function extensionOf(contentType: string): string {
   return (
-    [PDF, DOCX, TXT, JPG, PNG, HEIC].find((kind) => kind.contentType === contentType)?.extension ??
-    "bin"
+    [PDF, DOCX, TXT, HTML, JPG, PNG, HEIC].find((kind) => kind.contentType === contentType)
+      ?.extension ?? "bin"
   );
 }

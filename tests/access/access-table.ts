@@ -127,6 +127,8 @@ export const ACCESS_TABLE: Row[] = [
   get("/werkgever", "employer"),
   get("/werkgever/vacatures/nieuw", "employer"),
   post("/werkgever/vacatures/nieuw", "employer"),
+  get("/werkgever/vacatures/nieuw/uit-tekst", "employer"),
+  post("/werkgever/vacatures/nieuw/uit-tekst", "employer"),
   get("/werkgever/vacatures/:id", "employer", draft),
   get("/werkgever/vacatures/:id/wijzigen", "employer", draft),
   post("/werkgever/vacatures/:id/wijzigen", "employer", {

@@ -37,6 +37,7 @@ export const WITHOUT_MARK: Record<string, string> = {
   "/mijn/gegevens/bewaren": "sets one thing of one's own, twice is once",
   "/mijn/gegevens/bewaren/intrekken": "sets one thing of one's own, twice is once",
   "/werkgever/vacatures/nieuw": "adds a vacature",
+  "/werkgever/vacatures/nieuw/uit-tekst": "reads a text and keeps nothing",
   "/werkgever/vacatures/:id/sluiten": "ends it once; a second is told so",
   "/werkgever/shortlists/:id/oordeel": "the first verdict counts; a second is told so",
   "/werkgever/shortlists/:id/oordeel/intrekken": "takes a no back once, while nobody was told",

@@ -11,6 +11,7 @@ import { findPlace, suggestPlaces } from "#app/features/places/place-names.ts";
 import { monthlyPaySchema } from "#app/features/taxonomy/limits.ts";
 import { findSkillByName } from "#app/features/taxonomy/skills.ts";
 import { titleKey } from "#app/features/taxonomy/titles/title-words.ts";
+import { readVacatureText } from "#app/features/vacatures/from-text/read-vacature-text.ts";
 import { vacatureSchema } from "#app/features/vacatures/schema.ts";
 import { suggestPlaceNames, suggestWords } from "#app/features/vacatures/search/suggest-words.ts";
 import { readVacatureSearch } from "#app/features/vacatures/search/vacature-search.ts";
@@ -85,6 +86,14 @@ const READERS: Record<string, (text: string) => unknown> = {
     return parseCv(textLines(Buffer.from(`Werkervaring\n${half}\nOpleiding\n${half}`)), 2026);
   },
   "a CV from Word": (text) => linesOfHtml(`<p>${text}</p><table><tr><td>${text}</td></tr></table>`),
+  "a client's own text": (text) => readVacatureText(text, new Date("2026-12-01")),
+  "a client's page": (text) =>
+    readVacatureText(`<p>${text}</p><li>${text}<script>`, new Date("2026-12-01")),
+  "a client's posting": (text) =>
+    readVacatureText(
+      JSON.stringify({ "@type": "JobPosting", title: text, description: text, skills: text }),
+      new Date("2026-12-01"),
+    ),
   "a file name": (text) => attachmentHeader(safeFileName(text)),
   "a field's name": (text) => fieldNames()(text),
   "an address": (text) => [isAddress(text), pathOfTarget(text), isHost(text)],

@@ -38,6 +38,7 @@ export function draftVacature(
             accountId: accountIdOf(actor),
             reason: input.reason,
             priorities: input.priorities,
+            text: input.text,
           },
         },
       },

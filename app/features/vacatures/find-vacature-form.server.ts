@@ -24,7 +24,7 @@ const SELECT = {
     orderBy: [{ must: "desc" }, { language: "asc" }],
     select: { language: true, cefr: true, must: true },
   },
-  intakes: { take: 1, select: { reason: true, priorities: true } },
+  intakes: { take: 1, select: { reason: true, priorities: true, text: true } },
 } satisfies Prisma.VacatureSelect;
 
 type Stored = Prisma.VacatureGetPayload<{ select: typeof SELECT }>;
@@ -58,6 +58,7 @@ function formValues(stored: Stored) {
     ),
     reason: intake?.reason ?? "",
     priorities: (intake?.priorities ?? []).join("\n"),
+    text: intake?.text ?? "",
   };
 }
 

@@ -52,7 +52,7 @@ export function reviseVacature(
     });
     await tx.intake.updateMany({
       where: { vacatureId: id },
-      data: { reason: input.reason, priorities: input.priorities },
+      data: { reason: input.reason, priorities: input.priorities, text: input.text },
     });
     await recordEvent(tx, actor, {
       verb: "revise-vacature",

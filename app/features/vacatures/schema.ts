@@ -54,6 +54,17 @@ const skillRowSchema = z
     return { skillId: name, level, must: must === "ja", importance };
   });
 
+/** The longest text of a client that is kept; a vacature with all its small print has ten thousand. */
+export const MAX_CLIENT_TEXT = 40_000;
+/** Where each field was read, which the form carries along until it is saved. */
+const MAX_NOTES_CHARS = 40_000;
+
+/** A client's own wording, kept as it is. */
+const clientTextSchema = z
+  .string()
+  .transform((text) => text.replaceAll("\r\n", "\n"))
+  .refine((text) => text.length <= MAX_CLIENT_TEXT, "Houd uw eigen tekst onder 40.000 tekens.");
+
 const languageRowSchema = z
   .object({
     language: z.enum(LANGUAGES).optional(),
@@ -137,6 +148,8 @@ export const vacatureShape = {
   closesOn: daySchema.optional(),
   reason: z.string().trim().max(1000).default(""),
   priorities: linesSchema("doelen", 0),
+  text: clientTextSchema.default(""),
+  notes: z.string().max(MAX_NOTES_CHARS).optional(),
 };
 
 /** What an employer fills in to have a vacature published. */

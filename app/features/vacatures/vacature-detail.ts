@@ -19,7 +19,11 @@ export const DETAIL_SELECT = {
     orderBy: [{ must: "desc" }, { language: "asc" }],
     select: { language: true, cefr: true, must: true },
   },
-  intakes: { take: 1, orderBy: { createdAt: "asc" }, select: { reason: true, priorities: true } },
+  intakes: {
+    take: 1,
+    orderBy: { createdAt: "asc" },
+    select: { reason: true, priorities: true, text: true },
+  },
 } satisfies Prisma.VacatureSelect;
 
 type Row = Prisma.VacatureGetPayload<{ select: typeof DETAIL_SELECT }>;
@@ -33,6 +37,6 @@ export function vacatureDetail({ intakes, roleId, skills, ...row }: Row) {
     ...row,
     role: findRole(roleId)?.label ?? roleId,
     skills: skills.map(({ skillId, level, must }) => ({ name: skillLabel(skillId), level, must })),
-    intake: intakes[0] ?? { reason: "", priorities: [] },
+    intake: intakes[0] ?? { reason: "", priorities: [], text: "" },
   };
 }

@@ -28,6 +28,8 @@ type FileMessages = { missing: string; wrongKind: string; tooLarge: string; agai
 type UploadOptions<Input> = {
   field: string;
   messages: FileMessages;
+  /** What the field takes, told by a file's first bytes; the kinds of a CV where it is left out. */
+  kindOf?: (head: Uint8Array) => FileKind | null;
   /** Runs on the fields before they are read. */
   prepare?: (data: FormData) => void;
   /** Runs when the fields are right and before anything is kept; what it throws drops the file. */
@@ -70,8 +72,9 @@ export function errorOf({ field, message, status }: BesideForm): RuleBroken {
 export async function readFormWithFile<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
-  { field, messages, prepare, guard, caller, asIs }: UploadOptions<z.output<Schema>>,
+  options: UploadOptions<z.output<Schema>>,
 ): Promise<{ input: z.output<Schema>; file: KeptFile | null; trouble: BesideForm | null }> {
+  const { field, messages, kindOf = fileKindOf, prepare, guard, caller, asIs } = options;
   const upload = await readUpload(request);
   const received = upload.file;
   const refused = (message: string, status = 422) => ({ field, message, status });
@@ -84,7 +87,7 @@ export async function readFormWithFile<Schema extends z.ZodType>(
       return { input, file: null, trouble: refused(messages.tooLarge, TOO_LARGE) };
     if (!received) return { input, file: null, trouble: null };
     if (asIs) return { input, file: await keepFile(received, UNTOLD), trouble: null };
-    const kind = fileKindOf(received.head);
+    const kind = kindOf(received.head);
     const message = kind ? await troubleIn(received, kind, messages, caller) : messages.wrongKind;
     if (!kind || message) {
       await dropFile(received);

@@ -2,7 +2,7 @@ import type { FileKind } from "../file-kind.ts";
 import { inspectDocx } from "./inspect-docx.ts";
 import { inspectPdf } from "./inspect-pdf.ts";
 import { inspectPicture } from "./inspect-picture.ts";
-import { isWholePlainText } from "./plain-text.ts";
+import { isWholePageText, isWholePlainText } from "./plain-text.ts";
 import type { UploadTrouble } from "./upload-trouble.ts";
 
 /** Why the whole of a file of this kind must not come in; null when it may. */
@@ -19,6 +19,8 @@ export function inspectBytes(
     case "png":
     case "heic":
       return inspectPicture(bytes, extension);
+    case "html":
+      return isWholePageText(bytes) ? null : "disguised";
     case "txt":
       return isWholePlainText(bytes) ? null : "disguised";
   }

@@ -23,6 +23,20 @@ export function isPlainText(head: Uint8Array): boolean {
   }
 }
 
+/** Whether the first bytes of a file are a page's, in UTF-8 or Windows' encoding. */
+export function isPageText(head: Uint8Array): boolean {
+  if (head.length === 0 || head.some(isControlByte)) return false;
+  const start = new TextDecoder("latin1").decode(head.subarray(0, LOOK_CHARS)).trimStart();
+  return /^(?:\u00ef\u00bb\u00bf)?\s{0,32}<(?:!doctype html|html|head|body|!--|div|article|main|section|script)/i.test(
+    start,
+  );
+}
+
+/** Whether a whole page is text, to its end. */
+export function isWholePageText(bytes: Uint8Array): boolean {
+  return isPageText(bytes.subarray(0, LOOK_CHARS)) && !bytes.some(isControlByte);
+}
+
 /** Whether a whole file is text, to its end. */
 export function isWholePlainText(bytes: Uint8Array): boolean {
   return (

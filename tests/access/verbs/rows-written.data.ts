@@ -144,7 +144,7 @@ export const ROWS_WRITTEN: Record<string, readonly string[]> = {
     "changes Article: version",
   ],
   draftVacature: [
-    "adds Intake: accountId id priorities reason teamAnswer vacatureId",
+    "adds Intake: accountId id priorities reason teamAnswer text vacatureId",
     "adds Vacature: contractForms=vast cultureWeightPercent educationHard=false educationImportance experienceImportance hoursMax hoursMin hybridDays id number offer organisationId placeId=utrecht roleId salaryHours salaryMaxCents salaryMinCents sector=financieel slug status=draft summary taskAreas tasks title",
     "adds VacatureSkill: importance level must=true skillId=excel vacatureId",
   ],

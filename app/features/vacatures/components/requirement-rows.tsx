@@ -6,7 +6,9 @@ import { Checkbox, SelectField } from "#app/ui/fields/choice-field.tsx";
 import { FieldGroup } from "#app/ui/fields/field-frame.tsx";
 import { fromConform, rowsOf } from "#app/ui/fields/from-conform.ts";
 import { TextField } from "#app/ui/fields/text-field.tsx";
+import type { ReadNotes } from "../from-text/read-notes.ts";
 import type { VacatureFields, VacatureFormInput } from "../schema.ts";
+import { hintWithNote } from "./read-note.tsx";
 
 const LEVELS = SKILL_LEVELS.map((level) => ({
   value: String(level),
@@ -14,8 +16,13 @@ const LEVELS = SKILL_LEVELS.map((level) => ({
 }));
 const CEFR_CHOICES = CEFR_LEVELS.map((value) => ({ value, label: value }));
 
+type SkillRowsProps = { field: VacatureFields["skills"]; names: string[]; notes: ReadNotes };
+type LanguageRowsProps = { field: VacatureFields["languages"]; notes: ReadNotes };
+
 /** A row for each skill: its name, the level asked, and whether it is a must. */
-export function SkillRows({ field, names }: { field: VacatureFields["skills"]; names: string[] }) {
+export function SkillRows({ field, names, notes }: SkillRowsProps) {
+  const hint =
+    "Begin te typen en kies uit de lijst. Vink alleen aan wat echt niet gemist kan worden: elke harde eis kost kandidaten.";
   return (
     <FieldGroup
       field={{
@@ -23,7 +30,7 @@ export function SkillRows({ field, names }: { field: VacatureFields["skills"]; n
         name: field.name,
         id: field.id,
         error: field.errors,
-        hint: "Begin te typen en kies uit de lijst. Vink alleen aan wat echt niet gemist kan worden: elke harde eis kost kandidaten.",
+        hint: hintWithNote(notes, "skills", hint),
       }}
     >
       <datalist id="vaardigheden">
@@ -53,9 +60,12 @@ export function SkillRows({ field, names }: { field: VacatureFields["skills"]; n
 }
 
 /** A row for each language: which, the level asked, and whether it is a must. */
-export function LanguageRows({ field }: { field: VacatureFields["languages"] }) {
+export function LanguageRows({ field, notes }: LanguageRowsProps) {
+  const hint = hintWithNote(notes, "languages");
   return (
-    <FieldGroup field={{ label: "Talen", name: field.name, id: field.id, error: field.errors }}>
+    <FieldGroup
+      field={{ label: "Talen", name: field.name, id: field.id, error: field.errors, hint }}
+    >
       <div className="stack">
         {rowsOf(field).map((row, i) => {
           const { language, cefr, must } = row.getFieldset();

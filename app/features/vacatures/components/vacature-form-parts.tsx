@@ -15,22 +15,38 @@ import { controlAttributes, FieldFrame } from "#app/ui/fields/field-frame.tsx";
 import { fromConform, listFromConform } from "#app/ui/fields/from-conform.ts";
 import { MoneyField, NumberField } from "#app/ui/fields/number-field.tsx";
 import { TextArea, TextField } from "#app/ui/fields/text-field.tsx";
+import { notesOf } from "../from-text/read-notes.ts";
 import type { VacatureFields } from "../schema.ts";
 import type { VacatureFormOptions } from "../vacature-form-options.ts";
+import { hintWithNote } from "./read-note.tsx";
 import { LanguageRows, SkillRows } from "./requirement-rows.tsx";
 
 type Part = { fields: VacatureFields };
+
+/** Where a part's fields were read, when the form was filled from a text. */
+const notesIn = (fields: VacatureFields) => notesOf(fields.notes.initialValue);
+
 /** `later` where a consultant may leave it for another time. */
 type LaterPart = Part & { later?: boolean };
 
 /** What the position is called, in the employer's words and in the taxonomy's. */
 export function TitleAndRole({ fields, options }: Part & { options: VacatureFormOptions }) {
   const role = { label: "Beroep", ...fromConform(fields.roleId), required: true };
+  const nearest = "Kies het beroep dat het dichtst bij de functie ligt.";
+  const notes = notesIn(fields);
   return (
     <>
-      <TextField label="Titel" {...fromConform(fields.title)} required />
-      <FieldFrame field={{ ...role, hint: "Kies het beroep dat het dichtst bij de functie ligt." }}>
-        <select {...controlAttributes(role)} defaultValue={role.defaultValue ?? ""}>
+      <TextField
+        label="Titel"
+        hint={hintWithNote(notes, "title")}
+        {...fromConform(fields.title)}
+        required
+      />
+      <FieldFrame field={{ ...role, hint: hintWithNote(notes, "roleId", nearest) }}>
+        <select
+          {...controlAttributes({ ...role, hint: nearest })}
+          defaultValue={role.defaultValue ?? ""}
+        >
           <option value="">Kies een beroep</option>
           {options.families.map(({ label, roles }) => (
             <optgroup key={label} label={label}>
@@ -49,6 +65,7 @@ export function TitleAndRole({ fields, options }: Part & { options: VacatureForm
 
 /** The sector and the text that the public reads. */
 export function SectorAndText({ fields, later, byBureau }: LaterPart & { byBureau?: boolean }) {
+  const notes = notesIn(fields);
   return (
     <>
       <SelectField
@@ -66,13 +83,13 @@ export function SectorAndText({ fields, later, byBureau }: LaterPart & { byBurea
       />
       <TextArea
         label="Taken"
-        hint="Minstens twee, elke taak op een eigen regel."
+        hint={hintWithNote(notes, "tasks", "Minstens twee, elke taak op een eigen regel.")}
         {...fromConform(fields.tasks)}
         required={!later}
       />
       <TextArea
         label={byBureau ? "Wat de klant biedt" : "Wat u biedt"}
-        hint="Elk punt op een eigen regel."
+        hint={hintWithNote(notes, "offer", "Elk punt op een eigen regel.")}
         {...fromConform(fields.offer)}
       />
     </>
@@ -81,12 +98,14 @@ export function SectorAndText({ fields, later, byBureau }: LaterPart & { byBurea
 
 /** The pay range with the week it is for, and the hours offered. */
 export function PayAndHours({ fields }: Part) {
+  const notes = notesIn(fields);
   return (
     <>
       <div className="fields-beside">
         <MoneyField
           label="Laagste loon"
           unit="per maand"
+          hint={hintWithNote(notes, "salaryMin")}
           {...fromConform(fields.salaryMin)}
           required
         />
@@ -107,6 +126,7 @@ export function PayAndHours({ fields }: Part) {
         <NumberField
           label="Minimaal aantal uren"
           unit="per week"
+          hint={hintWithNote(notes, "hoursMin")}
           {...fromConform(fields.hoursMin)}
           required
         />
@@ -126,6 +146,7 @@ export function ContractField({ fields, later }: LaterPart) {
   return (
     <CheckboxGroup
       label="Contractvorm"
+      hint={hintWithNote(notesIn(fields), "contractForms")}
       choices={CONTRACT_FORMS.map((value) => ({ value, label: CONTRACT_FORM_LABELS[value] }))}
       beside
       {...listFromConform(fields.contractForms)}
@@ -136,14 +157,26 @@ export function ContractField({ fields, later }: LaterPart) {
 
 /** Where the work is. */
 export function PlaceField({ fields }: Part) {
-  return <TextField label="Plaats of postcode" {...fromConform(fields.place)} required />;
+  return (
+    <TextField
+      label="Plaats of postcode"
+      hint={hintWithNote(notesIn(fields), "place")}
+      {...fromConform(fields.place)}
+      required
+    />
+  );
 }
 
 /** How much of it may be done at home, and what the way there pays. */
 export function HomeAndTravel({ fields }: Part) {
   return (
     <>
-      <NumberField label="Dagen thuis" unit="per week" {...fromConform(fields.hybridDays)} />
+      <NumberField
+        label="Dagen thuis"
+        unit="per week"
+        hint={hintWithNote(notesIn(fields), "hybridDays")}
+        {...fromConform(fields.hybridDays)}
+      />
       <TextField
         label="Reiskosten per kilometer"
         hint="In euro, bijvoorbeeld 0,23."
@@ -155,22 +188,35 @@ export function HomeAndTravel({ fields }: Part) {
 
 /** When the work begins, and until when people may apply. */
 export function DayFields({ fields }: Part) {
+  const notes = notesIn(fields);
   return (
     <div className="fields-beside">
-      <TextField label="Startdatum" type="date" {...fromConform(fields.startsOn)} />
-      <TextField label="Reageren tot en met" type="date" {...fromConform(fields.closesOn)} />
+      <TextField
+        label="Startdatum"
+        type="date"
+        hint={hintWithNote(notes, "startsOn")}
+        {...fromConform(fields.startsOn)}
+      />
+      <TextField
+        label="Reageren tot en met"
+        type="date"
+        hint={hintWithNote(notes, "closesOn")}
+        {...fromConform(fields.closesOn)}
+      />
     </div>
   );
 }
 
 /** What is asked of people. */
 export function Asked({ fields, options }: Part & { options: VacatureFormOptions }) {
+  const notes = notesIn(fields);
   return (
     <>
       <SelectField
         label="Opleiding"
         choices={EDUCATION_LEVELS.map((value) => ({ value, label: EDUCATION_LEVEL_LABELS[value] }))}
         empty="Niet noodzakelijk"
+        hint={hintWithNote(notes, "educationLevel")}
         {...fromConform(fields.educationLevel)}
       />
       <Checkbox
@@ -184,11 +230,11 @@ export function Asked({ fields, options }: Part & { options: VacatureFormOptions
       <NumberField
         label="Ervaring in vergelijkbaar werk"
         unit="jaar"
-        hint="Leeg betekent: niet noodzakelijk."
+        hint={hintWithNote(notes, "experienceYears", "Leeg betekent: niet noodzakelijk.")}
         {...fromConform(fields.experienceYears)}
       />
-      <SkillRows field={fields.skills} names={options.skills} />
-      <LanguageRows field={fields.languages} />
+      <SkillRows field={fields.skills} names={options.skills} notes={notes} />
+      <LanguageRows field={fields.languages} notes={notes} />
     </>
   );
 }
@@ -223,6 +269,27 @@ export function Reason({ fields }: Part) {
         rows={3}
         {...fromConform(fields.priorities)}
       />
+    </>
+  );
+}
+
+/** The client's own wording, where the form was filled from it. */
+export function ClientText({ fields, byBureau }: Part & { byBureau?: boolean }) {
+  const { text, notes } = fields;
+  if (!text.initialValue) return null;
+  return (
+    <>
+      <TextArea
+        label={byBureau ? "De tekst van de klant" : "Uw eigen tekst"}
+        hint={
+          byBureau
+            ? "Zoals de klant hem aanleverde. Dit komt niet in de vacature te staan."
+            : "Zoals u hem aanleverde, voor uw consultant. Dit komt niet in de vacature te staan."
+        }
+        rows={10}
+        {...fromConform(text)}
+      />
+      <input type="hidden" name={notes.name} value={String(notes.initialValue ?? "")} />
     </>
   );
 }

@@ -162,7 +162,7 @@ function StillWaiting({
 
 function Content({ data }: { data: Data }) {
   const { vacature, consultant, submittedAt, publishedAt } = data;
-  const { reason, priorities } = vacature.intake;
+  const { reason, priorities, text } = vacature.intake;
   return (
     <Disclosure summary="Intake en tekst van de vacature" open={vacature.status === "submitted"}>
       <DlFacts
@@ -176,6 +176,11 @@ function Content({ data }: { data: Data }) {
         ]}
       />
       <VacatureDescription vacature={vacature} />
+      {text ? (
+        <Disclosure summary="Tekst zoals de werkgever hem aanleverde">
+          <p className="as-written">{text}</p>
+        </Disclosure>
+      ) : null}
     </Disclosure>
   );
 }
