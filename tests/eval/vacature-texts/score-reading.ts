@@ -1,5 +1,5 @@
 import { findPlace } from "#app/features/places/place-names.ts";
-import type { VacatureReading } from "#app/features/vacatures/from-text/vacature-reading.ts";
+import type { VacatureReading } from "#app/features/vacatures/wording/vacature-reading.ts";
 import type { TextCase } from "./text-cases.ts";
 
 /** What is counted of one value: told in the text, read, read rightly, and read where nothing is told. */

@@ -1,4 +1,4 @@
-import type { VacatureReading } from "#app/features/vacatures/from-text/vacature-reading.ts";
+import type { VacatureReading } from "#app/features/vacatures/wording/vacature-reading.ts";
 
 const NUMBER_WORDS: Record<number, string> = {
   1: "een|één|one|a ",

@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { readCvLines } from "#app/features/cv/cv-lines.server.ts";
 import { textLines } from "#app/features/cv/text-lines.ts";
 import { answerOnce } from "#app/platform/processes/bounded-work.ts";
+import type { VacatureReading } from "../wording/vacature-reading.ts";
 import { readVacatureText } from "./read-vacature-text.ts";
 import { plainSource } from "./source-text.ts";
-import type { VacatureReading } from "./vacature-reading.ts";
 
 /** What the worker is asked: a text, or where a file lies and what it is; and today's ISO day. */
 export type ClientTextQuestion = {

@@ -7,8 +7,8 @@ import { grossCentsPerMonth, monthOfYearCents } from "#app/features/taxonomy/hou
 import { languageLabel } from "#app/features/taxonomy/languages.ts";
 import { skillLabel } from "#app/features/taxonomy/skills.ts";
 import { withEmptyLanguages, withEmptySkills } from "../vacature-form-rows.ts";
+import type { Read, ReadHours, ReadPay, VacatureReading } from "../wording/vacature-reading.ts";
 import { type ReadNotes, writtenNotes } from "./read-notes.ts";
-import type { Read, ReadHours, ReadPay, VacatureReading } from "./vacature-reading.ts";
 
 /** The values of the vacature's form, filled from a text. */
 export type FilledForm = ReturnType<typeof filledForm>;

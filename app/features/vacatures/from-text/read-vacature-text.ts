@@ -1,18 +1,18 @@
 /** Reads what a client's own text says of a vacature; pure, in time in proportion to its length. */
-import { readContract } from "./asked-contract.ts";
-import { readClosing, readStart } from "./asked-days.ts";
-import { readHomeDays, readHours, readTravel } from "./asked-hours.ts";
-import { readAskedLanguages } from "./asked-languages.ts";
-import { readEducation, readExperience } from "./asked-level.ts";
-import { readPay } from "./asked-pay.ts";
-import { readPlace } from "./asked-place.ts";
-import { readAskedSkills } from "./asked-skills.ts";
-import { readTitle } from "./asked-title.ts";
-import { sentencesOfLines } from "./sentence.ts";
+import { readContract } from "../wording/asked-contract.ts";
+import { readClosing, readStart } from "../wording/asked-days.ts";
+import { readHomeDays, readHours, readTravel } from "../wording/asked-hours.ts";
+import { readAskedLanguages } from "../wording/asked-languages.ts";
+import { readEducation, readExperience } from "../wording/asked-level.ts";
+import { readPay } from "../wording/asked-pay.ts";
+import { readPlace } from "../wording/asked-place.ts";
+import { readAskedSkills } from "../wording/asked-skills.ts";
+import { readTitle } from "../wording/asked-title.ts";
+import { sentencesOfLines } from "../wording/sentence.ts";
+import { partsOfText } from "../wording/text-parts.ts";
+import { readItems, readSummary } from "../wording/told-lines.ts";
+import type { VacatureReading } from "../wording/vacature-reading.ts";
 import { plainSource } from "./source-text.ts";
-import { partsOfText } from "./text-parts.ts";
-import { readItems, readSummary } from "./told-lines.ts";
-import type { VacatureReading } from "./vacature-reading.ts";
 
 /**
  * What a text says: a plain text, the HTML of a page, or a JobPosting as JSON-LD, in Dutch or English.

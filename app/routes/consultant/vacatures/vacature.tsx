@@ -178,7 +178,7 @@ function Content({ data }: { data: Data }) {
       <VacatureDescription vacature={vacature} />
       {text ? (
         <Disclosure summary="Tekst zoals de werkgever hem aanleverde">
-          <p className="as-written">{text}</p>
+          <p className="message">{text}</p>
         </Disclosure>
       ) : null}
     </Disclosure>
