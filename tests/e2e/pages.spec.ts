@@ -64,6 +64,7 @@ const PAGES: Record<string, string[]> = {
   werkgever: [
     "/werkgever",
     "/werkgever/vacatures/nieuw",
+    "/werkgever/vacatures/nieuw/uit-tekst",
     "/werkgever/cultuur",
     "/werkgever/cultuur/1",
     "/werkgever/cultuur/uitnodigen",

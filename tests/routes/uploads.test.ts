@@ -125,3 +125,102 @@ test("an employer's request arrives with its attachment, and who sends too many 
     last = await visitor.post("/contact", question({ text: `Vraag ${i} ${i}` }));
   expect(last.status).toBe(429);
 });
+
+const CLIENT_TEXT = `Receptionist in Zwolle
+
+Wat ga je doen?
+- Je ontvangt bezoekers
+- Je neemt de telefoon aan
+
+Wat vragen wij?
+- Mbo 3 en kennis van Outlook
+
+Wat bieden wij?
+- € 2.300 tot € 2.700 bruto per maand bij 36 uur
+- 24 tot 32 uur per week, vast contract`;
+
+/** What stands in the fields of a page's form. */
+function fieldsIn(html: string): Map<string, string> {
+  const plain = (text: string) =>
+    text
+      .replaceAll("&quot;", '"')
+      .replaceAll("&#x27;", "'")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&amp;", "&");
+  const inputs = [
+    ...html.matchAll(/<input(?=[^>]* name="([^"]+)")(?=[^>]* value="([^"]*)")[^>]*>/g),
+  ];
+  const texts = [...html.matchAll(/<textarea[^>]* name="([^"]+)"[^>]*>([^<]*)<\/textarea>/g)];
+  return new Map([...inputs, ...texts].map(([, name = "", value = ""]) => [name, plain(value)]));
+}
+
+test("a client's own text fills the vacature's form, which keeps it word for word", async () => {
+  const employer = await signedIn(server.url, "werkgever@demo.example");
+  const path = "/werkgever/vacatures/nieuw";
+  const pasted = new FormData();
+  pasted.set("text", CLIENT_TEXT);
+  const page = await (await employer.post(`${path}/uit-tekst`, pasted)).text();
+  const filled = fieldsIn(page);
+  expect(filled.get("salaryMin")).toBe("2300");
+  expect(filled.get("salaryMax")).toBe("2700");
+  expect(filled.get("salaryHours")).toBe("36");
+  expect([filled.get("hoursMin"), filled.get("hoursMax")]).toEqual(["24", "32"]);
+  expect(filled.get("place")).toBe("Zwolle");
+  expect(page).toContain("Waar wij het lazen");
+  expect(page).toMatch(/<option[^>]* value="receptionist"[^>]* selected/);
+  const text = filled.get("text")?.replace(/^\n/, "");
+  expect(text).toBe(CLIENT_TEXT);
+
+  const typed = new FormData();
+  for (const [name, value] of filled) if (!name.startsWith("skills")) typed.set(name, value);
+  typed.set("sector", "handel");
+  const wrong = await employer.post(path, typed);
+  const again = await wrong.text();
+  expect(wrong.status).toBe(422);
+  expect(again).toContain("Er is een probleem");
+  expect(again).toContain("Waar wij het lazen");
+  expect(again).toContain("Je neemt de telefoon aan");
+  typed.set("roleId", "receptionist");
+  typed.set("contractForms", "vast");
+  typed.set("summary", "Je ontvangt onze gasten en je houdt de agenda van de zalen bij.");
+  const saved = await employer.post(path, typed);
+  expect(saved.status).toBe(302);
+  const id = /vacatures\/([0-9a-f-]+)/.exec(saved.headers.get("location") ?? "")?.[1];
+  const edit = await (await employer.get(`/werkgever/vacatures/${id}/wijzigen`)).text();
+  expect(fieldsIn(edit).get("text")?.replace(/^\n/, "")).toBe(CLIENT_TEXT);
+});
+
+test("a client's page is read, what is no text is refused, and no file stays behind", async () => {
+  const employer = await signedIn(server.url, "werkgever@demo.example");
+  const path = "/werkgever/vacatures/nieuw/uit-tekst";
+  const sent = (file: File | null, text = "") => {
+    const data = new FormData();
+    data.set("text", text);
+    if (file) data.set("file", file);
+    return employer.post(path, data);
+  };
+  const page = `<!doctype html><html><body><nav>Vacatures Utrecht</nav><h1>Planner</h1><p>Locatie: Assen</p></body></html>`;
+  const kept = () =>
+    readdirSync(join(server.dataDir, "files"), { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile(),
+    ).length;
+  const before = kept();
+  const read = await sent(new File([page], "vacature.html"));
+  expect(read.status).toBe(200);
+  expect(fieldsIn(await read.text()).get("place")).toBe("Assen");
+  const picture = await sent(
+    new File([Buffer.from("\u0089PNG\r\n\u001a\n", "latin1")], "a.pdf"),
+    "Dit blijft",
+  );
+  expect(picture.status).toBe(422);
+  const refused = await picture.text();
+  expect(refused).toContain("geen pdf, Word-bestand (.docx), tekst of webpagina");
+  expect(refused).toContain("Dit blijft");
+  const nothing = await sent(null);
+  expect([
+    nothing.status,
+    (await nothing.text()).includes("Plak een tekst of kies een bestand"),
+  ]).toEqual([422, true]);
+  expect(kept()).toBe(before);
+  expect(readdirSync(join(server.dataDir, "files/inbox"))).toEqual([]);
+});

@@ -22,7 +22,7 @@ export type ClientTextAnswer =
 answerOnce(async ({ text, file, today }: ClientTextQuestion): Promise<ClientTextAnswer> => {
   const source = file ? await textOfFile(file) : text;
   if (source === "no-text" || source === "encrypted") return { outcome: source };
-  const plain = plainSource(source).trim();
+  const plain = plainSource(source).replaceAll("\r\n", "\n").trim();
   if (!/\p{L}{2}/u.test(plain)) return { outcome: "no-text" };
   const reading = readVacatureText(plain, new Date(`${today}T00:00:00Z`));
   return { outcome: "read", text: plain, reading };

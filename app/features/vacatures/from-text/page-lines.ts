@@ -10,7 +10,9 @@ const BLOCKS = new Set(
   ),
 );
 const LEFT_OUT = new Set(
-  "script style nav footer form noscript template svg select button iframe head aside".split(" "),
+  "title script style nav footer form noscript template svg select button iframe head aside".split(
+    " ",
+  ),
 );
 const HEADINGS = /^h[1-6]$/;
 const MAX_LINES = 2_000;

@@ -7,8 +7,8 @@ import type { ClientTextAnswer, ClientTextQuestion } from "./client-text.worker.
 import { type FilledForm, filledForm } from "./filled-form.ts";
 
 const WORKER = "app/features/vacatures/from-text/client-text.worker.ts";
-/** The person waits for this; a text of ten pages takes half a second. */
-const LIMITS = { milliseconds: 8_000, megabytes: 320 };
+/** The person waits for this; a text takes a second or two, most of it to load what is known. */
+const LIMITS = { milliseconds: 15_000, megabytes: 320 };
 
 type ClientText = {
   text: string;

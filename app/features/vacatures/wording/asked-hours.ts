@@ -16,6 +16,8 @@ const RANGE = new RegExp(
 const ONE = new RegExp(`(?<![\\d.,:€-])([1-4]?\\d)${UNIT}`, "giu");
 const BARE =
   /^(?:van |minimaal |circa )?([1-4]?\d)(?: ?(?:tot|à|a|of|to|-|\/|en) ?([1-4]?\d))?(?!\d| ?(?:dag|maand|jaar|%))/i;
+/** A label that somebody left without its colon. */
+const SPOKEN_LABEL = /^(?:aantal )?uren(?: per week)? /i;
 const LABEL =
   /uren|\buur\b|^omvang|^hours|werkweek|dienstverband in uren|workhours|inzet|^hoeveel|werktijd/i;
 const WEEK = /per week|p\.?\/?w\b|in de week|a week|weekly|werkweek|\bweek\b|p wk/i;
@@ -41,8 +43,9 @@ export function readHours(sentences: readonly Sentence[]): Read<ReadHours> | nul
 function hoursIn(one: Sentence): Found[] {
   const isLabelled = LABEL.test(one.label ?? "");
   const text = one.text;
-  if (isLabelled) {
-    const bare = BARE.exec(text);
+  const said = SPOKEN_LABEL.exec(text)?.[0] ?? "";
+  if (isLabelled || said) {
+    const bare = BARE.exec(text.slice(said.length));
     const hours = bare && bounded(Number(bare[1]), Number(bare[2] ?? bare[1]));
     if (hours) return [{ one, hours, score: 9 }];
   }

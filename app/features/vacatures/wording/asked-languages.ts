@@ -67,7 +67,10 @@ function isWhole(text: string): boolean {
   const rest = text
     .replace(LANGUAGE_NAME, "")
     .replace(LEVEL, "")
-    .replace(/[\s,.&+/()]|\b(?:en|of|and|plus|is|een|must|handig|moet|spreken|niveau|op)\b/gi, "");
+    .replace(
+      /[\s,.&+/()]|\b(?:en|of|and|plus|is|een|must|handig|moet|spreken|niveau|op|handig|maar|niet|verplicht|pre|pré|wel|graag|voorkeur|fijn|nodig|in|woord|geschrift)\b/gi,
+      "",
+    );
   return rest.length <= 12;
 }
 

@@ -10,7 +10,7 @@ import { COUNT, countOf } from "./spoken-numbers.ts";
 import type { Read } from "./vacature-reading.ts";
 
 const NAMED =
-  /\b(?:v?mbo|hbo|wo|lbo|mavo|bachelor|master|academisch\p{L}*|universitair\p{L}*|hoger beroeps\p{L}*|vocational|university|mts|meao|heao)\b/iu;
+  /\b(?:vmbo|mbo[1-4]?|hbo|wo|lbo|mavo|bachelor|master|academisch\p{L}*|universitair\p{L}*|hoger beroeps\p{L}*|vocational|university|mts|meao|heao)\b/iu;
 /** Each level by itself, with the number that belongs to it. */
 const PIECES =
   /\b(?:vmbo|lbo|mavo|mbo[- +/]{0,2}(?:opleiding |diploma |werk- en denk)?(?:op )?(?:niveau |level )?(?:[1-4](?![\d.,]))?(?:\/[1-4])?|mbo|hbo|wo|bachelor|master|academisch|universitair|hoger beroeps|higher vocational|university|meao|heao)/giu;

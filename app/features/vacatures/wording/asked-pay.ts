@@ -31,6 +31,8 @@ const LEAST =
   /(?:minimaal|minimum|min\.?|vanaf|from|starting at|at least|minstens) ?(?:€|van)? ?$/i;
 const MOST =
   /(?:maximaal|maximum|max\.?|tot|t\/m|up to|hoogstens|ten hoogste)(?: en met| circa)? ?€? ?$/i;
+/** A range by itself, as in notes: nothing else about work is counted in such numbers. */
+const LONE = /^(?:tussen )?(?:de )?[1-8][.]?\d{3} ?(?:en|tot|à|a|-) ?(?:de )?[1-8][.]?\d{3}$/i;
 const ABOUT = /\b(?:rond|circa|ca\.|ongeveer|around|about)\b/i;
 const JOINED =
   /[-/→]|(?<!\p{L})(?:tot|t\/m|en|and|to|à|a|maximaal|max|minimum|minimaal)(?!\p{L})/iu;
@@ -66,7 +68,7 @@ function payIn(one: Sentence): Found[] {
   if (one.part === "legal") return [];
   const whole = one.label ? `${one.label}: ${one.text}` : one.text;
   const text = withoutDays(whole);
-  const hasWord = PAY_WORD.test(text) || periodIn(text) !== null;
+  const hasWord = PAY_WORD.test(whole) || periodIn(text) !== null || LONE.test(text);
   const sums = sumsIn(text).filter((sum) => {
     const clause = clauseAround(text, sum);
     const isSum = sum.hasSign || hasWord || /euro?\b|€/.test(text);

@@ -25,6 +25,9 @@ const SOFT = new Set(
     " ",
   ),
 );
+/** What a company says of itself before it says what it asks. */
+const OF_COMPANY =
+  /^(?:(?:wij|we|ons|onze|our)\b(?! zoek| zoch| vragen| hebben| ask| need| are looking| look)|(?:bij|at) \p{Lu})/iu;
 const MAX_SKILLS = 12;
 const MAX_ITEM_WORDS = 5;
 const ASKED_BEFORE =
@@ -50,6 +53,7 @@ function rank({ value, isSure }: Read<AskedSkill>): number {
 
 function claimsIn(one: Sentence, next?: Sentence): Read<AskedSkill>[] {
   const { part, text, label } = one;
+  if (part === "head" && OF_COMPANY.test(text)) return [];
   if (part === "legal" || part === "about" || part === "offer" || part === "apply") return [];
   const isAsked = part === "asked" || part === "nice" || TOOLS_LABEL.test(label ?? "");
   return clausesOf(text, isAsked).flatMap((clause) => {

@@ -3,6 +3,7 @@
  * that reads as a role of ours counts. Promise: the title's words stand in the text; a role comes from
  * `normaliseTitle` and is unsure when it had to be looked for in a sentence.
  */
+import { placesNamed } from "#app/features/places/place-names.ts";
 import { normaliseTitle } from "#app/features/taxonomy/titles/normalise-title.ts";
 import { readOf, type Sentence } from "./sentence.ts";
 import type { TextLine } from "./text-parts.ts";
@@ -10,8 +11,13 @@ import type { Read } from "./vacature-reading.ts";
 
 const LABEL =
   /(?:^|[ !])(?:functie(?:titel|naam|benaming)?|titel|rol|vacature(?:titel)?|title|job title|position|role|beroep|gevraagd|betreft|interim opdracht|uitzendvacature|jobtitle|naam functie|hiring|onderwerp)$/i;
+/** What a mail calls its subject is a title only when it reads as one. */
+const WEAK_LABEL = /(?:betreft|onderwerp)$/i;
 const SOUGHT =
   /(?:zoek(?:en|t)?|gezocht|op zoek naar|zkt|nodig|gevraagd|(?:hebben|heb)(?: \p{L}+){0,4}? een|looking for|hiring|recruiting|vervanging voor|als|become our|onze nieuwe|rol:|functie:|oftewel)(?: (?:wij|we|voor|per|ons|our|onze|u|nu|direct|met spoed|\d{1,2}|\p{L}+ \d{4}))*:?(?: (?:een|de|an?|onze|our|ervaren|gastvrije|enthousiaste|nieuwe|wij|we))* /giu;
+/** Where the work is, behind the title. */
+const WHERE = / (?:in|te|regio) (\p{Lu}[\p{L}' -]{1,40})$/u;
+const OF_PLACE = /^(?:hoofdkantoor|kantoor|vestiging|locatie)\b/i;
 const HEAD_LINES = 12;
 const MAX_TITLE_CHARS = 100;
 const MAX_TITLE_WORDS = 9;
@@ -28,7 +34,8 @@ export function readTitle(
   const best = read.find(({ roleId }) => roleId !== null) ?? null;
   const first = read.find(({ isLabel }) => isLabel) ?? read.find(({ isFirst }) => isFirst) ?? null;
   const loose = best ? null : roleInLines(sentences);
-  const chosen = (first?.isLabel ? first : best) ?? loose ?? first;
+  const isWeak = WEAK_LABEL.test(first?.one.label ?? "") && first?.roleId === null;
+  const chosen = (first?.isLabel && !isWeak ? first : best) ?? loose ?? first;
   const named = best ?? loose;
   return {
     title: chosen && readOf(chosen.one, chosen.title, chosen.isLabel || chosen === best),
@@ -122,8 +129,9 @@ function roleOf(title: string): string | null {
   const words = title.split(" ").slice(0, MAX_TITLE_WORDS);
   for (let length = words.length - 1; length > 0; length--) {
     const [first] = normaliseTitle(words.slice(0, length).join(" ")).roles;
-    const rest = normaliseTitle(words.slice(length).join(" "));
-    if (first?.confidence === 1 && rest.roles[0]?.confidence !== 1) return first.roleId;
+    const rest = words.slice(length).join(" ");
+    const isWhere = OF_PLACE.test(rest) || normaliseTitle(rest).roles[0]?.confidence !== 1;
+    if (first?.confidence === 1 && isWhere) return first.roleId;
   }
   if (whole) return whole.roleId;
   const keeper = /medewerker (\p{L}{3,}beheer)(?!\p{L})/iu.exec(title)?.[1];
@@ -139,7 +147,8 @@ function bareTitle(text: string): string {
         /^(?:nieuwe vacature|vacature|gezocht|nieuwe rol|we're hiring|gevraagd|wij zoeken een|spoed)[:!]? /i,
         "",
       )
-      .split(/ [-–|/@] |, | \(\d| \((?:m\/|part|full|24|zzp|tijd|zwanger)|: /)[0]
+      .split(/ [-–|/@] |, | \(|: /)[0]
+      ?.replace(WHERE, (tail, place: string) => (placesNamed(place).length > 0 ? "" : tail))
       ?.replace(/ (?:gezocht|nodig)\b.*$/i, "")
       .replace(/[!.:]$/, "")
       .trim()

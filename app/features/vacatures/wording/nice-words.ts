@@ -1,5 +1,5 @@
 const NICE =
-  /\b(?:pr[eé]|pluspunt|plus|voordeel|bij voorkeur|liefst|mooi meegenomen|meegenomen|handig maar|nice to have|preferably|preferred|advantage|a plus|bonus|welkom|gewenst|wenselijk|niet verplicht|fijn|leren we je|helpt|optioneel|ideally|desirable)(?!\p{L})|\(pr[eé]\)|pr[eé]$/iu;
+  /\b(?:pr[eé]|pluspunt|plus|voordeel|bij voorkeur|liefst|mooi meegenomen|meegenomen|handig(?! met| in)|nice to have|preferably|preferred|advantage|a plus|bonus|welkom|gewenst|wenselijk|niet verplicht|fijn|leren we je|helpt|optioneel|ideally|desirable)(?!\p{L})|\(pr[eé]\)|pr[eé]$/iu;
 const STRICT =
   /\b(?:must|vereist|vereiste|verplicht|noodzakelijk|moet|required|essential|eis is)\b/i;
 const MUST =

@@ -49,11 +49,15 @@ function sentencesOf(text: string): string[] {
   let from = 0;
   for (const { index } of text.matchAll(/[.!?;] /g)) {
     const piece = text.slice(from, index + 1);
-    if (SHORT_WORD.test(piece)) continue;
+    if (SHORT_WORD.test(piece) || isInBrackets(piece)) continue;
     found.push(piece.trim());
     from = index + 2;
   }
   return [...found, text.slice(from).trim()].filter((one) => one !== "");
+}
+
+function isInBrackets(piece: string): boolean {
+  return piece.lastIndexOf("(") > piece.lastIndexOf(")");
 }
 
 function rawLines(text: string): string[] {
