@@ -166,6 +166,7 @@ test.each<[string, string]>([
   ["Nederlands op B2-niveau; Pools is een pré", "nl B2 must, pl - nice"],
   ["Engels: goed", "en B2 must"],
   ["Native Dutch, good English", "nl C2 must, en B2 must"],
+  ["Nederlands en redelijk Engels", "nl - must, en B1 must"],
   ["Kennis van de Turkse taal is een voordeel", "tr - nice"],
 ])("languages: %s", (text, told) => {
   const languages = read(`Receptionist\nWij vragen\n- ${text}`).languages.map(
@@ -203,6 +204,11 @@ test("what the tasks tell in the present tense is a skill, unsure and no must", 
     ["klachten-van-klanten-afhandelen", false, false],
   ]);
   expect(tasks.map(({ value }) => value)).toHaveLength(3);
+});
+
+test("a day of the week is no degree", () => {
+  const { educationLevel } = read("Receptionist\nUren: 3 dagen (ma, wo, vr), samen 24 uur");
+  expect(educationLevel).toBeNull();
 });
 
 test("must and welcome stay apart within a sentence", () => {

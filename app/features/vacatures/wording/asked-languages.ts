@@ -88,8 +88,11 @@ function languagesIn(text: string, isNicePart: boolean): AskedLanguage[] {
 
 /** "Nederlands, Engels en Duits: goed": the one level of a whole list. */
 function shared(text: string, all: AskedLanguage[]): AskedLanguage[] {
-  const levels = [...text.matchAll(LEVEL)].map(([word]) => levelOf(word));
-  const [only, more] = levels;
+  const marks = [...text.matchAll(LEVEL)];
+  const [only, more] = marks.map(([word]) => levelOf(word));
+  const names = [...text.matchAll(LANGUAGE_NAME)].map(({ index }) => index);
+  const at = marks[0]?.index ?? 0;
+  if (names.some((name) => name < at) && names.some((name) => name > at)) return all;
   return only && more === undefined && all.every(({ must }) => must)
     ? all.map((one) => ({ ...one, cefr: one.cefr ?? only }))
     : all;
@@ -109,14 +112,25 @@ function languagesOfClause(clause: string): { language: Language; cefr: CefrLeve
   const found: { language: Language; cefr: CefrLevel | null }[] = [];
   const startsWithLevel = marks[0]?.cefr !== null;
   let current: CefrLevel | null = null;
+  let next: CefrLevel | null = null;
   for (const [i, { language, cefr }] of marks.entries()) {
-    if (language) found.push({ language, cefr: startsWithLevel ? current : null });
-    else if (startsWithLevel) {
+    if (language) {
+      found.push({ language, cefr: startsWithLevel ? current : next });
+      next = null;
+    } else if (startsWithLevel) {
       current = cefr;
       if (i === marks.length - 1 && bracketed(clause)) setLast(found, cefr);
-    } else for (const one of found) one.cefr ??= cefr;
+    } else if (leadsOn(clause, marks, i)) next = cefr;
+    else for (const one of found) one.cefr ??= cefr;
   }
   return found;
+}
+
+/** "Nederlands en redelijk Engels": a level that stands right before a name and not right behind one. */
+function leadsOn(clause: string, marks: readonly Mark[], i: number): boolean {
+  const [before, mark, behind] = [marks[i - 1], marks[i], marks[i + 1]];
+  if (!before || !mark || !behind?.language) return false;
+  return /\b(?:en|and|of|or) $/i.test(clause.slice(before.at, mark.at)) && behind.at - mark.at < 24;
 }
 
 function bracketed(clause: string): boolean {

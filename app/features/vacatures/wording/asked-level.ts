@@ -35,11 +35,26 @@ export function readEducation(sentences: readonly Sentence[]): Read<EducationLev
   );
   const order = [...fitting].sort((a, b) => weight(b) - weight(a));
   for (const one of order) {
-    const levels = [...one.text.matchAll(PIECES)].map((match) => levelNamed(match, one.text));
+    const pieces = [...one.text.matchAll(PIECES)].filter(
+      ([piece]) => piece.toLowerCase() !== "wo" || isScience(one),
+    );
+    const levels = pieces.map((match) => levelNamed(match, one.text));
     const [lowest] = levels.sort((a, b) => educationRank(a.level) - educationRank(b.level));
     if (lowest) return readOf(one, lowest.level, lowest.isSure);
   }
   return null;
+}
+
+/** "wo" is a day of the week as well. */
+function isScience({ text, label }: Sentence): boolean {
+  if (/opleiding|niveau/i.test(label ?? "")) return true;
+  if (/\b(?:ma|di|do|vr)\b/i.test(text)) return false;
+  return (
+    /\bWO\b/.test(text) ||
+    /hbo[-+ ]?(?:\/|of|en)? ?wo\b|\bwo[- ](?:niveau|opleiding|werk|denk|diploma|master|bachelor)/i.test(
+      text,
+    )
+  );
 }
 
 function weight({ part, label }: Sentence): number {
@@ -66,7 +81,7 @@ function numbered(digit: string): EducationLevel {
 }
 
 const YEARS = new RegExp(
-  `(?<![\\p{L}\\d.,])(${COUNT})(?:\\+| of meer)?(?: ?(?:-|tot|à|of|to|or) ?(?:${COUNT}|drie))? ?\\+?(?:jaar|jaren|jr|years?)(?![\\p{L}])(?:'| of more| of meer| of (?:twee|drie|vier))?`,
+  `(?<![\\p{L}\\d.,])(${COUNT})(?:\\+| of meer)?(?: ?(?:-|tot|à|of|to|or) ?(?:${COUNT}|drie))? ?\\+?(?:jaar|jaren|jr|ye?a?rs?)(?![\\p{L}])(?:'| of more| of meer| of (?:twee|drie|vier))?`,
   "iu",
 );
 const ABOUT_YEARS = new RegExp(`(?<!\\p{L})een (?:jaar|jaartje) of (${COUNT})(?!\\p{L})`, "iu");

@@ -38,9 +38,17 @@ export function readTitle(
   const chosen = (first?.isLabel && !isWeak ? first : best) ?? loose ?? first;
   const named = best ?? loose;
   return {
-    title: chosen && readOf(chosen.one, chosen.title, chosen.isLabel || chosen === best),
+    title:
+      chosen && readOf(chosen.one, withoutPraise(chosen.title), chosen.isLabel || chosen === best),
     roleId: named?.roleId ? readOf(named.one, named.roleId, best !== null && !best.isLoose) : null,
   };
+}
+
+/** "enthousiaste secretaresse" without what is hoped for, where the rest is the same role. */
+function withoutPraise(title: string): string {
+  const rest = /^\p{Ll}{4,}e (.+)$/u.exec(title)?.[1];
+  const roleId = rest ? roleOf(rest) : null;
+  return rest && roleId && roleId === roleOf(title) ? rest : title;
 }
 
 type Candidate = {

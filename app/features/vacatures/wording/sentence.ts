@@ -26,10 +26,8 @@ export function sentencesOfLines(lines: readonly TextLine[]): Sentence[] {
 /** A sentence with a label of its own in the middle of a line: "… Werk: dossiers scannen." */
 function labelledPart(text: string, label: string | null, part: TextPart) {
   const own = label === null ? /^([^:?.,]{2,24}): (?=\S)/.exec(text)?.[1] : undefined;
-  const ownPart = own === undefined ? null : partOfHeading(own);
-  return own !== undefined && ownPart
-    ? { text: text.slice(own.length + 2), label: own, part: ownPart }
-    : { text, label, part };
+  if (own === undefined) return { text, label, part };
+  return { text: text.slice(own.length + 2), label: own, part: partOfHeading(own) ?? part };
 }
 
 /** A value read from a sentence, with its label before it. */

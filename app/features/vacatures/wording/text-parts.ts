@@ -68,6 +68,7 @@ function rawLines(text: string): string[] {
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[\u2018\u2019`]/g, "'")
     .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, " ")
+    .replace(/(?<! ) {2,8}(?=\p{Lu}[\p{L} ]{1,24}: )/gu, "\n")
     .split(/\r\n|[\n\r\f\v\u2028]/)
     .slice(0, MAX_LINES)
     .map((line) => tableRow(line.slice(0, MAX_LINE_CHARS)))
