@@ -167,6 +167,7 @@ test.each<[string, string]>([
   ["Engels: goed", "en B2 must"],
   ["Native Dutch, good English", "nl C2 must, en B2 must"],
   ["Nederlands en redelijk Engels", "nl - must, en B1 must"],
+  ["Professional proficiency in English, Dutch is required", "en B2 must, nl - must"],
   ["Kennis van de Turkse taal is een voordeel", "tr - nice"],
 ])("languages: %s", (text, told) => {
   const languages = read(`Receptionist\nWij vragen\n- ${text}`).languages.map(
@@ -204,6 +205,19 @@ test("what the tasks tell in the present tense is a skill, unsure and no must", 
     ["klachten-van-klanten-afhandelen", false, false],
   ]);
   expect(tasks.map(({ value }) => value)).toHaveLength(3);
+});
+
+test("labels in the middle of a line are labels", () => {
+  const reading = read(
+    "Functie: Planner. Uren: 20-24 uur. Standplaats: Ede. Contract: uitzenden. Start: direct. Taken: ritten plannen, chauffeurs bellen.",
+  );
+  expect([reading.title?.value, reading.hours?.value.min, reading.place?.value.label]).toEqual([
+    "Planner",
+    20,
+    "Ede",
+  ]);
+  expect([reading.contractForms?.value, reading.startsOn?.value]).toEqual([["interim"], "now"]);
+  expect(reading.tasks.map(({ value }) => value)).toEqual(["ritten plannen", "chauffeurs bellen"]);
 });
 
 test("a day of the week is no degree", () => {

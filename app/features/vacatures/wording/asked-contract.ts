@@ -8,10 +8,10 @@ import { readOf, type Sentence } from "./sentence.ts";
 import type { Read } from "./vacature-reading.ts";
 
 const PERMANENT =
-  /\bvaste? (?:contract|dienstverband|dienst|aanstelling|baan|plek|functie|positie|arbeids\p{L}+|betrekking|arbeidscontract)|\bonbepaalde tijd|\bonbepaald\b|(?:meteen|direct|daarna|dan|en|op|wordt|wel|is|na [^.,;]{2,30}?) vast(?![\p{L}-])|\bvast (?:na|bij)\b|^vast\b|\bpermanent\b|\bindefinite|uitzicht op (?:een )?vast|intentie (?:tot|op) (?:een )?vast|, vast\b|vaste contract/iu;
+  /\bvaste? (?:contract|dienstverband|dienst|aanstelling|baan|plek|functie|positie|arbeids\p{L}+|betrekking|arbeidscontract)|\bonbepaalde tijd|\bonbepaald\b|(?:meteen|direct|daarna|dan|en|op|wordt|wel|is|na [^.,;]{2,30}?) vast(?![\p{L}-])|\bvast (?:na|bij)\b|^vast\b|\bpermanent(?:ly)?\b|\bindefinite|uitzicht op (?:een )?vast|intentie (?:tot|op) (?:een )?vast|, vast\b|vaste contract/iu;
 const LABELLED = /\b(?:vast|permanent|onbepaald)\b/i;
 const TEMPORARY =
-  /\btijdelijk\p{L}*|\btemporary\b|\bbepaalde tijd|\bprojectduur|\b(?:half)?jaarcontract|contract (?:voor|van) (?:een|één|1|\d+|twee) (?:jaar|maanden)|\bcontract(?:or)? of \d+ months|voor de periode van|\bduur: |^(?:\d{1,2}|\p{L}+) (?:maanden|mnd)\b|fixed-term/iu;
+  /\btijdelijk\p{L}*|\btemporary\b|\bbepaalde tijd|\bprojectduur|\b(?:half)?jaarcontract|contract (?:voor|van) (?:een|één|1|\d+|twee) (?:jaar|maanden)|\bcontract(?:or)? of \d+ months|voor de periode van|\bduur: |^(?:\d{1,2}|\p{L}+) (?:maanden|mnd)\b|fixed-term|\d-months? contract|\d-year contract|one-year contract/iu;
 const AGENCY =
   /\buitzend(?!bureau|groep|organisatie|krachten)\p{L}*|\buitzendkracht\b|\bdetacher\p{L}+|\binterim\b|\bseconded|\bvia ons\b|\bthrough our agency|zwangerschap\p{L}*|\bverlofvervang\p{L}*|\b(?:ziekte|zieke) ?vervang\p{L}*|\bgaat met verlof|vervanging voor|\(ziekte\)|\btemporary contract/iu;
 const FREELANCE =

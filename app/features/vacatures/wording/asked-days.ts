@@ -31,7 +31,11 @@ export function readStart(sentences: readonly Sentence[], today: Date): Read<str
     if (day && (isLabelled || leads(one.text, day.at)))
       return readOf(one, day.iso, day.hasYear && isLabelled);
   }
-  const now = others.find(({ text }) => AT_ONCE.test(text));
+  const now = others.find(
+    ({ text, label }) =>
+      AT_ONCE.test(text) ||
+      (START_LABEL.test(label ?? "") && /^(?:direct|nu|meteen)\b/i.test(text)),
+  );
   return now ? readOf(now, "now", true) : null;
 }
 

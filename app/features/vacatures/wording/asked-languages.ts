@@ -63,7 +63,7 @@ function wholeNames(text: string): string {
 }
 
 /** Whether a text is little more than languages and levels: "Engels goed". */
-function isWhole(text: string): boolean {
+function isWhole(text: string, mostOther = 12): boolean {
   const rest = text
     .replace(LANGUAGE_NAME, "")
     .replace(LEVEL, "")
@@ -71,7 +71,7 @@ function isWhole(text: string): boolean {
       /[\s,.&+/()]|\b(?:en|of|and|plus|is|een|must|handig|moet|spreken|niveau|op|handig|maar|niet|verplicht|pre|pré|wel|graag|voorkeur|fijn|nodig|in|woord|geschrift)\b/gi,
       "",
     );
-  return rest.length <= 12;
+  return rest.length <= mostOther;
 }
 
 function languagesIn(text: string, isNicePart: boolean): AskedLanguage[] {
@@ -92,6 +92,7 @@ function shared(text: string, all: AskedLanguage[]): AskedLanguage[] {
   const [only, more] = marks.map(([word]) => levelOf(word));
   const names = [...text.matchAll(LANGUAGE_NAME)].map(({ index }) => index);
   const at = marks[0]?.index ?? 0;
+  if (!text.includes(":") && !isWhole(text, 18)) return all;
   if (names.some((name) => name < at) && names.some((name) => name > at)) return all;
   return only && more === undefined && all.every(({ must }) => must)
     ? all.map((one) => ({ ...one, cefr: one.cefr ?? only }))

@@ -26,7 +26,7 @@ const PERIODS: [ReadPeriod, RegExp][] = [
   ["year", /jaarsalaris|jaarloon|\/ ?(?:jaar|jr)\b|(?:per|a) (?:jaar|year|annum)|annual|\byear\b/i],
 ];
 const BASIS =
-  /(?:op basis van|uitgaande van|o\.?b\.?v\.?|bij|based on|op|voor|for|fulltime|full-time|\(|als je)[^\d€]{0,40}(\d\d)(?:(?:,0+)?[- ]?(?:urige|uur|uren|u\b|hours?|hrs|h\b)|\))/i;
+  /(?:op basis van|uitgaande van|o\.?b\.?v\.?|bij|based on|op|voor|for|fulltime|full-time|fte|\(|als je)[^\d€]{0,40}(\d\d)(?:(?:,0+)?[- ]?(?:urige|uur|uren|u\b|hours?|hrs|h\b)|\))/i;
 const LEAST =
   /(?:minimaal|minimum|min\.?|vanaf|from|starting at|at least|minstens) ?(?:€|van)? ?$/i;
 const MOST =

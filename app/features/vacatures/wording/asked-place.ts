@@ -57,6 +57,8 @@ function placesIn(one: Sentence): Found[] {
     for (const piece of text.split(/[,|·•()/]| - |: /)) {
       const place = named(piece);
       if (place) found.push({ one, place, score: (line < 3 ? 8 : 6) + far });
+      const quarter = /^\p{Lu}[^ ]+ \p{Lu}\p{Ll}+$/u.test(piece) ? startOf(piece) : null;
+      if (quarter) found.push({ one, place: quarter, score: 4 + far });
     }
   const postcode = POSTCODE.exec(text);
   const coded = postcode && placeIn(text.slice(postcode.index));

@@ -13,7 +13,7 @@ import { readOf, type Sentence } from "./sentence.ts";
 import type { AskedSkill, Read } from "./vacature-reading.ts";
 
 const LEVELS: [SkillLevel, RegExp][] = [
-  [4, /\bexpert|van haver tot gort|specialis/i],
+  [4, /\bexpert|van haver tot gort/i],
   [3, /\bgevorderd|\buitstekend|\bzeer goed|\badvanced|\bexcellent|\bruime ervaring|\bstrong\b/i],
   [1, /\bbasis|\benige\b|\bbasic/i],
 ];
@@ -21,7 +21,7 @@ const TOOLS_LABEL = /systemen|software|vaardigheden|skills|tools|programma|appli
 /** What a list of wishes says of somebody, and no dictionary of work measures. */
 const SOFT_GROUPS = new Set(["samenwerken"]);
 const SOFT = new Set(
-  "grammatica-en-spellingsregels-toepassen dagelijkse-prioriteiten-stellen stressbestendig-zijn klantenservice informatie-geven".split(
+  "grammatica-en-spellingsregels-toepassen dagelijkse-prioriteiten-stellen stressbestendig-zijn klantenservice informatie-geven vragen-beantwoorden".split(
     " ",
   ),
 );

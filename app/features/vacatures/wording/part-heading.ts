@@ -17,7 +17,7 @@ const WORDS: [TextPart, RegExp][] = [
   ],
   [
     "asked",
-    /\b(?:vragen|vraagt) (?:wij|we)\b|\b(?:wij|we) vragen\b|gevraagd|\beisen\b|functie-?eis|profiel\b|\bwie (?:ben (?:jij|je)|jij bent|je bent|zoeken)|breng(?: je|t|en)?\b.*\bmee|meebreng|meeneem|neem(?: je|t)? (?:je |jij )?mee|verwachten (?:wij|we)\b|(?:wij|we) verwachten|dit ben jij|(?:jij|je) hebt|heb (?:je|jij)\b|requirements|you(?:'ll)? bring|your (?:profile|background|skills)|about you|qualifications|must.haves?|you have|herken(?:t)? (?:je|jij)|(?:super)?krachten|rugzak|(?:je|jij) kan\b|kan jij|^nodig|competenties|^wie$|^(?:en )?jij:?$|jouw (?:kwaliteiten|talenten|kennis|ervaring)|we ask|looking for|past bij ons als|kwalificaties/,
+    /\b(?:vragen|vraagt) (?:wij|we)\b|\b(?:wij|we) vragen\b|gevraagd|\beisen\b|functie-?eis|profiel\b|\bwie (?:ben (?:jij|je)|jij bent|je bent|zoeken)|breng(?: je|t|en)?\b.*\bmee|meebreng|meeneem|neem(?: je|t)? (?:je |jij )?mee|verwachten (?:wij|we)\b|(?:wij|we) verwachten|dit ben jij|(?:jij|je) hebt|heb (?:je|jij)\b|requirements|you(?:'ll)? bring|your (?:profile|background|skills)|about you|who (?:are you|you are)|what (?:do )?you (?:need|bring)|qualifications|must.haves?|you have|herken(?:t)? (?:je|jij)|(?:super)?krachten|rugzak|(?:je|jij) kan\b|kan jij|^nodig|competenties|^wie$|^(?:en )?jij:?$|jouw (?:kwaliteiten|talenten|kennis|ervaring)|we ask|looking for|past bij ons als|kwalificaties/,
   ],
   [
     "tasks",

@@ -11,6 +11,11 @@ const PARTICLES = new Set(
 const BEHIND_PARTICLE = new Set("van voor bij met naar als volgens in op".split(" "));
 const PRONOUNS = new Set("je jij u en of ook daarnaast verder dan".split(" "));
 const NO_VERB = new Set("het dat wat niet met uit tot dit krijgt hebt bent".split(" "));
+const TURNED_AUXILIARY = new Set(
+  "kun kan ben heb krijg doe ga dat als wat waar hoe wil moet zul zou zal word met van voor bij".split(
+    " ",
+  ),
+);
 /** Soft consonants that a stem writes hard: "geef" → "geven". */
 const SOFT: Record<string, string> = { f: "v", s: "z" };
 const MAX_WORDS = 30;
@@ -24,7 +29,7 @@ export function infinitiveClauses(sentence: string): string[] {
 }
 
 function infinitiveClause(clause: string): string | null {
-  const words = clause.split(" ").slice(0, MAX_WORDS);
+  const words = straightened(clause).split(" ").slice(0, MAX_WORDS);
   const from = words.findIndex((word) => !PRONOUNS.has(word));
   const verb = words[from] ?? "";
   if (!/^\p{L}{3,}t$/u.test(verb) || NO_VERB.has(verb)) return null;
@@ -37,6 +42,14 @@ function infinitiveClause(clause: string): string | null {
   const particle = at < 0 ? "" : (rest[at] ?? "");
   const object = rest.filter((_, i) => i !== at).join(" ");
   return `${object} ${particle}${infinitiveOfPresent(verb, particle)}`;
+}
+
+/** "als secretaresse plan je afspraken in" in the order of "je plant afspraken in". */
+function straightened(clause: string): string {
+  const turned = /(?:^| )(\p{L}{3,20}) (?:je|jij) (.{3,})$/u.exec(clause);
+  return turned && !TURNED_AUXILIARY.has(turned[1] ?? "")
+    ? `je ${turned[1]?.replace(/t$/, "")}t ${turned[2]}`
+    : clause;
 }
 
 /** "notuleert" → "notuleren", "geeft" → "geven"; of several forms the one that the dictionary knows. */

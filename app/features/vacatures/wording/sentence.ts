@@ -25,7 +25,7 @@ export function sentencesOfLines(lines: readonly TextLine[]): Sentence[] {
 
 /** A sentence with a label of its own in the middle of a line: "… Werk: dossiers scannen." */
 function labelledPart(text: string, label: string | null, part: TextPart) {
-  const own = label === null ? /^([^:?.,]{2,24}): (?=\S)/.exec(text)?.[1] : undefined;
+  const own = /^([^:?.,]{2,24}): (?=\S)/.exec(text)?.[1];
   if (own === undefined) return { text, label, part };
   return { text: text.slice(own.length + 2), label: own, part: partOfHeading(own) ?? part };
 }

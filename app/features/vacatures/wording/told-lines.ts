@@ -15,7 +15,7 @@ const MIN_CHARS = 3;
 const MAX_SUMMARY_CHARS = 1_200;
 const MIN_SUMMARY_CHARS = 40;
 const FINITE = /\b(?:je|jij|wij|we|ik|zij|u|kun|moet|wil|zoeken|hebben|zijn)\b/i;
-const LIST_LABEL = /taken|werkzaamheden|^werk$|omschrijving|wat ga je doen/i;
+const LIST_LABEL = /taken|werkzaamheden|^werk$|^wat$|omschrijving|wat ga je doen/i;
 
 /** The items of a part. */
 export function readItems(sentences: readonly Sentence[], part: TextPart): Read<string>[] {
@@ -57,7 +57,10 @@ function itemsOf(one: Sentence, isBullet: boolean): Read<string>[] {
   const isList = !isBullet && LIST_LABEL.test(one.label ?? "");
   const pieces = isList ? one.text.split(/[;,](?= )| \/ /) : [one.text];
   return pieces.map((piece) => {
-    const value = piece.trim().replace(/[;,]$/, "").slice(0, MAX_CHARS);
+    const value = piece
+      .trim()
+      .replace(isList ? /[;,.]$/ : /[;,]$/, "")
+      .slice(0, MAX_CHARS);
     return readOf(one, value, isBullet || isList);
   });
 }
