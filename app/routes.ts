@@ -171,6 +171,7 @@ export default [
       route(":id/samenvoegen", "routes/consultant/clients/join-clients.tsx"),
       route(":id/contact", "routes/consultant/clients/new-contact.tsx"),
       route(":id/vacature", "routes/consultant/clients/new-vacature.tsx"),
+      route(":id/vacature/uit-tekst", "routes/consultant/clients/vacature-from-text.tsx"),
     ]),
     ...prefix("contacten/:id", [
       index("routes/consultant/clients/contact.tsx"),

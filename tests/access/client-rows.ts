@@ -39,6 +39,8 @@ export const CLIENT_ROWS: Row[] = [
     fields: () => ({ name: "Els Bakker" }),
   }),
   get("/werk/klanten/:id/vacature", "bureau", client),
+  get("/werk/klanten/:id/vacature/uit-tekst", "bureau", client),
+  post("/werk/klanten/:id/vacature/uit-tekst", "bureau", client),
   post("/werk/klanten/:id/vacature", "bureau", {
     ...client,
     fields: (w) => ({ ...VACATURE_FIELDS, clientContactId: w.contact }),

@@ -49,6 +49,7 @@ export const WITHOUT_MARK: Record<string, string> = {
   "/werk/klanten/overdragen": "moves whatever is the colleague's at that moment",
   "/werk/klanten/:id/contact": "adds a person",
   "/werk/klanten/:id/vacature": "adds a vacature",
+  "/werk/klanten/:id/vacature/uit-tekst": "reads a text and keeps nothing",
   "/werk/contacten/:id/uitnodigen": "adds a person; one with an account is told so",
   "/werk/sollicitaties/:id/openen": "opens once, twice is once",
   "/werk/sollicitaties/:id/berichten": "adds a message, its key counts once",

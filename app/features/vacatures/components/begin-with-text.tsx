@@ -28,7 +28,7 @@ export function BeginWithText({ action, id, text, file, children }: BeginWithTex
     >
       {children}
       <TextArea
-        label="Plak uw tekst"
+        label="Plak de tekst"
         name="text"
         rows={8}
         hint="Uit een mail, van uw website of uit een oude vacature."

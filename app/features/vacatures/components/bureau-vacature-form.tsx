@@ -4,11 +4,14 @@ import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { SelectField } from "#app/ui/fields/choice-field.tsx";
 import { fromConform } from "#app/ui/fields/from-conform.ts";
+import { notesOf } from "../from-text/read-notes.ts";
 import type { VacatureFields, VacatureFormInput } from "../schema.ts";
 import type { VacatureFormOptions } from "../vacature-form-options.ts";
+import { ReadSummary } from "./read-note.tsx";
 import {
   Asked,
   Character,
+  ClientText,
   ContractField,
   DayFields,
   HomeAndTravel,
@@ -32,6 +35,8 @@ type BureauVacatureFormProps = {
   /** Whether what may wait stands open, as where it is filled in already. */
   showsRest: boolean;
   cancelHref: string;
+  /** Where it is sent; the page's own address when left out. */
+  action?: string;
   /** The error summary, which stands on top. */
   children: ReactNode;
 };
@@ -44,8 +49,9 @@ export function BureauVacatureForm(props: BureauVacatureFormProps) {
   const { form, fields, options, contacts, canWait, cancelHref } = props;
   const isWrong = Object.keys(form.allErrors).length > 0;
   return (
-    <form method="post" {...getFormProps(form)} className="form">
+    <form method="post" action={props.action} {...getFormProps(form)} className="form">
       {props.children}
+      <ReadSummary notes={notesOf(fields.notes.initialValue)} />
       <SelectField
         label="Contactpersoon"
         choices={contacts.map(({ id, name }) => ({ value: id, label: name }))}
@@ -80,6 +86,7 @@ export function BureauVacatureForm(props: BureauVacatureFormProps) {
           <h2>Achtergrond</h2>
           <p className="soft">Dit komt niet in de vacature te staan.</p>
           <Reason fields={fields} />
+          <ClientText fields={fields} byBureau />
         </div>
       </Disclosure>
       <div className="actions">

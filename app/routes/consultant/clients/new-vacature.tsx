@@ -59,8 +59,10 @@ export default function NewVacature() {
       ) : (
         <>
           <p>
-            Velden met een * zijn genoeg om te bewaren. De vacature blijft een concept tot u haar
-            indient of publiceert.
+            Hebt u een tekst van de klant?{" "}
+            <a href={`${client}/vacature/uit-tekst`}>Vul het formulier met die tekst</a>. Velden met
+            een * zijn genoeg om te bewaren. De vacature blijft een concept tot u haar indient of
+            publiceert.
           </p>
           <BureauVacatureForm
             form={form}
