@@ -52,6 +52,29 @@ const examples: { [Name in TemplateName]: TemplateProps<Name> } = {
     reason: null,
     applicationUrl: link,
   },
+  "ask-permission": {
+    bureau,
+    contact,
+    candidateName: name,
+    vacatureTitle,
+    employer: "Zorggroep Eemland",
+    pay: "€ 3.200 – 3.900 bij 36 uur",
+    work: "36 uur, Amersfoort",
+    shown: "je opleidingsniveau en de talen die je spreekt",
+    answerUrl: link,
+  },
+  "brought-in": {
+    bureau,
+    contact,
+    candidateName: name,
+    data: "je naam en je cv",
+    ground: "Je hebt ons daar mondeling toestemming voor gegeven.",
+    source: "een telefoongesprek met jou",
+    keptUntil: "10 maart 2027",
+    mayKeep: "yes",
+    ownUrl: link,
+    privacyUrl: link,
+  },
   "candidate-proposed": {
     bureau,
     contact,
@@ -60,7 +83,7 @@ const examples: { [Name in TemplateName]: TemplateProps<Name> } = {
     employer: "Zorggroep Eemland",
     pay: "€ 3.200 – 3.900 bij 36 uur",
     answerBy: "dinsdag 10 maart",
-    consentUrl: link,
+    statusUrl: link,
   },
   "confirm-search": { bureau, search: name, confirmUrl: link, validFor: "24 uur" },
   "new-vacatures": {
@@ -242,6 +265,8 @@ test("somebody with an account may delete everything from the mail that the prof
 test("only mails that sign somebody in or agree for somebody are sensitive", () => {
   expect(names.filter(isSensitive)).toEqual([
     "application-received",
+    "ask-permission",
+    "brought-in",
     "confirm-new-address",
     "invitation",
     "profile-ends",

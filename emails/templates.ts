@@ -11,7 +11,7 @@ import { applicationArrived } from "./application-arrived.tsx";
 import { applicationReceived } from "./application-received.tsx";
 import { applicationRejected } from "./application-rejected.tsx";
 import { applicationWithdrawn } from "./application-withdrawn.tsx";
-import { candidateProposed } from "./candidate-proposed.tsx";
+import { broughtIn } from "./brought-in.tsx";
 import { confirmSearch } from "./confirm-search.tsx";
 import { enquiryArrived } from "./enquiries/enquiry-arrived.tsx";
 import { enquiryReceived } from "./enquiries/enquiry-received.tsx";
@@ -20,6 +20,8 @@ import { interviewWithCandidate } from "./interview-with-candidate.tsx";
 import { messageArrived } from "./message-arrived.tsx";
 import { newVacatures } from "./new-vacatures.tsx";
 import { profileEnds } from "./profile-ends.tsx";
+import { askPermission } from "./proposals/ask-permission.tsx";
+import { candidateProposed } from "./proposals/candidate-proposed.tsx";
 import { shortlistPresented } from "./shortlist-presented.tsx";
 import { stageChanged } from "./stage-changed.tsx";
 import { testMail } from "./test-mail.tsx";
@@ -37,6 +39,8 @@ export const templates = {
   "application-received": applicationReceived,
   "application-rejected": applicationRejected,
   "application-withdrawn": applicationWithdrawn,
+  "ask-permission": askPermission,
+  "brought-in": broughtIn,
   "candidate-proposed": candidateProposed,
   "confirm-new-address": confirmNewAddress,
   "confirm-search": confirmSearch,
@@ -73,6 +77,8 @@ export type TemplateProps<Name extends TemplateName> = Parameters<(typeof templa
 
 const SENSITIVE: ReadonlySet<TemplateName> = new Set<TemplateName>([
   "application-received",
+  "ask-permission",
+  "brought-in",
   "confirm-new-address",
   "invitation",
   "profile-ends",

@@ -13,6 +13,7 @@ export type Filters = {
   places?: string[];
   contractForms?: string[];
   educations?: string[];
+  statuses?: string[];
   /** Gross cents an hour: the document's pay range must overlap [payAtLeast, payAtMost]. */
   payAtLeast?: number;
   payAtMost?: number;
@@ -41,6 +42,7 @@ export type FilterName =
   | "places"
   | "contractForms"
   | "educations"
+  | "statuses"
   | "pay"
   | "hours"
   | "languages"

@@ -12,6 +12,8 @@ export type DocumentFacts = {
   skills: string[];
   contractForms: string[];
   educations: string[];
+  /** Whether a candidate is available; a vacature has none. */
+  statuses?: string[];
   /** Rank 0 (A1) to 5 (C2) by ISO 639-1 code. */
   languages: Record<string, number>;
   /** Gross cents an hour. */

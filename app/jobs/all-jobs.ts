@@ -5,6 +5,7 @@ import { endExpiredJob } from "./end-expired.ts";
 import { endRetention, purgeLogsJob } from "./end-retention.ts";
 import { expireVacaturesJob } from "./expire-vacatures.ts";
 import { feedSearch } from "./feed-search.ts";
+import { freePlacedJob } from "./free-placed.ts";
 import { keepDeletionList } from "./keep-deletions.ts";
 import { purgeDraftsJob } from "./purge-drafts.ts";
 import { rebuildSearch } from "./rebuild-search.ts";
@@ -23,6 +24,7 @@ export const ALL_JOBS: JobDefinition[] = [
   removeFiles,
   endRetention,
   expireVacaturesJob,
+  freePlacedJob,
   endExpiredJob,
   purgeLogsJob,
   keepDeletionList,

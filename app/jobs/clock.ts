@@ -4,6 +4,7 @@ import { endExpiredJob } from "./end-expired.ts";
 import { endRetention, purgeLogsJob } from "./end-retention.ts";
 import { expireVacaturesJob } from "./expire-vacatures.ts";
 import { feedSearch } from "./feed-search.ts";
+import { freePlacedJob } from "./free-placed.ts";
 import { keepDeletionList } from "./keep-deletions.ts";
 import { purgeDraftsJob } from "./purge-drafts.ts";
 import { recomputeStoredMatches, solvePortfolioJob } from "./recompute-stored-matches.ts";
@@ -30,6 +31,7 @@ export const CLOCK: readonly ClockLine[] = [
     job: expireVacaturesJob,
     why: "the page ends at midnight, index and mails follow",
   },
+  { at: "10 0 * * *", job: freePlacedJob, why: "who is placed until yesterday can be found again" },
   { at: "15 3 * * *", job: sweepFiles, why: "files that no row names" },
   { at: "45 3 * * *", job: compareSearch, why: "the index against the database" },
   { at: "45 3 * * *", job: dropUnconfirmed, why: "searches nobody confirmed for a week" },

@@ -21,7 +21,7 @@ const holder = globalThis as typeof globalThis & {
 };
 
 /** Grows when documents are analysed in another way, so that a Meilisearch index is made anew. */
-const ANALYSIS = 2;
+const ANALYSIS = 3;
 
 /** Says which engine `openSearch` opens: Meilisearch on this server, or with null the one in process. */
 export function configureSearch(server: MeilisearchServer | null): void {

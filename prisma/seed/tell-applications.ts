@@ -2,6 +2,9 @@ import { Readable } from "node:stream";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
 import { moveApplication } from "#app/features/applications/move-application.server.ts";
 import { openApplication } from "#app/features/applications/open-application.server.ts";
+import { answerPermission } from "#app/features/applications/permission/answer-permission.server.ts";
+import { askPermission } from "#app/features/applications/permission/ask-permission.server.ts";
+import { recordPermission } from "#app/features/applications/permission/record-permission.server.ts";
 import { rejectApplication } from "#app/features/applications/reject-application.server.ts";
 import { REJECTION_CODES } from "#app/features/applications/rejection-reason.ts";
 import { submitApplication } from "#app/features/applications/submit-application.server.ts";
@@ -12,7 +15,7 @@ import { rankVacatures } from "#app/features/matching/pool/rank-vacatures.server
 import { giveVerdict } from "#app/features/shortlists/give-verdict.server.ts";
 import { presentShortlist } from "#app/features/shortlists/present-shortlist.server.ts";
 import { shortlistCandidate } from "#app/features/shortlists/shortlist-candidate.server.ts";
-import { ANONYMOUS } from "#app/platform/actor.ts";
+import { type Actor, ANONYMOUS } from "#app/platform/actor.ts";
 import { now, today } from "#app/platform/clock.server.ts";
 import { keepFile, receiveFile } from "#app/platform/files.server.ts";
 import { amsterdamMoment } from "#app/platform/time/amsterdam-moment.ts";
@@ -99,7 +102,10 @@ async function present(
   const free = open.filter(({ candidateId }) => !applied.get(vacature.id)?.has(candidateId));
   const entries = [];
   for (const { candidateId } of free.slice(0, 3)) {
-    entries.push(await shortlistCandidate(consultant, { vacatureId: vacature.id, candidateId }));
+    const pair = { vacatureId: vacature.id, candidateId };
+    const entry = await shortlistCandidate(consultant, pair);
+    await ask(consultant, { ...pair, id: entry.applicationId }, entries.length, turn);
+    entries.push(entry);
   }
   const [first, second] = entries;
   if (!first || !second || turn === 8) return;
@@ -120,6 +126,24 @@ async function present(
   if (turn % 3 === 1) return;
   await moveApplication(consultant, { id: first.applicationId, stage: "offer" });
   if (turn > 4) await moveApplication(consultant, { id: first.applicationId, stage: "placed" });
+}
+
+/** One is asked by mail and answers there, the others on the telephone; on the draft some have not answered. */
+async function ask(
+  consultant: Actor,
+  { id, candidateId }: { id: string; candidateId: string },
+  place: number,
+  turn: number,
+): Promise<void> {
+  const isDraft = turn === 8;
+  if (isDraft && place === 2) return;
+  if (place === 0) {
+    await askPermission(consultant, { id });
+    if (!isDraft) await answerPermission(asCandidate(candidateId), { id, answer: "yes" });
+    return;
+  }
+  const note = place === 1 ? "Belde terug in de lunchpauze." : "";
+  await recordPermission(consultant, { id, answer: "yes", note });
 }
 
 /** The demo candidate has one application waiting, one rejected with its reason, one in talks. */

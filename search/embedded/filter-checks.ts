@@ -5,12 +5,14 @@ import type { DocumentFacts } from "../facts.ts";
 /** One filter in use, ready to be asked of many documents. */
 export type FilterCheck = { filter: FilterName; passes: (document: DocumentFacts) => boolean };
 
+type ListFilter = Exclude<FilterName & keyof Filters & keyof DocumentFacts, "statuses">;
+
 /** The filters in use as checks; empty lists do not narrow. Rules: see `Filters`. */
 export function filterChecks(filters: Filters): FilterCheck[] {
   const checks: FilterCheck[] = [];
   const add = (filter: FilterName, passes: FilterCheck["passes"]) =>
     checks.push({ filter, passes });
-  const anyOf = (filter: FilterName & keyof Filters & keyof DocumentFacts, wanted?: string[]) => {
+  const anyOf = (filter: ListFilter, wanted?: string[]) => {
     const set = new Set(wanted);
     if (set.size > 0) add(filter, (document) => hasAny(document[filter], set));
   };
@@ -21,6 +23,8 @@ export function filterChecks(filters: Filters): FilterCheck[] {
   anyOf("places", filters.places);
   anyOf("contractForms", filters.contractForms);
   anyOf("educations", filters.educations);
+  const statuses = new Set(filters.statuses);
+  if (statuses.size > 0) add("statuses", (document) => hasAny(document.statuses ?? [], statuses));
   const {
     payAtLeast = 0,
     payAtMost = Infinity,

@@ -19,6 +19,7 @@ export function filterExpressions(filters: Filters): FilterExpression[] {
     ["places", [anyOf("places", filters.places)]],
     ["contractForms", [anyOf("contractForms", filters.contractForms)]],
     ["educations", [anyOf("educations", filters.educations)]],
+    ["statuses", [anyOf("statuses", filters.statuses)]],
     ["pay", [number("payTo >=", filters.payAtLeast), number("payFrom <=", filters.payAtMost)]],
     [
       "hours",

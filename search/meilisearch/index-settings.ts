@@ -10,7 +10,16 @@ const MAX_FACET_VALUES = 5_000;
 /** Totals are exact up to here. */
 const MAX_TOTAL = 1_000_000;
 /** Ids that are picked, and numbers that are compared: an index is kept for these uses only. */
-const PICKED = ["id", "roles", "sectors", "places", "skills", "contractForms", "educations"];
+const PICKED = [
+  "id",
+  "roles",
+  "sectors",
+  "places",
+  "skills",
+  "contractForms",
+  "educations",
+  "statuses",
+];
 const COMPARED = ["payFrom", "payTo", "hoursFrom", "hoursTo", "startsDay", "postedDay"];
 
 /**

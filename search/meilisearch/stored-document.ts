@@ -48,6 +48,7 @@ export function storedDocument<D extends DocumentFacts>(
     skills: document.skills,
     contractForms: document.contractForms,
     educations: document.educations,
+    statuses: document.statuses ?? [],
     languages: document.languages,
     hybridDays,
     payFrom: payMin ?? 0,

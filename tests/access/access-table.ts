@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { CHOICE_SETS } from "#app/features/culture/choice-sets.ts";
 import { ACCOUNT_ROWS } from "./account-rows.ts";
+import { BROUGHT_IN_ROWS } from "./brought-in-rows.ts";
 import { CLIENT_ROWS } from "./client-rows.ts";
 import { OFFICE_ROWS } from "./office-rows.ts";
 import { READING_ROWS } from "./reading-rows.ts";
@@ -62,6 +63,7 @@ export const ACCESS_TABLE: Row[] = [
   get("/zoekopdrachten/stoppen/:key", "everyone"),
   post("/zoekopdrachten/stoppen/:key", "everyone"),
   ...ACCOUNT_ROWS,
+  ...BROUGHT_IN_ROWS,
   ...OFFICE_ROWS,
   ...CLIENT_ROWS,
   ...READING_ROWS,

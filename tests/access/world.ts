@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
 import { openApplication } from "#app/features/applications/open-application.server.ts";
+import { askPermission } from "#app/features/applications/permission/ask-permission.server.ts";
+import { bringInCandidate } from "#app/features/candidates/brought-in/bring-in-candidate.server.ts";
 import { draftArticle } from "#app/features/content/draft-article.server.ts";
 import { publishArticle } from "#app/features/content/publish-article.server.ts";
 import { sendEnquiry } from "#app/features/enquiries/send-enquiry.server.ts";
@@ -34,6 +36,7 @@ import {
   aPublishedVacature,
   aReceivedFile,
   articleInput,
+  broughtInInput,
   contactInput,
   enquiryInput,
   payInput,
@@ -104,6 +107,15 @@ async function tell() {
     A: await applied(candidates.A, published.B.slug),
     B: await applied(candidates.B, published.A.slug),
   };
+  const later = {
+    A: await aPublishedVacature(employers.A),
+    B: await aPublishedVacature(employers.B),
+  };
+  const questions = {
+    A: await askedAbout(consultant, later.A.id, candidates.A),
+    B: await askedAbout(consultant, later.B.id, candidates.B),
+  };
+  const { candidateId: broughtIn } = await bringInCandidate(consultant, broughtInInput());
   const editor: Actor = { kind: "admin", accountId: admin.id };
   const posts = {
     A: await draftArticle(editor, articleInput({ slug: "een-dag-op-kantoor" })),
@@ -127,6 +139,8 @@ async function tell() {
     submitted: submitted.id,
     applications,
     waiting,
+    questions,
+    broughtIn,
     shortlists: { A: shortlistA.shortlistId, B: shortlistB.shortlistId },
     entries: { A: shortlistA.entryId, B: shortlistB.entryId },
     files: {
@@ -180,6 +194,16 @@ async function presented(
   const listed = await shortlistCandidate(consultant, { vacatureId, candidateId });
   await presentShortlist(consultant, { id: listed.shortlistId });
   return listed;
+}
+
+async function askedAbout(
+  consultant: Actor,
+  vacatureId: string,
+  { candidateId }: { candidateId: string },
+): Promise<string> {
+  const { applicationId: id } = await shortlistCandidate(consultant, { vacatureId, candidateId });
+  await askPermission(consultant, { id });
+  return id;
 }
 
 async function fileOf(candidateId: string, applicationId: string | null): Promise<string> {

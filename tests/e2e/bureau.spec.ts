@@ -39,6 +39,10 @@ test("from an employer's vacature to its verdict, with everybody kept informed",
   }
   await visitPage(consultant, workspace);
   await consultant.getByRole("button", { name: "Stel voor" }).click();
+  await expect(consultant.getByText(/heeft al ja gezegd/)).toBeVisible();
+  for (let i = 0; i < 3; i++) await hearYes(consultant, workspace);
+  await visitPage(consultant, workspace);
+  await consultant.getByRole("button", { name: "Stel voor" }).click();
   await expect(consultant.getByRole("status").first()).toContainText("Gelukt");
 
   await visitPage(employer, "/werkgever");
@@ -155,4 +159,17 @@ async function submitWithoutBrowserChecks(page: Page): Promise<void> {
       form.setAttribute("novalidate", "");
     });
   await page.getByRole("button", { name: "Bewaar vacature" }).click();
+}
+
+/** The first on the shortlist who was not asked yet says yes on the telephone. */
+async function hearYes(consultant: Page, workspace: string): Promise<void> {
+  await visitPage(consultant, workspace);
+  await consultant
+    .getByRole("link", { name: /Vraag toestemming/ })
+    .first()
+    .click();
+  await expectAccessible(consultant);
+  await consultant.getByRole("radio", { name: /^Ja, ik mag/ }).check();
+  await consultant.getByRole("button", { name: "Leg het antwoord vast" }).click();
+  await expect(consultant.getByRole("status").first()).toContainText("Gelukt");
 }

@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
+import { answerPermission } from "#app/features/applications/permission/answer-permission.server.ts";
+import { askPermission } from "#app/features/applications/permission/ask-permission.server.ts";
+import { bringInCandidate } from "#app/features/candidates/brought-in/bring-in-candidate.server.ts";
 import { rebuildCandidateIndex } from "#app/features/candidates/search/candidate-index.server.ts";
 import { saveView } from "#app/features/candidates/search/save-view.server.ts";
 import { draftArticle } from "#app/features/content/draft-article.server.ts";
@@ -29,9 +32,11 @@ import {
   anEmployer,
   aPublishedVacature,
   articleInput,
+  broughtInInput,
   contactInput,
   enquiryInput,
   payInput,
+  saysYes,
 } from "../support/builders.ts";
 
 const DAY_MS = 86_400_000;
@@ -77,6 +82,9 @@ export async function openListWorld() {
     const other = await aCandidate();
     const pair = { vacatureId: first.id, candidateId: other.candidateId };
     await judged(pair);
+    await asked("no");
+    await asked(null);
+    await unheardOf();
     await saveView(consultant, { name: open.slug, query: "q=excel" });
     ids.vacatures.push(open.id);
     ids.candidates.push(other.candidateId);
@@ -123,9 +131,32 @@ export async function openListWorld() {
     });
   }
 
+  /** Somebody who was asked days ago whether the bureau may propose them, and what they said. */
+  async function asked(answer: "no" | null) {
+    const person = await aCandidate();
+    const pair = { vacatureId: first.id, candidateId: person.candidateId };
+    const { applicationId: id } = await shortlistCandidate(consultant, pair);
+    await askPermission(consultant, { id });
+    await db().permission.update({
+      where: { applicationId: id },
+      data: { askedAt: new Date(now().getTime() - 5 * DAY_MS) },
+    });
+    if (answer) await answerPermission(person, { id, answer });
+  }
+
+  /** Somebody whom the bureau wrote down and who does not know yet. */
+  async function unheardOf() {
+    await bringInCandidate(consultant, broughtInInput());
+  }
+
   /** Somebody of whom the employer says no, which nobody has passed on yet. */
   async function judged(pair: { vacatureId: string; candidateId: string }) {
-    const { shortlistId, entryId } = await shortlistCandidate(consultant, pair);
+    const {
+      shortlistId,
+      entryId,
+      applicationId: found,
+    } = await shortlistCandidate(consultant, pair);
+    await saysYes(consultant, { applicationId: found });
     await presentShortlist(consultant, { id: shortlistId });
     await giveVerdict(employer, { entryId, answer: "no", reason: "hours", note: "" });
   }

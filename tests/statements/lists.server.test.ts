@@ -2,6 +2,11 @@ import { beforeAll, expect, test } from "vitest";
 import { listSessions } from "#app/features/accounts/sessions/list-sessions.server.ts";
 import { listOwnApplications } from "#app/features/applications/list-own-applications.server.ts";
 import {
+  listAnswers,
+  listUnansweredQuestions,
+} from "#app/features/applications/permission/list-answers.server.ts";
+import { listUntold } from "#app/features/candidates/brought-in/list-untold.server.ts";
+import {
   listCandidates,
   listCandidatesByContact,
   listCandidatesByName,
@@ -44,12 +49,14 @@ withTestDatabase();
 const LISTS: Record<string, (world: ListWorld) => Promise<unknown>> = {
   findClientWorkspace: (w) => findClientWorkspace(w.consultant, w.employer.organisationId),
   findToday: (w) => findToday(w.consultant),
+  listAnswers: (w) => listAnswers(w.consultant, 20),
   listArticles: () => listArticles(system("test"), { kind: null, page: 1 }),
   listBureauVacatures: (w) => listBureauVacatures(w.consultant, { status: null, page: 1 }),
   listCandidates: (w) => listCandidates(w.consultant, w.ids.candidates),
   listCandidatesByContact: (w) =>
     listCandidatesByContact(w.consultant, { words: "0612345678", page: 1 }),
-  listCandidatesByName: (w) => listCandidatesByName(w.consultant, { words: "Jip", page: 1 }),
+  listCandidatesByName: (w) =>
+    listCandidatesByName(w.consultant, { words: "Jip", page: 1, awayToo: false }),
   listConsents: (w) => listConsents(w.candidate, w.candidate.candidateId),
   listEmployerVacatures: (w) => listEmployerVacatures(w.employer, 1),
   listEndingConsents: (w) => listEndingConsents(w.consultant),
@@ -72,6 +79,8 @@ const LISTS: Record<string, (world: ListWorld) => Promise<unknown>> = {
   listSessions: (w) => listSessions(w.candidate.accountId, ""),
   listSitemapPages: () => listSitemapPages(),
   listUnanswered: (w) => listUnanswered(w.consultant),
+  listUnansweredQuestions: (w) => listUnansweredQuestions(w.consultant, 20),
+  listUntold: (w) => listUntold(w.consultant, 20),
   listViews: (w) => listViews(w.candidate, { ...w.candidate, limit: 100 }),
 };
 

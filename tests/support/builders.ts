@@ -3,7 +3,9 @@
 import { randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
 import type { z } from "zod";
+import { recordPermission } from "#app/features/applications/permission/record-permission.server.ts";
 import { submitApplication } from "#app/features/applications/submit-application.server.ts";
+import type { bringInCandidate } from "#app/features/candidates/brought-in/bring-in-candidate.server.ts";
 import {
   type ProfileInput,
   profileSchema,
@@ -141,6 +143,26 @@ export function wishesInput(parts: z.input<typeof wishesSchema> = {}): WishesInp
   return { ...wishesSchema.parse(parts), seen: undefined };
 }
 
+/** What a consultant writes down of somebody without a mail address; parts may be replaced. */
+export function broughtInInput(parts: Partial<Parameters<typeof bringInCandidate>[1]> = {}) {
+  return {
+    name: "Pim Proef",
+    headline: "",
+    ground: "spokenConsent" as const,
+    source: "phone" as const,
+    sourceNote: "",
+    cv: null,
+    caller: "test",
+    ...parts,
+  };
+}
+
+/** How somebody came here whom the bureau wrote down, as a row, with these words about the source. */
+export function aBroughtInRow(sourceNote: string) {
+  const [ground, source] = ["legitimateInterest", "network"] as const;
+  return { ground, source, sourceNote, enteredAt: new Date(), tellBy: new Date() };
+}
+
 /** What somebody from outside asks, valid; parts may be replaced. */
 export function enquiryInput(parts: Partial<Parameters<typeof sendEnquiry>[1]> = {}) {
   return {
@@ -218,6 +240,11 @@ export async function aStoredFile(candidateId: string, name: string, content: st
   const kept = await aReceivedFile(name, content);
   await db().storedFile.create({ data: { ...kept, candidateId }, select: { id: true } });
   return kept;
+}
+
+/** Somebody whom the bureau found says yes on the telephone to being proposed. */
+export function saysYes(consultant: Actor, { applicationId: id }: { applicationId: string }) {
+  return recordPermission(consultant, { id, answer: "yes", note: "" });
 }
 
 /** Somebody without an account who applied on a vacature. */

@@ -4,6 +4,8 @@ import { Readable } from "node:stream";
 import { saveSearch } from "#app/features/alerts/save-search.server.ts";
 import { applyWithProfile } from "#app/features/applications/apply-with-profile.server.ts";
 import { openApplication } from "#app/features/applications/open-application.server.ts";
+import { askPermission } from "#app/features/applications/permission/ask-permission.server.ts";
+import { recordPermission } from "#app/features/applications/permission/record-permission.server.ts";
 import { rejectApplication } from "#app/features/applications/reject-application.server.ts";
 import { addCv } from "#app/features/candidates/cvs/add-cv.server.ts";
 import { openCandidateAccount } from "#app/features/candidates/open-candidate-account.server.ts";
@@ -19,6 +21,7 @@ import { shiftClock, today } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { type KeptFile, keepFile, receiveFile } from "#app/platform/files.server.ts";
 import {
+  aBroughtInRow,
   aCandidate,
   aConsultant,
   anApplicantOn,
@@ -124,6 +127,7 @@ export async function aPersonFullOf(word: string) {
       name: `Kim ${word}`,
       phone: word,
       headline: word,
+      broughtIn: { create: aBroughtInRow(word) },
       postcode: "3511 AX",
       experiences: {
         create: { title: word, employer: word, startsOn: new Date("2020-01-01") },
@@ -152,7 +156,11 @@ export async function aPersonFullOf(word: string) {
   await applyWithProfile(candidate, { slug: running.slug, motivation: word, shareName: true });
   const judged = await aPublishedVacature(employer);
   const pair = { vacatureId: judged.id, candidateId };
-  const { shortlistId, entryId } = await shortlistCandidate(consultant, pair);
+  const listed = await shortlistCandidate(consultant, pair);
+  const { shortlistId, entryId } = listed;
+  await askPermission(consultant, { id: listed.applicationId });
+  const said = { answer: "yes", note: `${word} ${word}` } as const;
+  await recordPermission(consultant, { id: listed.applicationId, ...said });
   await presentShortlist(consultant, { id: shortlistId });
   await giveVerdict(employer, { entryId, answer: "no", reason: "skills", note: word });
   await sendMessage(candidate, { applicationId, messageKey: randomUUID(), text: word });
@@ -164,6 +172,8 @@ export async function aPersonFullOf(word: string) {
   });
   const judgement = { direction: "better", reason: "talk", note: `${word} ${word}` } as const;
   await overrideMatch(consultant, { ...pair, ...judgement });
+  const away = { status: "notToApproach", statusReason: word } as const;
+  await db().candidate.update({ where: { id: candidateId }, data: away });
   await saveSearch(candidate, { query: `q=${word}`, frequency: "daily" });
   const vacatures = { done: done.id, running: running.id, judged: judged.id };
   return { candidate, consultant, employer, storageKey: cv.storageKey, shortlistId, vacatures };

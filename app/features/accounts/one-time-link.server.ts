@@ -11,10 +11,18 @@ type LinkPurpose =
   | "sign-in"
   | "change-address"
   | "confirm-search"
-  | "keep-profile";
+  | "keep-profile"
+  | "own-profile"
+  | "answer-permission";
 
 /** A week: an application is often opened again at the weekend. */
 const CLAIM_HOURS = 7 * 24;
+
+/** A month, as the law gives somebody to be told, and the mail to be found again. */
+const OWN_PROFILE_HOURS = 31 * 24;
+
+/** Two weeks: a question about work is talked over at home. */
+const PERMISSION_HOURS = 14 * 24;
 
 /** A mail is read the same day or not at all; longer only widens the window for a stolen mailbox. */
 const LINK_HOURS = 24;
@@ -77,6 +85,12 @@ export async function findTokenSubject(
   return row?.value ?? null;
 }
 
+/** The purpose of a link that makes a profile its reader's own: of an application, or of who was written down. */
+export async function claimPurposeOf(token: string): Promise<"claim-profile" | "own-profile"> {
+  const isOwn = (await findTokenSubject("own-profile", token)) !== null;
+  return isOwn ? "own-profile" : "claim-profile";
+}
+
 /** Whether a link would sign in the browser that holds this key: `other` browsers must ask their own. */
 export async function findSignInLink(
   token: string,
@@ -125,6 +139,8 @@ function isBoundTo(boundTo: string | null, browserKey: string | null): boolean {
 
 function hoursOf(purpose: LinkPurpose): number {
   if (purpose === "claim-profile") return CLAIM_HOURS;
+  if (purpose === "own-profile") return OWN_PROFILE_HOURS;
+  if (purpose === "answer-permission") return PERMISSION_HOURS;
   return purpose === "sign-in" ? SIGN_IN_HOURS : LINK_HOURS;
 }
 

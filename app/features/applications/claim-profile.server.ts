@@ -1,4 +1,4 @@
-import { takeOneTimeToken } from "#app/features/accounts/one-time-link.server.ts";
+import { claimPurposeOf, takeOneTimeToken } from "#app/features/accounts/one-time-link.server.ts";
 import { refuseWeakPassword } from "#app/features/accounts/password-strength.server.ts";
 import { takeAddress } from "#app/features/accounts/prove-address.server.ts";
 import { keepConsent } from "#app/features/candidates/keep-consent.ts";
@@ -20,12 +20,13 @@ type Claimed = { id: string; name: string; email: string };
  * password; whatever nobody had proven yields. With `keep` the person lets the profile be kept for a
  * year; without, it goes four weeks after the last procedure. Throws `RuleBroken`.
  */
-export function claimProfile(
+export async function claimProfile(
   actor: Actor,
   input: { token: string; password?: string; keep?: boolean },
 ): Promise<{ accountId: string }> {
+  const purpose = await claimPurposeOf(input.token);
   return transaction(async (tx) => {
-    const id = await takeOneTimeToken(tx, "claim-profile", input.token);
+    const id = await takeOneTimeToken(tx, purpose, input.token);
     const profile = await tx.candidate.findFirst({
       where: { id, accountId: null },
       select: { id: true, name: true, email: true },
@@ -100,6 +101,8 @@ async function moveInto(tx: Tx, from: string, to: string): Promise<void> {
   await giveMissingFacts(tx, from, to);
   await tx.storedFile.updateMany({ where: { candidateId: from }, data: { candidateId: to } });
   await tx.consent.updateMany({ where: { candidateId: from }, data: { candidateId: to } });
+  if ((await tx.broughtIn.count({ where: { candidateId: to } })) === 0)
+    await tx.broughtIn.updateMany({ where: { candidateId: from }, data: { candidateId: to } });
   for (const { vacatureId } of moving) await storeMatch(tx, { vacatureId, candidateId: to });
   const { count } = await tx.candidate.deleteMany({
     where: { id: from, applications: { none: {} } },

@@ -1,4 +1,4 @@
-import { findTokenSubject } from "#app/features/accounts/one-time-link.server.ts";
+import { claimPurposeOf, findTokenSubject } from "#app/features/accounts/one-time-link.server.ts";
 import { type Actor, accountIdOf } from "#app/platform/actor.ts";
 import { db } from "#app/platform/db.server.ts";
 
@@ -8,7 +8,7 @@ import { db } from "#app/platform/db.server.ts";
  * was used or is too old.
  */
 export async function findClaim(actor: Actor, token: string) {
-  const candidateId = await findTokenSubject("claim-profile", token);
+  const candidateId = await findTokenSubject(await claimPurposeOf(token), token);
   if (!candidateId) return null;
   const profile = await db().candidate.findFirst({
     where: { id: candidateId, accountId: null },

@@ -21,6 +21,7 @@ export async function listOwnApplications(
       id: true,
       stage: true,
       origin: true,
+      permission: { select: { answer: true } },
       answerBy: true,
       createdAt: true,
       vacature: { select: { title: true, organisation: { select: { name: true } } } },

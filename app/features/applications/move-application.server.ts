@@ -1,8 +1,9 @@
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
+import { markChanged } from "#app/platform/changes.server.ts";
 import { today } from "#app/platform/clock.server.ts";
-import { transaction } from "#app/platform/db.server.ts";
+import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { queueMail } from "#app/platform/mail/mail.server.ts";
 import { dutchDate } from "#app/platform/time/dutch-date.ts";
@@ -35,6 +36,7 @@ export function moveApplication(actor: Actor, input: MoveInput & { id: string })
     const { id, seen } = input;
     await takeStep(tx, actor, BUTTON_STEPS[input.stage], { id, seen, data: { answerBy } });
     const { vacatureId, candidateId, candidate, vacature } = application;
+    if (input.stage === "placed") await markPlaced(tx, candidateId);
     await recordEvent(tx, actor, {
       verb: "move-application",
       subject: ["application", input.id],
@@ -57,4 +59,13 @@ export function moveApplication(actor: Actor, input: MoveInput & { id: string })
       },
     });
   });
+}
+
+/** Who got the work leaves the rankings; until when is the consultant's to say. */
+async function markPlaced(tx: Tx, candidateId: string): Promise<void> {
+  await tx.candidate.updateMany({
+    where: { id: candidateId, status: "available" },
+    data: { status: "placed" },
+  });
+  await markChanged(tx, "candidate", candidateId);
 }

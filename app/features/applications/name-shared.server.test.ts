@@ -10,6 +10,7 @@ import {
   aConsultant,
   anEmployer,
   aPublishedVacature,
+  saysYes,
 } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { moveApplication } from "./move-application.server.ts";
@@ -39,6 +40,7 @@ async function aProposal() {
       select: { id: true },
     });
   const forget = () => db().consent.deleteMany({ where: { candidateId, purpose: "shareName" } });
+  await saysYes(consultant, listed);
   await presentShortlist(consultant, { id: listed.shortlistId });
   return { employer, consultant, candidate, vacatureId, otherId, ...listed, name, consent, forget };
 }

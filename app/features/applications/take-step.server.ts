@@ -35,7 +35,13 @@ export async function takeStep(
 ): Promise<void> {
   const application = await tx.application.findUnique({
     where: { id },
-    select: { stage: true, openedAt: true, vacature: { select: { status: true } } },
+    select: {
+      stage: true,
+      origin: true,
+      openedAt: true,
+      permission: { select: { answer: true } },
+      vacature: { select: { status: true } },
+    },
   });
   if (!application) throw new NotFound();
   const { stage } = application;
@@ -75,6 +81,12 @@ function troubleError(trouble: StepTrouble): Error {
       );
     case "looking":
       return new RuleBroken("Voor deze vacature wordt niemand meer gezocht.");
+    case "unanswered":
+      return new RuleBroken("Deze persoon hoeft niet te worden gevraagd, of heeft al geantwoord.");
+    case "agreed":
+      return new RuleBroken(
+        "Vraag eerst of u deze persoon mag voorstellen. Zonder ja leest de werkgever niets.",
+      );
     case "over":
       return new RuleBroken("Sluit de vacature eerst: er kan nog iemand worden aangenomen.");
   }

@@ -17,6 +17,8 @@ export const CANDIDATE_FACTS_SELECT = {
   roleIds: true,
   availableFrom: true,
   findable: true,
+  status: true,
+  placedUntil: true,
   place: { select: { name: true } },
 } satisfies Prisma.CandidateSelect;
 

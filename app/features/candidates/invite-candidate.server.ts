@@ -3,7 +3,7 @@ import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, accountIdOf, worksForBureau } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
-import { Conflict, NotFound } from "#app/platform/errors.ts";
+import { Conflict, NotFound, RuleBroken } from "#app/platform/errors.ts";
 
 /** Gives a candidate an account on the own profile and mails the link to choose a password. */
 export function inviteCandidate(
@@ -17,6 +17,7 @@ export function inviteCandidate(
       select: { name: true, email: true },
     });
     if (!candidate) throw new NotFound();
+    if (!candidate.email) throw new RuleBroken("Van deze persoon is geen e-mailadres bekend.");
     const invited = await createInvitedAccount(tx, {
       ...candidate,
       audience: "candidate",

@@ -1,6 +1,9 @@
 /** The wording of /privacy that people agree to; a new text gets a new version. */
 export const CONSENT_TEXT_VERSION = "2026-12-01b";
 
+/** Days that a profile is kept after its last procedure, or after it was made, when nobody said longer. */
+export const KEPT_DAYS = 28;
+
 /** The same day a year later: how long a profile is kept before its person is asked again. */
 export function oneYearAfter(moment: Date): Date {
   const later = new Date(moment);

@@ -17,6 +17,7 @@ import { SECTORS } from "#app/features/taxonomy/sector.ts";
 import { skillNameSchema } from "#app/features/taxonomy/skill-schema.ts";
 import { ARCHETYPES, TASK_AREAS } from "#app/features/taxonomy/task-area.ts";
 import { type MaybeSeen, seenSchema } from "#app/platform/forms/seen.ts";
+import type { CandidateStatus } from "#prisma/client/enums.ts";
 import { EMPLOYER_FIELD_NAMES } from "./shown-fields.ts";
 
 export const registerCandidateSchema = z.object({
@@ -104,13 +105,20 @@ export function refuseDoubles(
   refuse("languages", languages, "Een taal staat er twee keer.");
 }
 
+/** What somebody does and looks for, in one sentence without a name. */
+export const headlineSchema = z
+  .string()
+  .trim()
+  .max(140, "Houd deze zin onder 140 tekens.")
+  .default("");
+
 /** What a person can do and has done. */
 export const profileSchema = z
   .object({
     seen: seenSchema,
     name: nameSchema,
     phone: phoneSchema,
-    headline: z.string().trim().max(140, "Houd deze zin onder 140 tekens.").default(""),
+    headline: headlineSchema,
     place: placeSchema.optional(),
     ...factsSchema.shape,
     skillsComplete: z.string().optional(),
@@ -211,6 +219,25 @@ function refuseHalfTravelWish(input: TravelInput, context: z.RefinementCtx): voi
 }
 
 export type WishesInput = MaybeSeen<z.output<typeof wishesSchema>>;
+
+/** Whether somebody is available, as the bureau's form sends it. */
+export const statusSchema = z
+  .object({
+    seen: seenSchema,
+    status: z.enum(["available", "placed", "notToApproach"] as const satisfies CandidateStatus[], {
+      error: "Kies een status.",
+    }),
+    availableFrom: daySchema.optional(),
+    placedUntil: daySchema.optional(),
+    statusReason: z.string().trim().max(300, "Houd de reden onder 300 tekens.").default(""),
+  })
+  .superRefine(({ status, statusReason }, context) => {
+    if (status !== "notToApproach" || statusReason) return;
+    const message = "Vul in waarom deze persoon niet benaderd wil worden.";
+    context.addIssue({ code: "custom", path: ["statusReason"], message });
+  });
+
+export type StatusInput = MaybeSeen<z.output<typeof statusSchema>>;
 
 /** What an employer may read before there is a name, as the form sends it. */
 export const shownFieldsSchema = z.object({

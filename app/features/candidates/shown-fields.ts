@@ -49,3 +49,16 @@ export function hiddenFields(shown: readonly EmployerField[], named: boolean): E
     (field) => !shown.includes(field) && (field === "payWish" || !named),
   );
 }
+
+/** What an employer reads of somebody without the name, in a sentence: "je vaardigheden en je talen". */
+export function shownText(shown: readonly EmployerField[]): string {
+  const fields = EMPLOYER_FIELD_NAMES.filter((field) => shown.includes(field));
+  return new Intl.ListFormat("nl", { type: "conjunction" }).format([
+    "je vaardigheden",
+    ...fields.map((field) => lowerFirst(EMPLOYER_FIELDS[field].label.replace(",", ""))),
+  ]);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

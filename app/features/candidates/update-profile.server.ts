@@ -1,5 +1,5 @@
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
-import type { Actor } from "#app/platform/actor.ts";
+import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { markChanged } from "#app/platform/changes.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
@@ -11,6 +11,9 @@ import { profileColumns, profileRows } from "./profile-columns.ts";
 import { CANDIDATE_FORM_LABELS } from "./profile-form.ts";
 import type { ProfileInput } from "./schema.ts";
 
+/** What nobody confirms for another: a consultant's form leaves it as it stands. */
+const ONLY_THE_PERSON_SAYS = { findable: undefined, skillsComplete: undefined };
+
 /** Rewrites what a person can do and has done. Throws `NotFound` for another's profile, `Overtaken` when it changed. */
 export function updateProfile(
   actor: Actor,
@@ -21,7 +24,7 @@ export function updateProfile(
     refuseOvertaken(seen, await findProfile(actor, candidateId, tx), CANDIDATE_FORM_LABELS);
     const { count } = await tx.candidate.updateMany({
       where: { AND: [{ id: candidateId }, visibleTo(actor)] },
-      data: profileColumns(input),
+      data: { ...profileColumns(input), ...(worksForBureau(actor) && ONLY_THE_PERSON_SAYS) },
     });
     if (count === 0) throw new NotFound();
     const rows = profileRows(input);

@@ -10,6 +10,7 @@ import {
   aConsultant,
   anEmployer,
   aPublishedVacature,
+  saysYes,
 } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { expectRefusal, mailsTo, verbsOf } from "#tests/support/traces.ts";
@@ -55,6 +56,7 @@ async function aYes() {
     vacatureId,
     candidateId: candidate.candidateId,
   });
+  await saysYes(consultant, listed);
   await presentShortlist(consultant, { id: listed.shortlistId });
   await giveVerdict(employer, {
     entryId: listed.entryId,

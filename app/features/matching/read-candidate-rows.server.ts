@@ -5,7 +5,10 @@
 import type { Tx } from "#app/platform/db.server.ts";
 import type { Candidate, CandidateLanguage, Experience } from "#prisma/client/client.ts";
 
-/** One candidate as it is stored; days as text (2026-06-01). No names are read. */
+/**
+ * One candidate as it is stored; days as text (2026-06-01). No names are read. `findable` is whether
+ * somebody may be found now: allows it, and is neither placed nor not to be approached.
+ */
 export type CandidateRow = Pick<
   Candidate,
   | "id"
@@ -53,7 +56,8 @@ export async function readCandidateRows(tx: Tx, ids: readonly string[]): Promise
       SELECT c.id, c."placeId", c.postcode, c."educationLevel", c."payWishCents", c."payWishHours",
         c."hoursMin", c."hoursMax", c."maxDistanceKm", c."furtherKm", c."furtherFromHomeDays",
         c."distanceHard", c."hybridDaysWish", c.archetype,
-        c."skillsComplete", c.findable, c."availableFrom",
+        c."skillsComplete", (c.findable AND c.status = 'available') AS findable,
+        c."availableFrom",
         coalesce(c."contractForms", '{}') AS "contractForms", coalesce(c.sectors, '{}') AS sectors,
         coalesce(c."taskAreas", '{}') AS "taskAreas", coalesce(c."roleIds", '{}') AS "roleIds",
         s.skills, e.experiences, l.languages, r.choices

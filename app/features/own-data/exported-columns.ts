@@ -35,9 +35,25 @@ export const OWN_DATA_SELECT = {
   skillsComplete: true,
   availableFrom: true,
   findable: true,
+  status: true,
+  placedUntil: true,
+  statusReason: true,
   shownFields: true,
   createdAt: true,
   updatedAt: true,
+  broughtIn: {
+    select: {
+      ground: true,
+      source: true,
+      sourceNote: true,
+      enteredAt: true,
+      enteredBy: { select: { name: true } },
+      tellBy: true,
+      toldAt: true,
+      toldHow: true,
+      toldBy: { select: { name: true } },
+    },
+  },
   account: {
     select: {
       email: true,
@@ -81,6 +97,16 @@ export const OWN_DATA_SELECT = {
       rejectionReason: true,
       rejectionNote: true,
       createdAt: true,
+      permission: {
+        select: {
+          askedAt: true,
+          askedBy: { select: { name: true } },
+          answer: true,
+          answeredAt: true,
+          heardBy: { select: { name: true } },
+          note: true,
+        },
+      },
       vacature: VACATURE,
       entries: {
         orderBy: { createdAt: "asc" },

@@ -15,6 +15,7 @@ import { shortlistCandidate } from "#app/features/shortlists/shortlist-candidate
 import { recordViews } from "#app/features/timeline/record-views.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import {
+  aBroughtInRow,
   aCandidate,
   aConsultant,
   anEmployer,
@@ -40,6 +41,7 @@ const PERSONS_TABLES = [
   "Interview",
   "MailMessage",
   "Message",
+  "Permission",
   "Session",
   "ShortlistEntry",
 ];
@@ -125,6 +127,8 @@ async function aPersonFullOfCanaries() {
       email,
       phone: word("phone"),
       headline: word("headline"),
+      statusReason: word("status"),
+      broughtIn: { create: aBroughtInRow(word("source")) },
       postcode: word("postcode"),
       experiences: {
         create: {
@@ -158,11 +162,10 @@ async function aPersonFullOfCanaries() {
     motivation: word("motivation"),
     shareName: true,
   });
-  await db().consent.updateMany({
-    where: { candidateId },
-    data: { textVersion: word("consent") },
-  });
+  const consent = { textVersion: word("consent") };
+  await db().consent.updateMany({ where: { candidateId }, data: consent });
   await openApplication(consultant, { id });
+  await db().permission.create({ data: { applicationId: id, note: word("permission") } });
   const { shortlistId, entryId } = await shortlistCandidate(consultant, {
     vacatureId,
     candidateId,

@@ -131,7 +131,11 @@ async function deleteBeside(
 ): Promise<{ storageKey: string }[]> {
   const own = onRequest ? { email } : { candidateId: id };
   const searches = await tx.savedSearch.findMany({ where: own, select: { id: true } });
-  const subjects = [id, accountId ?? id, ...searches.map((search) => search.id)];
+  const procedures = await tx.application.findMany({
+    where: { candidateId: id },
+    select: { id: true },
+  });
+  const subjects = [id, accountId ?? id, ...[...searches, ...procedures].map((row) => row.id)];
   await noteDeleted(
     tx,
     searches.map((search) => search.id),
@@ -146,6 +150,8 @@ async function deleteBeside(
     await tx.event.updateMany({ where: ofAccount, data: { candidateId: id } });
   }
   await deleteMails(tx, id, email);
+  // Who was written down without an address has nothing that only an address ties to them.
+  if (!email) return [];
   if (await isSomebodyElses(tx, { id, accountId, email })) return [];
   await tx.mailMessage.deleteMany({ where: { to: email, candidateId: null } });
   const drafts = await tx.$queryRaw<{ id: string; storageKey: string | null }[]>`

@@ -1,10 +1,10 @@
-import { oneYearAfter } from "#app/features/candidates/keep-consent.ts";
+import { KEPT_DAYS, oneYearAfter } from "#app/features/candidates/keep-consent.ts";
 import { visibleTo } from "#app/features/candidates/policy.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { today } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { findRetentionEnd, KEPT_DAYS } from "./retention-end.server.ts";
+import { findRetentionEnd } from "./retention-end.server.ts";
 
 const KEPT_MS = KEPT_DAYS * 86_400_000;
 

@@ -7,6 +7,7 @@
  * norm of four weeks after a procedure, a year with consent.
  */
 import { LIVE_STAGES } from "#app/features/applications/stage.ts";
+import { KEPT_DAYS } from "#app/features/candidates/keep-consent.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { Prisma } from "#prisma/client/client.ts";
@@ -30,9 +31,6 @@ type YearEnd = { id: string; endsOn: Date };
 
 /** Days before a year's consent ends in which its person is asked again. */
 export const MONTH_DAYS = 30;
-
-/** Days kept after a procedure, a withdrawal or a profile that nobody used. */
-export const KEPT_DAYS = 28;
 
 const PAGE = 100;
 

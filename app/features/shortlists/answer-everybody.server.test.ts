@@ -7,6 +7,7 @@ import {
   aConsultant,
   anEmployer,
   aPublishedVacature,
+  saysYes,
 } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { countTraces, expectRefusal, mailsTo, verbsOf } from "#tests/support/traces.ts";
@@ -36,6 +37,7 @@ test("on a filled vacature all who wait hear so; who had a talk and who knew not
     vacatureId,
     candidateId: talking.candidateId,
   });
+  await saysYes(consultant, talk);
   await presentShortlist(consultant, { id: talk.shortlistId });
   await giveVerdict(employer, { entryId: talk.entryId, answer: "yes", reason: "skills", note: "" });
   const proposal = await shortlistCandidate(consultant, {

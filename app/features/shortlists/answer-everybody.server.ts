@@ -45,7 +45,7 @@ export function answerEverybody(
     }
     const reason = status === "filled" ? "filled" : "cancelled";
     await tx.application.deleteMany({
-      where: { vacatureId, origin: "proposed", stage: "shortlisted" },
+      where: { vacatureId, origin: "proposed", stage: "shortlisted", permission: null },
     });
     const ended = await tx.application.updateManyAndReturn({
       where: { vacatureId, stage: { in: [...PROCEDURE.cancel.from] } },

@@ -16,6 +16,8 @@ export function eventReason(verb: string, code: string | null): string | null {
         ? `ja, ${verdictReasonText("yes", reason)}`
         : `nee, ${verdictReasonText("no", reason)}`;
     }
+    case "record-permission":
+      return code === "yes" ? "ja" : "nee";
     case "close-vacature":
       return code === "filled" ? "vervuld" : "niet meer nodig";
     default:

@@ -1,10 +1,16 @@
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
 import { statusUrl } from "#app/features/applications/mail-new-application.server.ts";
-import { PROMISED_DAYS, STAGE_TEXTS } from "#app/features/applications/stage.ts";
+import {
+  isLive,
+  mayBePresented,
+  PROMISED_DAYS,
+  STAGE_TEXTS,
+} from "#app/features/applications/stage.ts";
 import { takeStep } from "#app/features/applications/take-step.server.ts";
 import { storeMatch } from "#app/features/matching/store-match.server.ts";
 import { listMemberAddresses } from "#app/features/organisations/member-addresses.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
+import { holdVacature } from "#app/features/vacatures/hold-vacature.server.ts";
 import { payText } from "#app/features/vacatures/pay-range.ts";
 import { type Actor, worksForBureau } from "#app/platform/actor.ts";
 import { now, today } from "#app/platform/clock.server.ts";
@@ -39,6 +45,7 @@ const SELECT = {
           id: true,
           origin: true,
           stage: true,
+          permission: { select: { answer: true } },
           candidateId: true,
           candidate: { select: { id: true, accountId: true, name: true, email: true } },
         },
@@ -51,8 +58,9 @@ type Draft = Prisma.ShortlistGetPayload<{ select: typeof SELECT }>;
 
 /**
  * Presents a shortlist to the employer. Every score is frozen with its weights and rule version, the
- * candidates and the employer's members are mailed. Throws `RuleBroken` when it is empty, `Conflict`
- * when it was presented before or somebody was put on or taken off since it was seen.
+ * candidates and the employer's members are mailed. Whom the bureau found and who did not say yes stays
+ * behind on a list that is still open. Throws `RuleBroken` when nobody may be presented, `Conflict` when it
+ * was presented before or somebody was put on or taken off since it was seen.
  */
 export function presentShortlist(
   actor: Actor,
@@ -68,8 +76,7 @@ export function presentShortlist(
       data: { presentedAt: now() },
     });
     if (count === 0) throw new Conflict("Deze shortlist is al voorgesteld.");
-    const shortlist = await withoutLeavers(tx, found);
-    if (shortlist.entries.length === 0) throw new RuleBroken("Zet eerst iemand op de shortlist.");
+    const shortlist = await onlyWhoMay(tx, await withoutLeavers(tx, found));
     const answerBy = workingDaysAfter(today(), PROMISED_DAYS.presented ?? 7);
     await freezeEntries(tx, actor, shortlist, answerBy);
     await recordEvent(tx, actor, {
@@ -90,9 +97,32 @@ export function entryIds({ entries }: { entries: { id: string }[] }) {
 
 /** Whoever withdrew or was rejected since is not presented: the entry goes, the application stays ended. */
 async function withoutLeavers(tx: Tx, { entries, ...shortlist }: Draft): Promise<Draft> {
-  const leavers = entries.filter(({ application }) => application.stage !== "shortlisted");
+  const leavers = entries.filter(({ application }) => !isLive(application.stage));
   await tx.shortlistEntry.deleteMany({ where: { id: { in: leavers.map(({ id }) => id) } } });
   return { ...shortlist, entries: entries.filter((entry) => !leavers.includes(entry)) };
+}
+
+/** Who did not say yes yet moves to an open list of its own, to be presented later. */
+async function onlyWhoMay(tx: Tx, { entries, ...shortlist }: Draft): Promise<Draft> {
+  if (entries.length === 0) throw new RuleBroken("Zet eerst iemand op de shortlist.");
+  const ready = entries.filter(
+    ({ application }) => application.stage === "shortlisted" && mayBePresented(application),
+  );
+  if (ready.length === 0) {
+    throw new RuleBroken(
+      "Niemand op deze shortlist heeft al ja gezegd. Vraag het eerst: zonder ja leest de werkgever niets.",
+    );
+  }
+  const waiting = entries.filter((entry) => !ready.includes(entry)).map(({ id }) => id);
+  if (waiting.length > 0) {
+    await holdVacature(tx, shortlist.vacature.id);
+    const { id: shortlistId } = await tx.shortlist.create({
+      data: { vacatureId: shortlist.vacature.id },
+      select: { id: true },
+    });
+    await tx.shortlistEntry.updateMany({ where: { id: { in: waiting } }, data: { shortlistId } });
+  }
+  return { ...shortlist, entries: ready };
 }
 
 async function freezeEntries(
@@ -124,7 +154,7 @@ async function mailEverybody(tx: Tx, shortlist: Draft, answerBy: string): Promis
         employer,
         pay: payText(vacature),
         answerBy,
-        consentUrl: url,
+        statusUrl: url,
       };
       await queueMail(tx, { template: "candidate-proposed", to, about, props });
     } else {

@@ -13,7 +13,8 @@ type Shortlisted = { shortlistId: string; entryId: string; applicationId: string
 
 /**
  * Puts a candidate on a vacature's open shortlist: an applicant, or somebody the consultant found,
- * who then gets an application of origin "proposed" that counts as read by a person. Throws `NotFound` for a vacature that is not
+ * who then gets an application of origin "proposed" that counts as read by a person and is asked before
+ * it is presented. Throws `NotFound` for a vacature that is not
  * online or a candidate who may not be found, `Conflict` when the application has moved on or ended.
  */
 export function shortlistCandidate(actor: Actor, pair: Pair): Promise<Shortlisted> {
@@ -48,7 +49,10 @@ async function requirePair(tx: Tx, { vacatureId, candidateId }: Pair): Promise<v
   const candidate = await tx.candidate.findFirst({
     where: {
       id: candidateId,
-      OR: [{ findable: true }, { applications: { some: { vacatureId } } }],
+      OR: [
+        { findable: true, status: { not: "notToApproach" } },
+        { applications: { some: { vacatureId } } },
+      ],
     },
     select: { id: true },
   });

@@ -8,6 +8,7 @@ import {
   aConsultant,
   anEmployer,
   aPublishedVacature,
+  saysYes,
 } from "#tests/support/builders.ts";
 import { withTestDatabase } from "#tests/support/test-database.ts";
 import { expectRefusal, mailsTo, verbsOf } from "#tests/support/traces.ts";
@@ -37,6 +38,7 @@ async function aPair() {
 async function aPresentedPair() {
   const made = await aPair();
   const listed = await shortlistCandidate(made.consultant, made.pair);
+  await saysYes(made.consultant, listed);
   await presentShortlist(made.consultant, { id: listed.shortlistId });
   return { ...made, ...listed };
 }
@@ -93,7 +95,11 @@ test("a verdict is given once, by the shortlist's own employer, and mailed", asy
   await expectRefusal(() => giveVerdict(stranger, verdict), "bestaat niet");
   await giveVerdict(employer, verdict);
   await expectRefusal(() => giveVerdict(employer, verdict), "al een oordeel");
-  expect(await verbsOf(applicationId)).toEqual(["shortlist-candidate", "give-verdict"]);
+  expect(await verbsOf(applicationId)).toEqual([
+    "shortlist-candidate",
+    "record-permission",
+    "give-verdict",
+  ]);
   expect(await mailsTo(candidate.email)).toContain("verdict-outcome");
   await expectRefusal(() => withdrawVerdict(employer, { entryId }), "kan niet meer terug");
 });
@@ -115,6 +121,7 @@ test("who withdrew before the presentation is not revived by it, nor by being ta
   const other = await aCandidate();
   const kept = await shortlistCandidate(consultant, { ...pair, candidateId: other.candidateId });
   await withdrawApplication(candidate, { id: listed.applicationId });
+  await saysYes(consultant, kept);
   await presentShortlist(consultant, { id: listed.shortlistId });
   const stageOf = (id: string) =>
     db().application.findUniqueOrThrow({ where: { id }, select: { stage: true } });

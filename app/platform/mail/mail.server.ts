@@ -77,7 +77,10 @@ export function queueMail<Name extends TemplateName>(
   return queueMails(tx, [mail]);
 }
 
-/** The same mail to several people. Rows and jobs are written as the last work of the transaction. */
+/**
+ * The same mail to several people. Rows and jobs are written as the last work of the transaction. Nothing
+ * goes to somebody whom the bureau wrote down without an address: they hear it by telephone.
+ */
 export async function queueMails<Name extends TemplateName>(
   tx: Tx,
   mails: WantedMail<Name>[],
@@ -88,7 +91,8 @@ export async function queueMails<Name extends TemplateName>(
     wanted.set(tx, waiting);
     beforeCommit(tx, () => writeMails(tx));
   }
-  waiting.push(...mails.map((mail) => ({ ...mail, cause: currentCause() })));
+  const posted = mails.filter(({ to }) => to !== "");
+  waiting.push(...posted.map((mail) => ({ ...mail, cause: currentCause() })));
 }
 
 /**

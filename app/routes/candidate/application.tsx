@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ApplicationProgress } from "#app/features/applications/components/application-progress.tsx";
 import { NameConsent } from "#app/features/applications/components/name-consent.tsx";
+import { PermissionQuestion } from "#app/features/applications/components/permission-question.tsx";
 import { rejectionText } from "#app/features/applications/rejection-reason.ts";
 import { isLive } from "#app/features/applications/stage.ts";
 import { InterviewFacts } from "#app/features/interviews/components/interview-facts.tsx";
@@ -21,6 +22,8 @@ const NOTICES: Record<string, string> = {
   ontvangen: "Je sollicitatie is ontvangen. Je krijgt ook een bevestiging per mail.",
   naam: "De werkgever mag je naam zien. Je kunt dit hier weer intrekken.",
   "geen-naam": "De werkgever ziet je naam niet meer.",
+  ja: "Dank je. Wij mogen je voorstellen. Je krijgt bericht als wij dat doen.",
+  nee: "Wij stellen je niet voor en vragen je deze vacature niet nog eens.",
   ingetrokken: "Je sollicitatie is ingetrokken. Je consultant weet het.",
 };
 
@@ -47,6 +50,12 @@ export default function Application() {
       </div>
       {notice ? <Notice tone="done">{notice}</Notice> : null}
       <ApplicationProgress application={application} />
+      {stage === "asked" ? (
+        <PermissionQuestion
+          action={`/mijn/sollicitaties/${application.id}/voorstel`}
+          shown={application.shown}
+        />
+      ) : null}
       {live && interview ? (
         <section className="stack">
           <h2>Je gesprek</h2>

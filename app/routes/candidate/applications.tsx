@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { StageWord } from "#app/features/applications/components/stage-word.tsx";
 import { listOwnApplications } from "#app/features/applications/list-own-applications.server.ts";
-import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
+import { nextText } from "#app/features/applications/stage.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { formatDate, formatDay } from "#app/ui/format-date.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -39,7 +39,7 @@ export default function Applications() {
         </EmptyState>
       ) : (
         <Rows label="Jouw sollicitaties, nieuwste eerst">
-          {rows.map(({ id, stage, origin, answerBy, createdAt, vacature }) => (
+          {rows.map(({ id, stage, origin, permission, answerBy, createdAt, vacature }) => (
             <Row
               key={id}
               level={2}
@@ -49,11 +49,11 @@ export default function Applications() {
             >
               <p>
                 {vacature.organisation.name} ·{" "}
-                {origin === "proposed" ? "voorgesteld door ons" : "gesolliciteerd"} op{" "}
+                {origin === "proposed" ? "door ons gekozen" : "gesolliciteerd"} op{" "}
                 {formatDate(createdAt)}
               </p>
               <p className="soft">
-                {STAGE_TEXTS[stage].next ?? "Deze sollicitatie is afgerond."}
+                {nextText({ stage, origin, permission }) ?? "Deze sollicitatie is afgerond."}
                 {answerBy ? ` Je hoort van ons uiterlijk ${formatDay(answerBy)}.` : null}
               </p>
             </Row>

@@ -2,7 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { AnswerBy } from "#app/features/applications/components/answer-by.tsx";
+import {
+  AnswerRows,
+  QuestionRows,
+} from "#app/features/applications/components/permission-rows.tsx";
 import { isLive, STAGE_TEXTS } from "#app/features/applications/stage.ts";
+import { UntoldRows } from "#app/features/candidates/components/untold-rows.tsx";
 import { EnquiryRow } from "#app/features/enquiries/components/enquiry-row.tsx";
 import { interviewWhen } from "#app/features/interviews/interview-time.ts";
 import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
@@ -24,7 +29,7 @@ export default function Today() {
   const { now, ...lists } = useLoaderData<typeof loader>();
   const { submitted, ended, unread, verdicts, due, interviews, unanswered, ending, enquiries } =
     lists;
-  const { employers } = lists;
+  const { employers, untold, answers, questions } = lists;
   return (
     <>
       <header className="workspace-head">
@@ -120,6 +125,12 @@ export default function Today() {
             </Row>
           ))}
         </Part>
+        <Part title="Antwoorden: mogen wij je voorstellen?" list={answers}>
+          <AnswerRows rows={answers.rows} />
+        </Part>
+        <Part title="Gevraagd, nog zonder antwoord" list={questions}>
+          <QuestionRows rows={questions.rows} />
+        </Part>
         <Part title="Nieuwe sollicitaties" list={unread}>
           {unread.rows.map((application) => (
             <Row
@@ -145,6 +156,9 @@ export default function Today() {
               <FactsLine plain facts={[`K-${number}`, "heeft nog niet op onze mail geantwoord"]} />
             </Row>
           ))}
+        </Part>
+        <Part title="Nog te informeren" list={untold}>
+          <UntoldRows rows={untold.rows} />
         </Part>
         <Part title="Gesloten vacatures waarop nog iemand wacht" list={ended}>
           {ended.rows.map(({ id, title, organisation }) => (

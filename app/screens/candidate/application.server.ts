@@ -1,5 +1,6 @@
 import { findContact } from "#app/features/accounts/contact-person.server.ts";
 import { visibleTo } from "#app/features/applications/policy.ts";
+import { shownText } from "#app/features/candidates/shown-fields.ts";
 import { findInterview } from "#app/features/interviews/find-interview.server.ts";
 import { matchScoreSchema } from "#app/features/matching/schema.ts";
 import { type MatchView, matchView } from "#app/features/matching/score/match-view.ts";
@@ -26,6 +27,8 @@ export async function findOwnApplication(actor: Actor, id: string) {
       createdAt: true,
       updatedAt: true,
       candidateId: true,
+      permission: { select: { answer: true } },
+      candidate: { select: { shownFields: true } },
       files: { select: { id: true, originalName: true } },
       vacature: {
         select: {
@@ -38,7 +41,7 @@ export async function findOwnApplication(actor: Actor, id: string) {
     },
   });
   if (!found) throw new NotFound();
-  const { candidateId, vacature, ...application } = found;
+  const { candidateId, candidate, vacature, ...application } = found;
   const pair = { vacatureId: vacature.id, candidateId };
   const [contact, consent, match] = [
     await findContact(db(), vacature.consultantId),
@@ -52,6 +55,7 @@ export async function findOwnApplication(actor: Actor, id: string) {
   return {
     ...application,
     vacature: facts,
+    shown: shownText(candidate.shownFields),
     contact,
     sharesName: consent !== null,
     match,

@@ -38,6 +38,16 @@ export async function findApplicationWorkspace(actor: Actor, id: string) {
       createdAt: true,
       rejectionReason: true,
       rejectionNote: true,
+      permission: {
+        select: {
+          askedAt: true,
+          answer: true,
+          answeredAt: true,
+          note: true,
+          askedBy: { select: { name: true } },
+          heardBy: { select: { name: true } },
+        },
+      },
       files: {
         orderBy: { createdAt: "desc" },
         select: { id: true, originalName: true, byteSize: true },

@@ -1,3 +1,5 @@
+import { isLive } from "#app/features/applications/stage.ts";
+import { findBroughtIn } from "#app/features/candidates/brought-in/find-brought-in.server.ts";
 import {
   CANDIDATE_FACTS_SELECT,
   candidateFacts,
@@ -26,6 +28,7 @@ const SELECT = {
   taskAreas: true,
   archetype: true,
   skillsComplete: true,
+  statusReason: true,
   createdAt: true,
   skills: {
     orderBy: [{ level: "desc" }, { skillId: "asc" }],
@@ -82,6 +85,9 @@ export async function findCandidateWorkspace(actor: Actor, id: string) {
     cultureDone: Boolean(culture?.completedAt),
     applications,
     files,
+    inProcedure: applications.some(({ stage }) => isLive(stage)),
+    statusReason: found.statusReason,
+    broughtIn: await findBroughtIn(actor, id),
     ...(await listBestVacatures(actor, id)),
     isUnknown: isUnknown(found),
   };

@@ -98,7 +98,7 @@ async function proposalsOf(lines: readonly Line[]) {
     loadMatchVacatures(db(), { id: { in: vacatureIds } }),
     readCandidateRows(db(), ids),
     db().candidate.findMany({
-      where: { id: { in: ids }, findable: true },
+      where: { id: { in: ids }, findable: true, status: "available" },
       select: CANDIDATE_FACTS_SELECT,
     }),
   ]);

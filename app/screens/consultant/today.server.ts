@@ -1,4 +1,9 @@
+import {
+  listAnswers,
+  listUnansweredQuestions,
+} from "#app/features/applications/permission/list-answers.server.ts";
 import { LIVE_STAGES } from "#app/features/applications/stage.ts";
+import { listUntold } from "#app/features/candidates/brought-in/list-untold.server.ts";
 import { listNewEnquiries } from "#app/features/enquiries/list-enquiries.server.ts";
 import { listComingInterviews } from "#app/features/interviews/find-interview.server.ts";
 import { listUnanswered } from "#app/features/messages/list-messages.server.ts";
@@ -25,8 +30,8 @@ const PERSON_SELECT = {
 /**
  * What waits for the bureau: vacatures to publish, ones that ended while people still wait,
  * applications nobody read, verdicts to pass on, promises due today or earlier, talks, questions,
- * consents that end, what came in from outside and employers whom nobody took yet. Each list says whether
- * there are more than it shows.
+ * consents that end, people to be told that they are here, what came in from outside and employers whom
+ * nobody took yet. Each list says whether there are more than it shows.
  */
 export async function findToday(actor: Actor) {
   if (!worksForBureau(actor)) throw new Refused();
@@ -78,6 +83,9 @@ export async function findToday(actor: Actor) {
     interviews: await listComingInterviews(actor),
     unanswered: await listUnanswered(actor),
     ending: await listEndingConsents(actor),
+    untold: await listUntold(actor, SHOWN),
+    answers: await listAnswers(actor, SHOWN),
+    questions: await listUnansweredQuestions(actor, SHOWN),
     enquiries: await listNewEnquiries(actor, SHOWN),
     employers: await listNewEmployers(actor, SHOWN),
     now: now(),

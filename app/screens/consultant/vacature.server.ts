@@ -25,6 +25,8 @@ const ENTRY_SELECT = {
     select: {
       id: true,
       stage: true,
+      origin: true,
+      permission: { select: { askedAt: true, answer: true } },
       candidateId: true,
       candidate: { select: { name: true, number: true } },
     },
@@ -55,6 +57,7 @@ export async function findVacatureWorkspace(actor: Actor, id: string) {
           origin: true,
           answerBy: true,
           openedAt: true,
+          permission: { select: { answer: true } },
           candidate: { select: { name: true, number: true } },
         },
       },

@@ -55,6 +55,26 @@ export const FOOTPRINTS: Record<string, readonly string[]> = {
   overrideMatch: ["event override-match match, better:talk, vacatureId, candidateId"],
   withdrawOverride: ["event withdraw-override match, vacatureId, candidateId"],
   recomputeMatches: [],
+  bringInCandidate: [
+    "event bring-in-candidate candidate, spokenConsent:phone, candidateId",
+    "mail brought-in to somebody about a candidate",
+    "mark candidate",
+  ],
+  tellByMail: [
+    "event tell-candidate candidate, mail, candidateId",
+    "mail brought-in to somebody about a candidate",
+    "mark candidate",
+  ],
+  recordTold: ["event tell-candidate candidate, phone, candidateId"],
+  updateStatus: ["event update-status candidate, placed, candidateId", "mark candidate"],
+  refuseProfile: [],
+  askPermission: [
+    "event ask-permission application, vacatureId, candidateId",
+    "mail ask-permission to candidate about a candidate",
+  ],
+  recordPermission: ["event record-permission application, no, vacatureId, candidateId"],
+  answerPermission: ["event give-permission application, vacatureId, candidateId"],
+  answerPermissionByLink: [],
   shortlistCandidate: ["event shortlist-candidate application, vacatureId, candidateId"],
   unshortlistCandidate: ["event unshortlist-candidate application, vacatureId, candidateId"],
   presentShortlist: [

@@ -2,7 +2,7 @@
 export const ROWS_WRITTEN: Record<string, readonly string[]> = {
   submitApplication: [
     "adds Application: answerBy candidateId id motivation origin=applied rejectionNote stage=received submissionKey vacatureId",
-    "adds Candidate: distanceHard=false email findable=false headline id invented=false name number phone shownFields skillsComplete=false",
+    "adds Candidate: distanceHard=false email findable=false headline id invented=false name number phone shownFields skillsComplete=false status=available statusReason",
     "adds Consent: candidateId grantedAt id purpose=application textVersion vacatureId",
     "adds Match: candidateId computedAt ruleVersion score vacatureId",
     "adds StoredFile: applicationId byteSize candidateId contentType id originalName sha256 storageKey",
@@ -10,7 +10,7 @@ export const ROWS_WRITTEN: Record<string, readonly string[]> = {
   ],
   applyFromBrowser: [
     "adds Application: answerBy candidateId cvReading=unreadable id motivation origin=applied rejectionNote stage=received submissionKey vacatureId",
-    "adds Candidate: distanceHard=false email findable=false headline id invented=false name number phone shownFields skillsComplete=false",
+    "adds Candidate: distanceHard=false email findable=false headline id invented=false name number phone shownFields skillsComplete=false status=available statusReason",
     "adds Consent: candidateId grantedAt id purpose=application textVersion vacatureId",
     "adds Match: candidateId computedAt ruleVersion score vacatureId",
     "adds StoredFile: applicationId byteSize candidateId contentType id originalName sha256 storageKey",
@@ -49,6 +49,36 @@ export const ROWS_WRITTEN: Record<string, readonly string[]> = {
   ],
   withdrawOverride: ["removes MatchOverride"],
   recomputeMatches: ["many × changes Match: computedAt"],
+  bringInCandidate: [
+    "adds BroughtIn: candidateId enteredAt enteredById ground=spokenConsent source=phone sourceNote tellBy toldAt toldById toldHow=mail",
+    "adds Candidate: distanceHard=false email findable=true headline id invented=false name number phone shownFields skillsComplete=false status=available statusReason",
+    "adds Consent: candidateId expiresAt grantedAt id purpose=keepProfile textVersion",
+    "adds VerificationToken: expiresAt id identifier value",
+  ],
+  tellByMail: [
+    "adds VerificationToken: expiresAt id identifier value",
+    "changes BroughtIn: toldAt toldById toldHow=mail",
+    "changes Candidate: email",
+  ],
+  recordTold: ["changes BroughtIn: toldAt toldById toldHow=phone"],
+  updateStatus: ["changes Candidate: status=placed"],
+  refuseProfile: [],
+  askPermission: [
+    "adds Permission: applicationId askedAt askedById note",
+    "adds VerificationToken: expiresAt id identifier value",
+    "changes Application: stage=asked",
+  ],
+  recordPermission: [
+    "adds Permission: answer=no answeredAt applicationId heardById note",
+    "changes Application: endedAt stage=withdrawn",
+    "removes ShortlistEntry",
+  ],
+  answerPermission: [
+    "changes Application: stage=shortlisted",
+    "changes Permission: answer=yes answeredAt",
+    "removes VerificationToken",
+  ],
+  answerPermissionByLink: [],
   shortlistCandidate: [
     "adds Shortlist: id vacatureId",
     "adds ShortlistEntry: applicationId id shortlistId verdictNote",
@@ -119,7 +149,7 @@ export const ROWS_WRITTEN: Record<string, readonly string[]> = {
   ],
   exportCandidates: [],
   importCandidates: [
-    "adds Candidate: contractForms distanceHard=false email findable=false headline id invented=true name number phone roleIds sectors shownFields skillsComplete=false taskAreas",
+    "adds Candidate: contractForms distanceHard=false email findable=false headline id invented=true name number phone roleIds sectors shownFields skillsComplete=false status=available statusReason taskAreas",
     "adds Consent: candidateId expiresAt grantedAt id purpose=keepProfile textVersion",
   ],
   inviteCandidate: [

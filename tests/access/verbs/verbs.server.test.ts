@@ -5,6 +5,7 @@ import { PRODUCT_FILES } from "../../architecture/source-files.ts";
 import { withTestDatabase } from "../../support/test-database.ts";
 import { countTraces } from "../../support/traces.ts";
 import { APPLICATION_VERBS } from "./application-verbs.ts";
+import { BROUGHT_IN_VERBS } from "./brought-in-verbs.ts";
 import { CALLERS } from "./callers.ts";
 import { CLIENT_VERBS } from "./client-verbs.ts";
 import { CONTENT_VERBS } from "./content-verbs.ts";
@@ -24,6 +25,7 @@ const VERBS = {
   ...APPLICATION_VERBS,
   ...CLIENT_VERBS,
   ...CONTENT_VERBS,
+  ...BROUGHT_IN_VERBS,
   ...PERSON_VERBS,
   ...VACATURE_VERBS,
   ...OFFICE_VERBS,
@@ -38,6 +40,7 @@ const CLOCK_VERBS = [
   "endExpired",
   "endStoredMails",
   "expireVacatures",
+  "freePlacedPeople",
   "purgeDrafts",
   "purgeLogs",
   "remindBeforeEnd",

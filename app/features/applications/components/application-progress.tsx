@@ -1,12 +1,13 @@
 import { formatDate, formatDay } from "#app/ui/format-date.ts";
 import { ProgressSteps } from "#app/ui/progress-steps.tsx";
-import type { Stage } from "#prisma/client/enums.ts";
-import { isLive, STAGE_TEXTS } from "../stage.ts";
+import type { PermissionAnswer, Stage } from "#prisma/client/enums.ts";
+import { isLive, nextText, STAGE_TEXTS } from "../stage.ts";
 
 type ApplicationProgressProps = {
   application: {
     stage: Stage;
     origin: "applied" | "proposed";
+    permission: { answer: PermissionAnswer | null } | null;
     createdAt: Date | string;
     updatedAt: Date | string;
     answerBy: Date | string | null;
@@ -23,12 +24,16 @@ const WAY: readonly Stage[] = [
   "placed",
 ];
 
+/** The way of somebody whom the bureau found, who is asked first. */
+const ASKED_WAY: readonly Stage[] = WAY.map((stage) => (stage === "inReview" ? "asked" : stage));
+
 /** Where an application stands, what comes next, and by when the applicant hears it. */
 export function ApplicationProgress({ application }: ApplicationProgressProps) {
-  const { stage, origin, createdAt, updatedAt, answerBy } = application;
+  const { stage, origin, permission, createdAt, updatedAt, answerBy } = application;
   const cut = stage === "rejected" || stage === "withdrawn";
-  const way: readonly Stage[] = cut ? ["received", stage] : WAY;
-  const { next } = STAGE_TEXTS[stage];
+  const whole = origin === "proposed" && (permission || stage === "shortlisted") ? ASKED_WAY : WAY;
+  const way: readonly Stage[] = cut ? ["received", stage] : whole;
+  const next = nextText(application);
   return (
     <ProgressSteps
       steps={way.map((step, at) => ({

@@ -1,5 +1,5 @@
 import { Disclosure } from "#app/ui/disclosure.tsx";
-import type { ApplicationOrigin, Stage } from "#prisma/client/enums.ts";
+import type { ApplicationOrigin, PermissionAnswer, Stage } from "#prisma/client/enums.ts";
 import { isLive, LIVE_STAGES, STAGE_TEXTS } from "../stage.ts";
 import { AnswerBy } from "./answer-by.tsx";
 import { StageActions } from "./stage-actions.tsx";
@@ -11,6 +11,7 @@ type BoardApplication = {
   origin: ApplicationOrigin;
   answerBy: Date | string | null;
   openedAt: Date | string | null;
+  permission: { answer: PermissionAnswer | null } | null;
   candidate: { name: string; number: number };
 };
 

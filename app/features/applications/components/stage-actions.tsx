@@ -1,5 +1,5 @@
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import type { ApplicationOrigin, Stage } from "#prisma/client/enums.ts";
+import type { ApplicationOrigin, PermissionAnswer, Stage } from "#prisma/client/enums.ts";
 import { BUTTON_STEPS, isLive, PROCEDURE, type Step } from "../stage.ts";
 
 type StageActionsProps = {
@@ -10,6 +10,7 @@ type StageActionsProps = {
     vacatureId: string;
     origin: ApplicationOrigin;
     openedAt: Date | string | null;
+    permission: { answer: PermissionAnswer | null } | null;
   };
   /** Whose application it is, for people who hear the button without seeing its row. */
   who: string;
@@ -22,11 +23,11 @@ const MOVES = [
 
 /** What a consultant can do with an application now: only the steps its stage allows. */
 export function StageActions({ application, who }: StageActionsProps) {
-  const { id, stage, origin, openedAt, candidateId, vacatureId } = application;
+  const { id, stage, origin, openedAt, permission, candidateId, vacatureId } = application;
   const page = `/werk/sollicitaties/${id}`;
   const name = <span className="visually-hidden">: {who}</span>;
   const mayShortlist = openedAt && allows("shortlist", stage);
-  const heardNothing = origin === "proposed" && stage === "shortlisted";
+  const heardNothing = origin === "proposed" && stage === "shortlisted" && !permission;
   return (
     <div className="cluster">
       {openedAt || !isLive(stage) ? null : (

@@ -1,7 +1,7 @@
 import { CEFR_LEVELS } from "#app/features/taxonomy/language-level.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
-import { CheckboxGroup, type Choice, SelectField } from "#app/ui/fields/choice-field.tsx";
+import { Checkbox, CheckboxGroup, type Choice, SelectField } from "#app/ui/fields/choice-field.tsx";
 import { MoneyField, NumberField } from "#app/ui/fields/number-field.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import { FilterPanel } from "#app/ui/filter-panel.tsx";
@@ -87,6 +87,13 @@ export function CandidateFilters(props: CandidateFiltersProps) {
         </Disclosure>
       </div>
       <TextField label="Beschikbaar voor" name="start" type="date" defaultValue={typed.start} />
+      <Checkbox
+        label="Ook wie geplaatst is of niet benaderd wil worden"
+        name="ook"
+        id="ook"
+        value="weg"
+        defaultChecked={search.ook === "weg"}
+      />
       <Button>Toon kandidaten</Button>
     </FilterPanel>
   );

@@ -5,15 +5,18 @@ import { Row, Rows } from "#app/ui/rows.tsx";
 import { StatusWord } from "#app/ui/status-word.tsx";
 import type { CandidateFactsRow } from "../candidate-facts.ts";
 import { CandidateFacts } from "./candidate-facts.tsx";
+import { CandidateStatusWord } from "./candidate-status-word.tsx";
 
 type CandidateRowsProps = {
   candidates: (CandidateFactsRow & { applications: number })[];
   /** Whether words or filters narrow the list. */
   narrowed: boolean;
+  /** Today: who is free from a later day is told so. */
+  day: Date;
 };
 
 /** The consultant's list of people, or what to do when nobody is in it. */
-export function CandidateRows({ candidates, narrowed }: CandidateRowsProps) {
+export function CandidateRows({ candidates, narrowed, day }: CandidateRowsProps) {
   if (candidates.length === 0) {
     return (
       <EmptyState
@@ -34,7 +37,17 @@ export function CandidateRows({ candidates, narrowed }: CandidateRowsProps) {
           level={2}
           title={candidate.name}
           href={`/werk/kandidaten/${candidate.id}`}
-          aside={<StatusWord>{candidate.findable ? "vindbaar" : "niet vindbaar"}</StatusWord>}
+          aside={
+            candidate.findable ? (
+              <CandidateStatusWord
+                candidate={candidate}
+                inProcedure={candidate.applications > 0}
+                day={day}
+              />
+            ) : (
+              <StatusWord>niet vindbaar</StatusWord>
+            )
+          }
         >
           <CandidateFacts candidate={candidate} />
           <FactsLine

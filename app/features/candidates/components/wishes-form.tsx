@@ -24,19 +24,44 @@ type WishesFormProps = {
   form: FormMetadata<WishesFormInput, string[]>;
   fields: WishesFields;
   roles: Choice[];
+  /** Who fills it in: the person, or a consultant with what that person told. */
+  by?: "person" | "bureau";
   /** The error summary, which stands on top. */
   children: ReactNode;
 };
 
+const WORDS = {
+  person: {
+    pay: "Loon dat je minstens wilt",
+    forms: "Alles wat voor jou kan.",
+    further: "Alleen als je dit invult, telt thuiswerken mee bij de afstand.",
+    archetype: "Wat je het liefst voor anderen doet",
+    roles: "Laat leeg als het beroep je niet uitmaakt.",
+    tasks: "Taken die je graag doet",
+    sectors: "Laat leeg als de sector je niet uitmaakt.",
+  },
+  bureau: {
+    pay: "Loon, minstens",
+    forms: "Alles wat voor deze persoon kan.",
+    further: "Alleen als u dit invult, telt thuiswerken mee bij de afstand.",
+    archetype: "Wat deze persoon het liefst voor anderen doet",
+    roles: "Laat leeg als het beroep niet uitmaakt.",
+    tasks: "Taken die deze persoon graag doet",
+    sectors: "Laat leeg als de sector niet uitmaakt.",
+  },
+};
+
 /** What a person asks of work, on one page. Nothing is required. */
-export function WishesForm({ form, fields, roles, children }: WishesFormProps) {
+export function WishesForm(props: WishesFormProps) {
+  const { form, fields, roles, by = "person", children } = props;
+  const words = WORDS[by];
   return (
     <form method="post" {...getFormProps(form)} className="form">
       {children}
       <h2>Loon en uren</h2>
       <div className="fields-beside">
         <MoneyField
-          label="Loon dat je minstens wilt"
+          label={words.pay}
           hint="Bruto per maand, zonder vakantiegeld."
           unit="per maand"
           {...fromConform(fields.payWish)}
@@ -64,7 +89,7 @@ export function WishesForm({ form, fields, roles, children }: WishesFormProps) {
       />
       <CheckboxGroup
         label="Contractvorm"
-        hint="Alles wat voor jou kan."
+        hint={words.forms}
         choices={CONTRACTS}
         beside
         {...listFromConform(fields.contractForms)}
@@ -81,7 +106,7 @@ export function WishesForm({ form, fields, roles, children }: WishesFormProps) {
       <div className="fields-beside">
         <NumberField
           label="Met thuiswerkdagen mag het verder: tot"
-          hint="Alleen als je dit invult, telt thuiswerken mee bij de afstand."
+          hint={words.further}
           unit="km"
           {...fromConform(fields.furtherKm)}
         />
@@ -102,27 +127,27 @@ export function WishesForm({ form, fields, roles, children }: WishesFormProps) {
       />
       <h2>Soort werk</h2>
       <SelectField
-        label="Wat je het liefst voor anderen doet"
+        label={words.archetype}
         choices={ARCHETYPE_CHOICES}
         empty="Geen voorkeur"
         {...fromConform(fields.archetype)}
       />
       <CheckboxGroup
         label="Beroepen"
-        hint="Laat leeg als het beroep je niet uitmaakt."
+        hint={words.roles}
         choices={roles}
         beside
         {...listFromConform(fields.roleIds)}
       />
       <CheckboxGroup
-        label="Taken die je graag doet"
+        label={words.tasks}
         choices={TASK_CHOICES}
         beside
         {...listFromConform(fields.taskAreas)}
       />
       <CheckboxGroup
         label="Sectoren"
-        hint="Laat leeg als de sector je niet uitmaakt."
+        hint={words.sectors}
         choices={SECTOR_CHOICES}
         beside
         {...listFromConform(fields.sectors)}

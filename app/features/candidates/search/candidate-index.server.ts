@@ -37,6 +37,7 @@ const SELECT = {
   roleIds: true,
   availableFrom: true,
   createdAt: true,
+  status: true,
   skills: { select: { skillId: true } },
   languages: { select: { language: true, cefr: true } },
   experiences: { select: { title: true, employer: true, roleId: true } },

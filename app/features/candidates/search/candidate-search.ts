@@ -36,6 +36,8 @@ const paramsSchema = z.object({
     .default([]),
   engels: cefrParam.optional(),
   start: dayTextSchema("De startdatum is geen datum.").optional(),
+  /** Also who is placed or not to be approached. */
+  ook: z.enum(["weg"]).optional(),
   pagina: pageParam.default(1),
 });
 
@@ -53,6 +55,7 @@ const SINGLES = [
   "km",
   "engels",
   "start",
+  "ook",
   "pagina",
 ] as const;
 

@@ -1,6 +1,6 @@
 import { ROLES } from "#app/features/taxonomy/roles.ts";
 import type { Actor } from "#app/platform/actor.ts";
-import { db } from "#app/platform/db.server.ts";
+import { db, type Tx } from "#app/platform/db.server.ts";
 import type { Prisma } from "#prisma/client/client.ts";
 import { CANDIDATE_FACTS_SELECT, candidateFacts } from "../candidate-facts.ts";
 import { visibleTo } from "../policy.ts";
@@ -13,7 +13,9 @@ const SELECT = {
   ...CANDIDATE_FACTS_SELECT,
   email: true,
   phone: true,
-  _count: { select: { applications: { where: { stage: { notIn: ["rejected", "withdrawn"] } } } } },
+  _count: {
+    select: { applications: { where: { stage: { notIn: ["placed", "rejected", "withdrawn"] } } } },
+  },
 } satisfies Prisma.CandidateSelect;
 
 /** These candidates as rows of the bureau's list, in the order of `ids`; who is gone is left out. */
@@ -38,26 +40,34 @@ export async function listCandidatesByContact(
   const isPhone = /^[+\d][\d\s()./-]*$/.test(words.trim()) && digits.length >= 9;
   const isMail = /^[^\s@]+@\S*$/.test(words.trim());
   if (!isPhone && !isMail) return null;
-  const ids = isPhone ? await idsByPhone(digits.slice(-PHONE_DIGITS)) : null;
+  const ids = isPhone ? await findIdsByPhone(words) : null;
   const contact = ids
     ? { id: { in: ids } }
     : { email: { startsWith: words.trim(), mode: "insensitive" as const } };
   return pageOf(actor, contact, page);
 }
 
-async function idsByPhone(lastDigits: string): Promise<string[]> {
-  const rows = await db().$queryRaw<{ id: string }[]>`
+/** Whose number this is, by its last nine digits in any spelling; nobody's when it has fewer. */
+export async function findIdsByPhone(phone: string, tx: Tx = db()): Promise<string[]> {
+  const lastDigits = phone.replace(/\D/g, "").slice(-PHONE_DIGITS);
+  if (lastDigits.length < PHONE_DIGITS) return [];
+  const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM "Candidate"
     WHERE right(regexp_replace(phone, '\\D', '', 'g'), ${PHONE_DIGITS}) = ${lastDigits}`;
   return rows.map(({ id }) => id);
 }
 
-/** A page of candidates, newest first; `words` looks in name, number, role and place. */
+/** A page of candidates, newest first; `words` looks in name, number, role and place, `awayToo` beyond who is available. */
 export async function listCandidatesByName(
   actor: Actor,
-  { words, page }: { words: string; page: number },
+  { words, page, awayToo }: { words: string; page: number; awayToo: boolean },
 ) {
-  return pageOf(actor, { AND: words.split(/\s+/).filter(Boolean).slice(0, 8).map(mentions) }, page);
+  const available = awayToo || /^k?-?\d{1,9}$/i.test(words) ? {} : { status: "available" as const };
+  return pageOf(
+    actor,
+    { ...available, AND: words.split(/\s+/).filter(Boolean).slice(0, 8).map(mentions) },
+    page,
+  );
 }
 
 async function pageOf(actor: Actor, wanted: Prisma.CandidateWhereInput, page: number) {

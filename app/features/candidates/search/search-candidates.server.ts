@@ -49,7 +49,9 @@ export async function searchCandidates(actor: Actor, params: URLSearchParams) {
     skills: skillsOf(search),
   };
   if (!answer) {
-    const list = byContact ?? (await listCandidatesByName(actor, contact));
+    const list =
+      byContact ??
+      (await listCandidatesByName(actor, { ...contact, awayToo: Boolean(search.ook) }));
     const notice = byNumber
       ? null
       : "De zoekmachine geeft geen antwoord. U ziet kandidaten op naam en nummer, nieuwste eerst; de filters tellen nu niet mee.";
@@ -80,6 +82,7 @@ export function candidateQuery(search: CandidateSearch): SearchQuery {
       skillsAll: search.vaardigheid,
       contractForms: search.contract,
       educations: search.opleiding,
+      statuses: search.ook ? [] : ["available"],
       payAtMost: loon ? grossCentsPerHour(loon, search.bij) : undefined,
       hoursAtLeast: search.uren,
       hoursAtMost: search.urentot,

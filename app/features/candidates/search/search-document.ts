@@ -24,6 +24,7 @@ export type CandidateIndexRow = {
   roleIds: string[];
   availableFrom: Date | null;
   createdAt: Date;
+  status: string;
   skills: { skillId: string }[];
   languages: { language: Language; cefr: CefrLevel | null }[];
   experiences: { title: string; employer: string; roleId: string | null }[];
@@ -50,6 +51,7 @@ export function candidateDocument(row: CandidateIndexRow, version: number): Cand
     skills,
     contractForms: row.contractForms,
     educations: row.educationLevel ? [row.educationLevel] : [],
+    statuses: [row.status],
     languages: Object.fromEntries(
       row.languages.flatMap(({ language, cefr }) => (cefr ? [[language, cefrRank(cefr)]] : [])),
     ),

@@ -121,7 +121,7 @@ async function build(): Promise<Held> {
   await forgetSkipped(HOLDER, null);
   const list = (gt: string, take: number) =>
     db().candidate.findMany({
-      where: { id: { gt }, findable: true },
+      where: { id: { gt }, findable: true, status: "available" },
       orderBy: { id: "asc" },
       take,
       select: { id: true },

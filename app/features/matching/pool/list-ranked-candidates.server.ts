@@ -19,7 +19,11 @@ const BLOCKED_SHOWN = 20;
 type Known = Awaited<ReturnType<typeof findPeople>>;
 
 /** The ranked candidates of a vacature with who they are: the good ones, the others without a blocker, and those with. */
-export async function listRankedCandidates(actor: Actor, vacatureId: string) {
+export async function listRankedCandidates(
+  actor: Actor,
+  vacatureId: string,
+  asked: { placedToo?: boolean } = {},
+) {
   if (!worksForBureau(actor)) throw new NotFound();
   const vacature = await db().vacature.findFirst({
     where: { id: vacatureId },
@@ -33,7 +37,7 @@ export async function listRankedCandidates(actor: Actor, vacatureId: string) {
   });
   if (!vacature) throw new NotFound();
   const sizes = { open: SHOWN, blocked: BLOCKED_SHOWN };
-  const ranked = await rankCandidates(actor, vacatureId, sizes);
+  const ranked = await rankCandidates(actor, vacatureId, sizes, asked);
   const { good, open, blocked } = ranked;
   const [people, supply] = await Promise.all([
     findPeople(vacatureId, [...good, ...open, ...blocked]),

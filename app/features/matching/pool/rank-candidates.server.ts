@@ -16,6 +16,9 @@ import { openPool, rankInPool } from "./candidate-pool.server.ts";
 import { findRow } from "./encode-candidate.ts";
 import type { RankSizes } from "./rank-pool.ts";
 
+/** Read afresh and scored one by one, so no more than a page waits for. */
+const MOST_PLACED = 200;
+
 export type RankedCandidates = {
   /** The vacature as it was ranked. */
   vacature: MatchVacature;
@@ -35,17 +38,19 @@ export type RankedCandidates = {
 /**
  * Every findable candidate and every applicant of a vacature, ranked; the best of each group come back
  * with their full score, the others are counted. Applicants are read afresh, also those who are not
- * findable. For the bureau only; others get `NotFound`.
+ * findable; `placedToo` asks for those who have work as well. For the bureau only; others get `NotFound`.
  */
 export async function rankCandidates(
   actor: Actor,
   vacatureId: string,
   sizes: RankSizes,
+  { placedToo = false }: { placedToo?: boolean } = {},
 ): Promise<RankedCandidates> {
   if (!worksForBureau(actor)) throw new NotFound();
   const [vacature] = await loadMatchVacatures(db(), { id: vacatureId });
   if (!vacature) throw new NotFound();
   const applied = await applicantsOf(vacatureId);
+  if (placedToo) for (const id of await listPlaced()) applied.add(id);
   const more = applied.size;
   const open = sizes.open + more;
   const [ranked, good] = await Promise.all([
@@ -77,6 +82,17 @@ async function applicantsOf(vacatureId: string): Promise<Set<string>> {
     select: { candidateId: true },
   });
   return new Set(rows.map(({ candidateId }) => candidateId));
+}
+
+/** Findable people who have work now, the first to be free first. */
+async function listPlaced(): Promise<string[]> {
+  const rows = await db().candidate.findMany({
+    where: { findable: true, status: "placed" },
+    orderBy: [{ placedUntil: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+    take: MOST_PLACED,
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
 }
 
 function isOpen({ blockers }: MatchScore): boolean {

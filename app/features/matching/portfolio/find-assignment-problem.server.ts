@@ -18,7 +18,7 @@ const WEIGHED = 60;
 /** Vacatures ranked between two words about how far it is. */
 const RANKED_AT_ONCE = 20;
 
-const LIVE: Stage[] = ["shortlisted", "presented", "interview", "offer"];
+const LIVE: Stage[] = ["asked", "shortlisted", "presented", "interview", "offer"];
 
 /** What of a vacature says how much room it has and who is known there. */
 export const OPEN_VACATURE_SELECT = {

@@ -107,7 +107,7 @@ function keep(actor: Actor, plan: PortfolioPlan, lines: readonly Line[]): Promis
       FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
         AS l("vacatureId" text, "candidateId" text, total double precision)
       JOIN "Vacature" v ON v.id = l."vacatureId"
-      JOIN "Candidate" c ON c.id = l."candidateId" AND c.findable`;
+      JOIN "Candidate" c ON c.id = l."candidateId" AND c.findable AND c.status = 'available'`;
     await keepPortfolioPlan(tx, plan);
     await recordEvent(tx, actor, { verb: "solve-portfolio", subject: ["portfolio", "all"] });
   });

@@ -144,6 +144,9 @@ function Applications({ applications }: Pick<OwnData, "applications">) {
                   value: application.rejectionReason && rejectionText(application.rejectionReason),
                 },
                 { term: "Toelichting", value: application.rejectionNote },
+                { term: "Gevraagd of wij je mogen voorstellen", value: askedText(application) },
+                { term: "Jouw antwoord", value: answerText(application) },
+                { term: "Toelichting op je antwoord", value: application.permission?.note },
               ]}
             />
           </section>
@@ -250,4 +253,18 @@ function named({ title, organisation }: { title: string; organisation: { name: s
 
 function moment(date: Date | null): string | null {
   return date && formatDateTime(date);
+}
+
+type Application = OwnData["applications"][number];
+
+function askedText({ permission }: Application): string | null {
+  if (!permission?.askedAt) return null;
+  const by = permission.askedBy ? ` door ${permission.askedBy.name}` : "";
+  return `${formatDateTime(permission.askedAt)}${by}`;
+}
+
+function answerText({ permission }: Application): string | null {
+  if (!permission?.answer) return null;
+  const heard = permission.heardBy ? `, tegen ${permission.heardBy.name}` : "";
+  return `${permission.answer === "yes" ? "ja" : "nee"}, ${moment(permission.answeredAt)}${heard}`;
 }

@@ -1,3 +1,4 @@
+import { CANDIDATE_STATUS_LABELS } from "#app/features/candidates/candidate-status.ts";
 import { EMPLOYER_FIELDS } from "#app/features/candidates/shown-fields.ts";
 import { cultureChoicesSchema } from "#app/features/culture/schema.ts";
 import { STATEMENTS } from "#app/features/culture/statements.ts";
@@ -14,6 +15,7 @@ import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { formatDate, formatDateTime } from "#app/ui/format-date.ts";
 import { formatPay } from "#app/ui/format-money.ts";
 import type { OwnData } from "../exported-columns.ts";
+import { OwnBroughtIn } from "./own-brought-in.tsx";
 import { OwnDataTable } from "./own-data-table.tsx";
 
 /** Who somebody is, can and wants, and who may read it. */
@@ -21,6 +23,7 @@ export function OwnDataProfile({ data }: { data: OwnData }) {
   return (
     <>
       <Person data={data} />
+      <OwnBroughtIn broughtIn={data.broughtIn} />
       <Account account={data.account} />
       <Wishes data={data} />
       <OwnDataTable
@@ -86,6 +89,9 @@ function Person({ data }: { data: OwnData }) {
           },
           { term: "Alle vaardigheden ingevuld", value: yesNo(data.skillsComplete) },
           { term: "Te vinden voor consultants", value: yesNo(data.findable) },
+          { term: "Status", value: CANDIDATE_STATUS_LABELS[data.status] },
+          { term: "Geplaatst tot en met", value: data.placedUntil && formatDate(data.placedUntil) },
+          { term: "Waarom niet benaderen", value: data.statusReason },
           {
             term: "Leesbaar voor een werkgever zonder je naam",
             value:

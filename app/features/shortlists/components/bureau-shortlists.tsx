@@ -5,11 +5,19 @@ import { SeenMark } from "#app/ui/fields/server-form.tsx";
 import { formatDate } from "#app/ui/format-date.ts";
 import { Row, Rows } from "#app/ui/rows.tsx";
 import { StatusWord } from "#app/ui/status-word.tsx";
+import type { ApplicationOrigin, PermissionAnswer, Stage } from "#prisma/client/enums.ts";
 import type { EntryState } from "../entry-state.ts";
 
 type BureauEntry = {
   id: string;
-  application: { id: string; candidateId: string; candidate: { name: string; number: number } };
+  application: {
+    id: string;
+    stage: Stage;
+    origin: ApplicationOrigin;
+    permission: { askedAt: Date | string | null; answer: PermissionAnswer | null } | null;
+    candidateId: string;
+    candidate: { name: string; number: number };
+  };
   state: EntryState;
   reason: string | null;
   note: string;
@@ -53,13 +61,21 @@ export function OpenShortlist(props: { vacatureId: string; shortlist: BureauShor
             href={`/werk/vacatures/${vacatureId}/kandidaten/${application.candidateId}`}
             aside={match ? <MatchScore score={match} size="small" /> : null}
             extra={
-              <form method="post" action={`/werk/vacatures/${vacatureId}/shortlist/verwijderen`}>
-                <input type="hidden" name="entryId" value={id} />
-                <Button variant="plain">
-                  Haal van shortlist
-                  <span className="visually-hidden">: {application.candidate.name}</span>
-                </Button>
-              </form>
+              <div className="cluster">
+                <PermissionStep application={application} />
+                {application.stage === "asked" ? null : (
+                  <form
+                    method="post"
+                    action={`/werk/vacatures/${vacatureId}/shortlist/verwijderen`}
+                  >
+                    <input type="hidden" name="entryId" value={id} />
+                    <Button variant="plain">
+                      Haal van shortlist
+                      <span className="visually-hidden">: {application.candidate.name}</span>
+                    </Button>
+                  </form>
+                )}
+              </div>
             }
           >
             <p className="soft">K-{application.candidate.number}</p>
@@ -68,12 +84,34 @@ export function OpenShortlist(props: { vacatureId: string; shortlist: BureauShor
       </Rows>
       <form method="post" action={`/werk/shortlists/${shortlist.id}/voorstellen`} className="stack">
         <p className="soft">
-          De werkgever leest deze kandidaten zonder naam. De scores liggen daarna vast.
+          De werkgever leest deze kandidaten zonder naam. De scores liggen daarna vast. Wie nog geen
+          ja heeft gezegd, blijft op de open shortlist staan.
         </p>
         <SeenMark mark={shortlist.seen} />
         <Button>Stel voor</Button>
       </form>
     </div>
+  );
+}
+
+/** Whether somebody may be proposed, with the way to ask; nothing for an applicant. */
+function PermissionStep({ application }: Pick<BureauEntry, "application">) {
+  const { id, stage, origin, permission, candidate } = application;
+  if (origin === "applied") return null;
+  if (permission?.answer === "yes") return <StatusWord tone="done">zei ja</StatusWord>;
+  if (stage === "asked") {
+    return (
+      <a href={`/werk/sollicitaties/${id}`}>
+        gevraagd{permission?.askedAt ? ` op ${formatDate(permission.askedAt)}` : null}
+        <span className="visually-hidden">: {candidate.name}</span>
+      </a>
+    );
+  }
+  return (
+    <LinkButton href={`/werk/sollicitaties/${id}`} variant="quiet">
+      Vraag toestemming
+      <span className="visually-hidden">: {candidate.name}</span>
+    </LinkButton>
   );
 }
 

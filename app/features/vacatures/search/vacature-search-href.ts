@@ -136,6 +136,8 @@ export function withoutFilter(search: VacatureSearch, filter: FilterName): Activ
       return change("Zonder dagen thuis", { thuis: undefined });
     case "startsBefore":
       return change("Met elke startdatum", { start: undefined });
+    case "statuses":
+      return change("Alle vacatures", {});
     case "postedSince":
       return change("Ook eerder geplaatst", { sinds: undefined });
   }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { AnswerBy } from "#app/features/applications/components/answer-by.tsx";
+import { PermissionSection } from "#app/features/applications/components/permission-section.tsx";
 import { StageActions } from "#app/features/applications/components/stage-actions.tsx";
 import { cvReadingText } from "#app/features/applications/cv-reading-text.ts";
 import { rejectionText } from "#app/features/applications/rejection-reason.ts";
@@ -26,6 +27,8 @@ import { requireConsultant } from "../../door/session.server.ts";
 
 const NOTICES = {
   geopend: "De sollicitatie is geopend en telt als gelezen.",
+  gevraagd: "De vraag is gemaild. Het antwoord komt op Vandaag te staan.",
+  gehoord: "Het antwoord is vastgelegd.",
   verplaatst: "De sollicitatie is verder. De kandidaat krijgt bericht.",
   gesprek: "Het gesprek staat. Kandidaat en werkgever krijgen een mail.",
   afgezegd: "Het gesprek is afgezegd. Kandidaat en werkgever krijgen een mail.",
@@ -83,6 +86,7 @@ export default function Application() {
         <a href={`/werk/sollicitaties/${application.id}/berichten`}>Berichten met de kandidaat</a>
       </p>
       <div className="stack-loose">
+        <PermissionSection application={application} />
         <InterviewSection
           application={application}
           interview={application.interview}

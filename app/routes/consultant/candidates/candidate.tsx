@@ -1,24 +1,36 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
+import { BroughtInFacts } from "#app/features/candidates/components/brought-in-facts.tsx";
 import { CandidateFacts } from "#app/features/candidates/components/candidate-facts.tsx";
+import { CandidateLinks } from "#app/features/candidates/components/candidate-links.tsx";
+import { CandidateStatusWord } from "#app/features/candidates/components/candidate-status-word.tsx";
+import { WishFacts } from "#app/features/candidates/components/wish-facts.tsx";
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
 import { EDUCATION_LEVEL_LABELS } from "#app/features/taxonomy/education-level.ts";
 import { languageLabel } from "#app/features/taxonomy/languages.ts";
-import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
 import { skillLevelLabel } from "#app/features/taxonomy/skill-level.ts";
-import { ARCHETYPE_LABELS, TASK_AREA_LABELS } from "#app/features/taxonomy/task-area.ts";
 import { recordViews } from "#app/features/timeline/record-views.server.ts";
 import { VacatureFacts } from "#app/features/vacatures/components/vacature-facts.tsx";
+import { now } from "#app/platform/clock.server.ts";
 import { findCandidateWorkspace } from "#app/screens/consultant/candidate.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { DlFacts } from "#app/ui/dl-facts.tsx";
 import { FactsLine } from "#app/ui/facts-line.tsx";
 import { formatDate, formatDateShort } from "#app/ui/format-date.ts";
+import { Notice } from "#app/ui/notice.tsx";
 import { Row, Rows } from "#app/ui/rows.tsx";
 import { StatusWord } from "#app/ui/status-word.tsx";
+import { flashNotice } from "../../door/flash-notice.ts";
 import { pageTitle } from "../../door/page-title.ts";
 import { requireConsultant } from "../../door/session.server.ts";
+
+const NOTICES = {
+  ingeschreven: "De kandidaat is ingeschreven. Kijk na of alles klopt.",
+  "cv-ongelezen": "De kandidaat is ingeschreven. Het cv konden wij niet helemaal overnemen.",
+  verteld: "Vastgelegd dat deze kandidaat het weet.",
+  bewaard: "De wijzigingen zijn bewaard.",
+};
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args.data?.candidate.name ?? "Kandidaat", args);
@@ -27,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);
   const workspace = await findCandidateWorkspace(actor, params.id ?? "");
   await recordViews(actor, [{ verb: "view-candidate", candidateId: workspace.candidate.id }]);
-  return workspace;
+  return { ...workspace, notice: flashNotice(request, NOTICES), now: now() };
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -46,13 +58,27 @@ export default function CandidateWorkspace() {
             {candidate.headline ? ` · ${candidate.headline}` : null}
           </p>
         </div>
-        <StatusWord>{candidate.findable ? "vindbaar" : "niet vindbaar"}</StatusWord>
+        <p className="cluster">
+          <CandidateStatusWord
+            candidate={candidate}
+            inProcedure={data.inProcedure}
+            day={data.now}
+          />
+          {candidate.findable ? null : <StatusWord>niet vindbaar</StatusWord>}
+        </p>
       </header>
+      {data.notice ? <Notice tone="done">{data.notice}</Notice> : null}
+      {data.statusReason ? (
+        <Notice tone="due" word="Niet benaderen">
+          {data.statusReason}
+        </Notice>
+      ) : null}
       <CandidateFacts candidate={candidate} />
+      <CandidateLinks id={candidate.id} />
       <div className="stack-loose">
         <div className="grid">
           <Profile data={data} />
-          <Wishes data={data} />
+          <WishFacts data={data} />
         </div>
         <section className="stack">
           <h2>Procedures ({applications.length})</h2>
@@ -77,6 +103,7 @@ export default function CandidateWorkspace() {
           </Rows>
         </section>
         <BestVacatures data={data} />
+        {data.broughtIn ? <BroughtInFacts id={candidate.id} broughtIn={data.broughtIn} /> : null}
       </div>
       <p className="small">
         <a href={`/werk/kandidaten/${candidate.id}/verwijderen`}>Verwijder deze kandidaat</a>
@@ -121,7 +148,7 @@ function Profile({ data }: { data: Data }) {
       <h2>Profiel</h2>
       <DlFacts
         facts={[
-          { term: "E-mail", value: <a href={`mailto:${email}`}>{email}</a> },
+          { term: "E-mail", value: email && <a href={`mailto:${email}`}>{email}</a> },
           {
             term: "Telefoon",
             value: phone && <a href={`tel:${phone.replaceAll(" ", "")}`}>{phone}</a>,
@@ -149,29 +176,6 @@ function Profile({ data }: { data: Data }) {
             term: `Bestand van ${formatDateShort(createdAt)}`,
             value: <a href={`/bestanden/${id}`}>{originalName}</a>,
           })),
-        ]}
-      />
-    </section>
-  );
-}
-
-function Wishes({ data }: { data: Data }) {
-  const { candidate, sectors, taskAreas, archetype, culture, cultureDone } = data;
-  return (
-    <section className="stack">
-      <h2>Wensen en werkcultuur</h2>
-      <DlFacts
-        facts={[
-          { term: "Beroepen", value: candidate.roles.join(", ") },
-          { term: "Sectoren", value: sectors.map((id) => SECTOR_LABELS[id]).join(", ") },
-          { term: "Taken", value: taskAreas.map((id) => TASK_AREA_LABELS[id]).join(", ") },
-          { term: "Stijl", value: archetype && ARCHETYPE_LABELS[archetype] },
-          { term: "Werkt het liefst zo", value: culture?.most.join(" ") },
-          { term: "Past het minst", value: culture?.least.join(" ") },
-          {
-            term: "Vragenlijst",
-            value: cultureDone ? "ingevuld" : culture ? "begonnen" : "nog niet ingevuld",
-          },
         ]}
       />
     </section>

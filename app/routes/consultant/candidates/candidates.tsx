@@ -5,7 +5,8 @@ import { CandidateRows } from "#app/features/candidates/components/candidate-row
 import { SavedViews } from "#app/features/candidates/components/saved-views.tsx";
 import { listSavedViews } from "#app/features/candidates/search/list-saved-views.server.ts";
 import { searchCandidates } from "#app/features/candidates/search/search-candidates.server.ts";
-import { Button } from "#app/ui/button.tsx";
+import { now } from "#app/platform/clock.server.ts";
+import { Button, LinkButton } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/fields/text-field.tsx";
 import { formatCount } from "#app/ui/format-measure.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -32,6 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     ...list,
     query: searchParams.toString(),
+    now: now(),
     views: await listSavedViews(actor),
     flash: flashNotice(request, NOTICES),
     pages: pageLinks(request, list.search.pagina, list.hasMore),
@@ -45,6 +47,7 @@ export default function Candidates() {
     <>
       <header className="workspace-head">
         <h1>Kandidaten</h1>
+        <LinkButton href="/werk/kandidaten/nieuw">Schrijf een kandidaat in</LinkButton>
       </header>
       {flash ? <Notice tone="done">{flash}</Notice> : null}
       <SavedViews views={list.views} query={query} />
@@ -80,7 +83,7 @@ export default function Candidates() {
                 <a href={`/werk/kandidaten.csv?${query}`}>Download als csv</a>
               </div>
             )}
-            <CandidateRows candidates={candidates} narrowed={query !== ""} />
+            <CandidateRows candidates={candidates} narrowed={query !== ""} day={list.now} />
             <Pagination {...pages} />
           </section>
         </div>

@@ -2,11 +2,13 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { STAGE_TEXTS } from "#app/features/applications/stage.ts";
 import { CandidateFacts } from "#app/features/candidates/components/candidate-facts.tsx";
+import { CandidateStatusWord } from "#app/features/candidates/components/candidate-status-word.tsx";
 import { MatchScore } from "#app/features/matching/components/match-score.tsx";
 import { Supply } from "#app/features/matching/components/supply.tsx";
 import { OVERRIDE_DIRECTIONS } from "#app/features/matching/match-override.ts";
 import { listRankedCandidates } from "#app/features/matching/pool/list-ranked-candidates.server.ts";
 import { ShortlistButton } from "#app/features/shortlists/components/shortlist-button.tsx";
+import { now } from "#app/platform/clock.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { FactsLine } from "#app/ui/facts-line.tsx";
@@ -25,15 +27,17 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireConsultant(request);
-  const ranked = await listRankedCandidates(actor, params.id ?? "");
-  return { ...ranked, notice: flashNotice(request, NOTICES) };
+  const placedToo = new URL(request.url).searchParams.get("ook") === "geplaatst";
+  const ranked = await listRankedCandidates(actor, params.id ?? "", { placedToo });
+  return { ...ranked, placedToo, now: now(), notice: flashNotice(request, NOTICES) };
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function RankedCandidates() {
+  const data = useLoaderData<typeof loader>();
   const { vacature, good, open, blocked, goodCount, openCount, blockedCount, supply, notice } =
-    useLoaderData<typeof loader>();
+    data;
   return (
     <>
       <Breadcrumbs
@@ -62,29 +66,49 @@ export default function RankedCandidates() {
         De volgorde helpt bij lezen en beslist niets. Cultuur telt voor{" "}
         {vacature.cultureWeightPercent} % mee. Wat onbekend is, telt niet als nee.
       </p>
+      <p>
+        {data.placedToo ? (
+          <a href={`/werk/vacatures/${vacature.id}/kandidaten`}>Alleen wie beschikbaar is</a>
+        ) : (
+          <a href={`/werk/vacatures/${vacature.id}/kandidaten?ook=geplaatst`}>
+            Ook wie geplaatst is
+          </a>
+        )}
+      </p>
       <div className="stack-loose">
         <Supply {...supply} />
-        <Group title="Past goed" shown={good} count={goodCount} vacature={vacature} />
+        <Group
+          title="Past goed"
+          shown={good}
+          count={goodCount}
+          vacature={vacature}
+          now={data.now}
+        />
         <Group
           title="Zonder harde eis die ontbreekt, maar niet goed passend"
           shown={open}
           count={openCount}
           vacature={vacature}
+          now={data.now}
         />
         <Group
           title="Met een harde eis die ontbreekt"
           shown={blocked}
           count={blockedCount}
           vacature={vacature}
+          now={data.now}
         />
       </div>
     </>
   );
 }
 
-type GroupProps = { title: string; shown: Data["good"]; count: number } & Pick<Data, "vacature">;
+type GroupProps = { title: string; shown: Data["good"]; count: number } & Pick<
+  Data,
+  "vacature" | "now"
+>;
 
-function Group({ title, shown, count, vacature }: GroupProps) {
+function Group({ title, shown, count, vacature, now: day }: GroupProps) {
   return (
     <section className="stack">
       <h2>
@@ -107,6 +131,9 @@ function Group({ title, shown, count, vacature }: GroupProps) {
                   {application ? (
                     <StatusWord tone="note">{STAGE_TEXTS[application.stage].label}</StatusWord>
                   ) : null}
+                  {candidate.status === "available" ? null : (
+                    <CandidateStatusWord candidate={candidate} day={day} />
+                  )}
                   {judgement ? (
                     <StatusWord>{`bureau: ${OVERRIDE_DIRECTIONS[judgement]}`}</StatusWord>
                   ) : null}
