@@ -40,7 +40,7 @@ export function broughtIn(props: BroughtInProps): Email {
         <Paragraph>Dag {candidateName},</Paragraph>
         <Paragraph>
           {bureau.name} bemiddelt mensen naar werk. Wij hebben je in ons bestand gezet om passend
-          werk voor je te zoeken. Wij bewaren: {data}. Wij hebben dit uit {source}.
+          werk voor je te zoeken. Wij bewaren: {data}. Onze bron: {source}.
         </Paragraph>
         <Paragraph>
           {ground} Alleen onze consultants zien je gegevens. Wij laten een werkgever niets van je

@@ -34,6 +34,7 @@ const SKILLS = ["excel", "notuleren", "outlook", "sap", "exact", "afas"];
 const SECTORS = ["zorg", "overheid", "bouw", "juridisch"];
 const FORMS = ["vast", "interim", "zzp"];
 const EDUCATIONS = ["mbo3", "mbo4", "hbo", "wo"];
+const STATUSES = ["available", "placed", "notToApproach"];
 const PLACES = [
   { id: "utrecht", name: "Utrecht", lat: 52.0907, lon: 5.1214 },
   { id: "amersfoort", name: "Amersfoort", lat: 52.1561, lon: 5.3878 },
@@ -107,6 +108,7 @@ export function contractVacatures(count: number, seed = 1): VacatureDocument[] {
       skills: some(SKILLS),
       contractForms: some(FORMS),
       educations: [pick(EDUCATIONS)],
+      ...(random() < 0.8 && { statuses: [pick(STATUSES)] }),
       languages: { nl: 2 + Math.floor(random() * 4), ...(random() < 0.5 ? { en: 3 } : {}) },
       payMin,
       payMax: payMin + Math.floor(random() * 600),
@@ -133,6 +135,7 @@ export function contractFilters(count: number, seed = 2): Filters[] {
     ...maybe("places", () => some(PLACES.map(({ id }) => id))),
     ...maybe("contractForms", () => some(FORMS)),
     ...maybe("educations", () => some(EDUCATIONS)),
+    ...maybe("statuses", () => some(STATUSES)),
     ...maybe("payAtLeast", () => 1_500 + Math.floor(random() * 2_000)),
     ...maybe("payAtMost", () => 1_500 + Math.floor(random() * 2_000)),
     ...maybe("hoursAtLeast", () => pick([16, 24, 32, 36])),

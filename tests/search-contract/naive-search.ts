@@ -13,6 +13,7 @@ export function naiveFilter<D extends DocumentFacts>(documents: readonly D[], f:
     if (!inList(f.places, d.places)) return false;
     if (!inList(f.contractForms, d.contractForms)) return false;
     if (!inList(f.educations, d.educations)) return false;
+    if (!inList(f.statuses, d.statuses ?? [])) return false;
     if (f.payAtLeast !== undefined && d.payMax !== null && d.payMax < f.payAtLeast) return false;
     if (f.payAtMost !== undefined && d.payMin !== null && d.payMin > f.payAtMost) return false;
     if (f.hoursAtLeast !== undefined && d.hoursMax !== null && d.hoursMax < f.hoursAtLeast)

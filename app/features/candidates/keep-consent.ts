@@ -1,5 +1,5 @@
 /** The wording of /privacy that people agree to; a new text gets a new version. */
-export const CONSENT_TEXT_VERSION = "2026-12-01b";
+export const CONSENT_TEXT_VERSION = "2026-12-01c";
 
 /** Days that a profile is kept after its last procedure, or after it was made, when nobody said longer. */
 export const KEPT_DAYS = 28;

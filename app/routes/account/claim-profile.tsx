@@ -40,15 +40,12 @@ export default function ClaimProfile() {
   const { claim, token } = useLoaderData<typeof loader>();
   const [form, fields] = useServerForm<z.input<typeof claimProfileSchema>>("claimen");
   if (!claim) return <StaleLink retryHref="/inloggen" retryLabel="Naar inloggen" />;
+  const applied = claim.titles.length > 0;
   if (claim.step === "sign-in") return <SignInFirst email={claim.email} token={token} />;
   return (
     <div className="container container-narrow stack">
-      <h1>Volg je sollicitatie</h1>
-      <p>
-        {claim.step === "password"
-          ? `Kies een wachtwoord bij ${claim.email}. Daarna log je in en zie je waar je sollicitatie staat.`
-          : "Je hebt al een account. Met één klik staat je sollicitatie daarin."}
-      </p>
+      <h1>{applied ? "Volg je sollicitatie" : "Maak je profiel van jezelf"}</h1>
+      <p>{introOf(claim.step, claim.email, applied)}</p>
       <ul>
         {claim.titles.map((title) => (
           <li key={title}>{title}</li>
@@ -71,7 +68,11 @@ export default function ClaimProfile() {
           value="ja"
           defaultChecked={fields.keep.initialValue === "ja"}
           label="Jullie mogen mijn profiel een jaar bewaren. Daarna vragen jullie elk jaar of ik wil blijven."
-          hint="Mag leeg blijven. Dan verwijderen wij je profiel en account vier weken nadat je laatste sollicitatie stopt."
+          hint={
+            applied
+              ? "Mag leeg blijven. Dan verwijderen wij je profiel en account vier weken nadat je laatste sollicitatie stopt."
+              : "Mag leeg blijven. Dan bewaren wij het niet langer dan in onze mail staat."
+          }
         />
         <div className="actions">
           <Button>{claim.step === "password" ? "Maak mijn account" : "Zet in mijn account"}</Button>
@@ -81,14 +82,23 @@ export default function ClaimProfile() {
   );
 }
 
+function introOf(step: string, email: string, applied: boolean): string {
+  if (step !== "password") {
+    return applied
+      ? "Je hebt al een account. Met één klik staat je sollicitatie daarin."
+      : "Je hebt al een account. Met één klik staan deze gegevens daarin.";
+  }
+  const next = applied
+    ? "zie je waar je sollicitatie staat"
+    : "verbeter je je gegevens en zie je wat ermee gebeurt";
+  return `Kies een wachtwoord bij ${email}. Daarna log je in en ${next}.`;
+}
+
 function SignInFirst({ email, token }: { email: string; token: string }) {
   return (
     <div className="container container-narrow stack">
-      <h1>Volg je sollicitatie</h1>
-      <p>
-        Er is al een account bij {email}. Log daarmee in; dan zet je met één klik je sollicitatie
-        erin.
-      </p>
+      <h1>Log eerst in</h1>
+      <p>Er is al een account bij {email}. Log daarmee in; dan zet je dit er met één klik in.</p>
       <p>
         <a href={`/inloggen?naar=/claimen/${token}`}>Log in</a>
       </p>

@@ -125,7 +125,7 @@ export default function Today() {
             </Row>
           ))}
         </Part>
-        <Part title="Antwoorden: mogen wij je voorstellen?" list={answers}>
+        <Part title="Antwoorden: wie mag u voorstellen" list={answers}>
           <AnswerRows rows={answers.rows} />
         </Part>
         <Part title="Gevraagd, nog zonder antwoord" list={questions}>

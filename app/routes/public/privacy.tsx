@@ -72,11 +72,22 @@ export default function Privacy() {
           </li>
           <li>
             <strong>Vindbaar zijn:</strong> onze consultants mogen je ook voor andere vacatures
-            voorstellen. Dit zet je zelf aan in je profiel.
+            vinden. Dit zet je zelf aan in je profiel.
+          </li>
+          <li>
+            <strong>Voorgesteld worden:</strong> vindt een consultant je passen bij een vacature
+            waarop je niet hebt gesolliciteerd, dan vragen wij het je eerst. Zonder jouw ja leest de
+            werkgever niets over je.
           </li>
         </ul>
         <p>
           Elke toestemming kun je weer intrekken. Dat maakt wat daarvoor gebeurde niet ongeldig.
+        </p>
+        <h2>Als je niet zelf bij ons kwam</h2>
+        <p>
+          Soms schrijven wij iemand in die ons belde of mailde, of die wij via ons netwerk kennen.
+          Dat vertellen wij binnen een maand: welke gegevens, van wie, waarom en hoe lang. Met de
+          link in die mail zie je alles, verbeter je het, of laat je het meteen verwijderen.
         </p>
         <h2>Wie meekijkt</h2>
         <p>

@@ -19,16 +19,18 @@ export function AnswerRows({ rows }: { rows: PermissionRow[] }) {
     <Row
       key={application.id}
       title={application.candidate.name}
-      href={`/werk/sollicitaties/${application.id}`}
+      href={
+        answer === "yes"
+          ? `/werk/vacatures/${application.vacature.id}`
+          : `/werk/sollicitaties/${application.id}`
+      }
       aside={<b>{answer === "yes" ? "ja" : "nee"}</b>}
     >
       <FactsLine plain facts={[vacatureText(application)]} />
       <p>
-        {answer === "yes" ? (
-          <a href={`/werk/vacatures/${application.vacature.id}`}>Stel de shortlist voor</a>
-        ) : (
-          "Staat niet meer op de shortlist. Vraag dit niet opnieuw."
-        )}
+        {answer === "yes"
+          ? "Stel de shortlist voor."
+          : "Staat niet meer op de shortlist. Vraag dit niet opnieuw."}
       </p>
     </Row>
   ));

@@ -33,7 +33,7 @@ export default function OwnProfileByLink() {
         <h1 className="title-quiet">Wat wij van je bewaren</h1>
         <p>
           Ingeschreven op {formatDate(broughtIn.enteredAt)}. {LEGAL_GROUNDS[broughtIn.ground].told}{" "}
-          Wij hebben dit uit {CANDIDATE_SOURCES[broughtIn.source].told}.
+          Onze bron: {CANDIDATE_SOURCES[broughtIn.source].told}.
         </p>
       </div>
       <DlFacts
