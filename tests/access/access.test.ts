@@ -120,6 +120,25 @@ test("a form from another site changes nothing", async () => {
   expect(answer.headers.getSetCookie()).toEqual([]);
 });
 
+test("no request presents somebody whom the bureau found and who did not say yes", async () => {
+  const { vacatureId, shortlistId, applicationId } = world.unasked;
+  const consultant = visitorNamed("consultant");
+  const page = await (await consultant.get(`/werk/vacatures/${vacatureId}`)).text();
+  const seen = /\/voorstellen"[^]*?name="seen" value="([^"]*)"/.exec(page)?.[1] ?? "";
+  const tries = [
+    consultant.post(`/werk/shortlists/${shortlistId}/voorstellen`, { seen }),
+    ...["offer", "placed", "presented", "interview"].map((stage) =>
+      consultant.post(`/werk/sollicitaties/${applicationId}/verplaatsen`, {
+        stage,
+        seen: "shortlisted",
+      }),
+    ),
+  ];
+  for (const answer of await Promise.all(tries)) expect(answer.status).toBe(422);
+  const shortlist = `/werkgever/shortlists/${shortlistId}`;
+  expect((await visitorNamed("employerA").get(shortlist)).status).toBe(404);
+});
+
 function mayEnter(name: VisitorName, owner: Owner): boolean {
   if (owner === "everyone") return true;
   if (owner === "signed-in") return name !== "anonymous";

@@ -115,6 +115,14 @@ async function tell() {
     A: await askedAbout(consultant, later.A.id, candidates.A),
     B: await askedAbout(consultant, later.B.id, candidates.B),
   };
+  const { id: unaskedVacature } = await aPublishedVacature(employers.A);
+  const unasked = {
+    vacatureId: unaskedVacature,
+    ...(await shortlistCandidate(consultant, {
+      vacatureId: unaskedVacature,
+      candidateId: candidates.B.candidateId,
+    })),
+  };
   const { candidateId: broughtIn } = await bringInCandidate(consultant, broughtInInput());
   const editor: Actor = { kind: "admin", accountId: admin.id };
   const posts = {
@@ -140,6 +148,7 @@ async function tell() {
     applications,
     waiting,
     questions,
+    unasked,
     broughtIn,
     shortlists: { A: shortlistA.shortlistId, B: shortlistB.shortlistId },
     entries: { A: shortlistA.entryId, B: shortlistB.entryId },
