@@ -21,6 +21,21 @@ export function keptLines(logDays: number, mailDays: number): KeptLine[] {
       "een jaar, met je toestemming; elk jaar vragen wij het opnieuw. Trek je die in, dan nog vier weken. Zonder toestemming vier weken na je laatste procedure, of nadat het profiel is gemaakt",
     ],
     [
+      "Als wij je zelf inschreven: van wie of waar wij je gegevens hebben, waarom wij ze mogen bewaren, wie dat deed en of je het weet",
+      "om het je binnen een maand te vertellen en het te kunnen uitleggen",
+      "samen met je profiel",
+    ],
+    [
+      "Of je beschikbaar bent, geplaatst bent of niet benaderd wilt worden, en waarom niet",
+      "om je alleen te vragen als dat past",
+      "samen met je profiel",
+    ],
+    [
+      "Wanneer wij vroegen of wij je mogen voorstellen, je antwoord, en wie dat van je hoorde",
+      "om niemand voor te stellen die geen ja zei",
+      "samen met de sollicitatie",
+    ],
+    [
       "Scores met uitleg, op het moment dat een mens ermee werkte",
       "om een keuze te kunnen uitleggen en controleren",
       "samen met de sollicitatie",
