@@ -166,17 +166,11 @@ async function aPersonFullOfCanaries() {
   await db().consent.updateMany({ where: { candidateId }, data: consent });
   await openApplication(consultant, { id });
   await db().permission.create({ data: { applicationId: id, note: word("permission") } });
-  const { shortlistId, entryId } = await shortlistCandidate(consultant, {
-    vacatureId,
-    candidateId,
-  });
+  const pair = { vacatureId, candidateId };
+  const { shortlistId, entryId } = await shortlistCandidate(consultant, pair);
   await presentShortlist(consultant, { id: shortlistId });
-  await giveVerdict(employer, {
-    entryId,
-    answer: "no",
-    reason: "hours",
-    note: word("verdict"),
-  });
+  const verdict = { answer: "no", reason: "hours", note: word("verdict") } as const;
+  await giveVerdict(employer, { entryId, ...verdict });
   await rejectApplication(consultant, { id, reason: "hours", note: word("rejection") });
   await db().interview.create({
     data: {

@@ -10,6 +10,7 @@ import { isLive, STAGE_TEXTS } from "#app/features/applications/stage.ts";
 import { UntoldRows } from "#app/features/candidates/components/untold-rows.tsx";
 import { EnquiryRow } from "#app/features/enquiries/components/enquiry-row.tsx";
 import { interviewWhen } from "#app/features/interviews/interview-time.ts";
+import { EndingRows } from "#app/features/retention/components/ending-rows.tsx";
 import { SECTOR_LABELS } from "#app/features/taxonomy/sector.ts";
 import { findToday } from "#app/screens/consultant/today.server.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -146,16 +147,7 @@ export default function Today() {
           ))}
         </Part>
         <Part title="Toestemming die afloopt" list={ending}>
-          {ending.rows.map(({ id, name, number, endsOn }) => (
-            <Row
-              key={id}
-              title={name}
-              href={`/werk/kandidaten/${id}`}
-              aside={`tot ${formatDate(endsOn)}`}
-            >
-              <FactsLine plain facts={[`K-${number}`, "heeft nog niet op onze mail geantwoord"]} />
-            </Row>
-          ))}
+          <EndingRows rows={ending.rows} />
         </Part>
         <Part title="Nog te informeren" list={untold}>
           <UntoldRows rows={untold.rows} />
