@@ -124,7 +124,7 @@ test("no request presents somebody whom the bureau found and who did not say yes
   const { vacatureId, shortlistId, applicationId } = world.unasked;
   const consultant = visitorNamed("consultant");
   const page = await (await consultant.get(`/werk/vacatures/${vacatureId}`)).text();
-  const seen = /\/voorstellen"[^]*?name="seen" value="([^"]*)"/.exec(page)?.[1] ?? "";
+  const seen = /\/voorstellen"[\s\S]*?name="seen" value="([^"]*)"/.exec(page)?.[1] ?? "";
   const tries = [
     consultant.post(`/werk/shortlists/${shortlistId}/voorstellen`, { seen }),
     ...["offer", "placed", "presented", "interview"].map((stage) =>
