@@ -27,7 +27,9 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const meta: MetaFunction = () => [{ title: "Rechterhand" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.bureau.name ?? "Rechterhand" },
+];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [actor, bureau, look, live] = await Promise.all([

@@ -72,6 +72,12 @@ export default [
   route("claimen/:token", "routes/account/claim-profile.tsx"),
   route("bewaren/:token", "routes/account/keep-profile-by-link.tsx"),
   route("voorstel/:token", "routes/account/links/answer-permission.tsx"),
+  ...prefix("shortlist/:token", [
+    index("routes/employer/by-link/shortlist.tsx"),
+    route("oordeel", "routes/employer/by-link/verdict.tsx"),
+    route("oordeel/intrekken", "routes/employer/by-link/withdraw-verdict.ts"),
+    route("cv/:id", "routes/employer/by-link/cv.ts"),
+  ]),
   route("jouw-gegevens/:token", "routes/account/links/own-profile-by-link.tsx"),
   route("jouw-gegevens/:token/weigeren", "routes/account/links/refuse-profile.tsx"),
   route("e-mailadres/:token", "routes/account/confirm-new-address.tsx"),

@@ -162,6 +162,7 @@ const examples: { [Name in TemplateName]: TemplateProps<Name> } = {
     candidateCount: 3,
     verdictBy: "vrijdag 13 maart",
     shortlistUrl: link,
+    byLink: true,
   },
   "stage-changed": {
     bureau,

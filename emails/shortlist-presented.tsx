@@ -17,6 +17,8 @@ export type ShortlistPresentedProps = {
   candidateCount: number;
   verdictBy: string;
   shortlistUrl: string;
+  /** For somebody without an account: the link itself opens the shortlist. */
+  byLink: boolean;
 };
 
 /** To the employer: a shortlist waits for verdicts. */
@@ -41,6 +43,12 @@ export function shortlistPresented(props: ShortlistPresentedProps): Email {
           kandidaten wachten op dit antwoord.
         </Paragraph>
         <Action href={shortlistUrl}>Bekijk de shortlist</Action>
+        {props.byLink ? (
+          <Paragraph>
+            Deze link is van u alleen en werkt twee weken. Stuur hem niet door: wie hem heeft, leest
+            over mensen die dat alleen u toestonden.
+          </Paragraph>
+        ) : null}
         <CallOn contact={contact} formal />
       </EmailLayout>
     ),

@@ -17,6 +17,8 @@ export const WITHOUT_MARK: Record<string, string> = {
   "/inloggen/code": "opens a session",
   "/inloggen/link": "asks for a mail",
   "/inloggen/link/:token": "a link that counts once",
+  "/shortlist/:token/oordeel": "the first verdict counts; a second is told so",
+  "/shortlist/:token/oordeel/intrekken": "takes a no back once, while nobody was told",
   "/voorstel/:token": "a link that counts once",
   "/jouw-gegevens/:token/weigeren": "ends a profile once",
   "/e-mailadres/:token": "a link that counts once",

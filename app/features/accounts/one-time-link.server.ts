@@ -13,7 +13,8 @@ type LinkPurpose =
   | "confirm-search"
   | "keep-profile"
   | "own-profile"
-  | "answer-permission";
+  | "answer-permission"
+  | "read-shortlist";
 
 /** A week: an application is often opened again at the weekend. */
 const CLAIM_HOURS = 7 * 24;
@@ -21,8 +22,8 @@ const CLAIM_HOURS = 7 * 24;
 /** A month, as the law gives somebody to be told, and the mail to be found again. */
 const OWN_PROFILE_HOURS = 31 * 24;
 
-/** Two weeks: a question about work is talked over at home. */
-const PERMISSION_HOURS = 14 * 24;
+/** Two weeks: a question about work is talked over at home, a shortlist with colleagues. */
+const TWO_WEEKS_HOURS = 14 * 24;
 
 /** A mail is read the same day or not at all; longer only widens the window for a stolen mailbox. */
 const LINK_HOURS = 24;
@@ -140,7 +141,7 @@ function isBoundTo(boundTo: string | null, browserKey: string | null): boolean {
 function hoursOf(purpose: LinkPurpose): number {
   if (purpose === "claim-profile") return CLAIM_HOURS;
   if (purpose === "own-profile") return OWN_PROFILE_HOURS;
-  if (purpose === "answer-permission") return PERMISSION_HOURS;
+  if (purpose === "answer-permission" || purpose === "read-shortlist") return TWO_WEEKS_HOURS;
   return purpose === "sign-in" ? SIGN_IN_HOURS : LINK_HOURS;
 }
 

@@ -1,5 +1,5 @@
 import { visibleTo as visibleCandidates } from "#app/features/candidates/policy.ts";
-import type { Actor } from "#app/platform/actor.ts";
+import { type Actor, type JudgingActor, judges } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
@@ -26,25 +26,27 @@ type FoundFile = {
 };
 
 /**
- * A file the actor may have: the bureau any, a candidate its own, an employer the CV of somebody it
- * said yes to and who lets it see the name. Throws the same `NotFound` for everything else.
+ * A file the actor may have: the bureau any, a candidate its own, an employer (or who holds the link to the
+ * shortlist) the CV of somebody it said yes to and who lets it see the name. Throws the same `NotFound` for everything else.
  */
 export async function findFile(actor: Actor, id: string): Promise<FoundFile> {
-  const file =
-    actor.kind === "employer"
-      ? await findPresentedFile(actor.organisationId, id)
-      : await db().storedFile.findFirst({
-          where: { id, candidateId: { not: null }, candidate: visibleCandidates(actor) },
-          select: SELECT,
-        });
+  const file = judges(actor)
+    ? await findPresentedFile(actor, id)
+    : await db().storedFile.findFirst({
+        where: { id, candidateId: { not: null }, candidate: visibleCandidates(actor) },
+        select: SELECT,
+      });
   if (!file?.candidateId) throw new NotFound();
   const { candidateId, application, ...rest } = file;
   return { ...rest, candidateId, vacatureId: application?.vacatureId };
 }
 
-async function findPresentedFile(organisationId: string, id: string) {
+async function findPresentedFile(actor: JudgingActor, id: string) {
+  const { organisationId } = actor;
+  const shown =
+    actor.kind === "clientContact" ? { entries: { some: { shortlistId: actor.shortlistId } } } : {};
   const file = await db().storedFile.findFirst({
-    where: { id, application: { vacature: { organisationId } } },
+    where: { id, application: { vacature: { organisationId }, ...shown } },
     select: { ...SELECT, applicationId: true },
   });
   if (!file?.applicationId || !file.application) return null;

@@ -8,7 +8,7 @@ import { isReason, type RejectionReason } from "./rejection-reason.ts";
 export async function findRejectable(actor: Actor, id: string) {
   if (!worksForBureau(actor)) throw new NotFound();
   const found = await db().application.findFirst({
-    where: { id, ...visibleTo(actor) },
+    where: { AND: [{ id }, visibleTo(actor)] },
     select: {
       id: true,
       stage: true,

@@ -22,7 +22,7 @@ export function moveApplication(actor: Actor, input: MoveInput & { id: string })
   if (!worksForBureau(actor)) throw new NotFound();
   return transaction(async (tx) => {
     const application = await tx.application.findFirst({
-      where: { id: input.id, ...visibleTo(actor) },
+      where: { AND: [{ id: input.id }, visibleTo(actor)] },
       select: {
         vacatureId: true,
         candidateId: true,

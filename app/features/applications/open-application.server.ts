@@ -14,7 +14,7 @@ export function openApplication(actor: Actor, input: { id: string }): Promise<vo
   if (!worksForBureau(actor)) throw new NotFound();
   return transaction(async (tx) => {
     const found = await tx.application.findFirst({
-      where: { id: input.id, ...visibleTo(actor) },
+      where: { AND: [{ id: input.id }, visibleTo(actor)] },
       select: { vacatureId: true, candidateId: true, stage: true, answerBy: true },
     });
     if (!found) throw new NotFound();

@@ -33,7 +33,7 @@ export function rejectApplication(
   if (!worksForBureau(actor)) throw new NotFound();
   return transaction(async (tx) => {
     const application = await tx.application.findFirst({
-      where: { id: input.id, ...visibleTo(actor) },
+      where: { AND: [{ id: input.id }, visibleTo(actor)] },
       select: REJECTED_SELECT,
     });
     if (!application) throw new NotFound();

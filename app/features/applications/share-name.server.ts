@@ -14,7 +14,7 @@ export function shareName(actor: Actor, input: { id: string; allow: boolean }): 
   if (actor.kind !== "candidate") throw new NotFound();
   return transaction(async (tx) => {
     const application = await tx.application.findFirst({
-      where: { id: input.id, ...visibleTo(actor) },
+      where: { AND: [{ id: input.id }, visibleTo(actor)] },
       select: { candidateId: true, vacatureId: true },
     });
     if (!application) throw new NotFound();

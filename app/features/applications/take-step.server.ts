@@ -1,4 +1,4 @@
-import { type Actor, worksForBureau } from "#app/platform/actor.ts";
+import { type Actor, judges, worksForBureau } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import { Conflict, NotFound, RuleBroken } from "#app/platform/errors.ts";
@@ -58,7 +58,7 @@ export async function takeStep(
 
 function partyOf(actor: Actor): Party {
   if (worksForBureau(actor)) return "bureau";
-  return actor.kind === "employer" ? "employer" : "candidate";
+  return judges(actor) ? "employer" : "candidate";
 }
 
 function movedText(stage: Stage): string {

@@ -12,7 +12,7 @@ import { takeStep } from "./take-step.server.ts";
 export function withdrawApplication(actor: Actor, input: { id: string }): Promise<void> {
   return transaction(async (tx) => {
     const application = await tx.application.findFirst({
-      where: { id: input.id, ...visibleTo(actor) },
+      where: { AND: [{ id: input.id }, visibleTo(actor)] },
       select: {
         vacatureId: true,
         candidateId: true,

@@ -39,7 +39,7 @@ export async function interviewCalendar(calendarKey: string): Promise<string> {
   const isEnded = cancelledAt === null && !isMeeting(application.stage);
   const isOff = cancelledAt !== null || isEnded;
   const calendar = ical({
-    prodId: "-//Rechterhand//Gesprekken//NL",
+    prodId: "-//Portaal//Gesprekken//NL",
     method: isOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
   });
   calendar.createEvent({

@@ -32,6 +32,7 @@ export function viewText({ verb, actorKind, bureau, organisation, vacature }: To
 function whoText(actorKind: string, bureau: string, organisation: string | null): string {
   switch (actorKind) {
     case "employer":
+    case "clientContact":
       return organisation ?? "een werkgever";
     case "admin":
       return `een beheerder van ${bureau}`;

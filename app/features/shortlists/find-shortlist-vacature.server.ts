@@ -6,7 +6,7 @@ import { visibleTo } from "./policy.ts";
 /** The id of the vacature a shortlist belongs to. `NotFound` for one the actor may not see. */
 export async function findShortlistVacature(actor: Actor, id: string): Promise<string> {
   const found = await db().shortlist.findFirst({
-    where: { id, ...visibleTo(actor) },
+    where: { AND: [{ id }, visibleTo(actor)] },
     select: { vacatureId: true },
   });
   if (!found) throw new NotFound();

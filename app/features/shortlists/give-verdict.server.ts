@@ -3,7 +3,7 @@ import { statusUrl } from "#app/features/applications/mail-new-application.serve
 import { PROMISED_DAYS } from "#app/features/applications/stage.ts";
 import { takeStep } from "#app/features/applications/take-step.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
-import type { Actor } from "#app/platform/actor.ts";
+import { type Actor, judges } from "#app/platform/actor.ts";
 import { now, today } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { Conflict, NotFound } from "#app/platform/errors.ts";
@@ -43,7 +43,7 @@ type Entry = Prisma.ShortlistEntryGetPayload<{ select: typeof SELECT }>;
  * Throws `NotFound` for another's shortlist and for the bureau, `Conflict` for a second verdict.
  */
 export function giveVerdict(actor: Actor, input: VerdictInput): Promise<void> {
-  if (actor.kind !== "employer") throw new NotFound();
+  if (!judges(actor)) throw new NotFound();
   return transaction(async (tx) => {
     const entry = await tx.shortlistEntry.findFirst({
       where: { id: input.entryId, shortlist: visibleTo(actor) },

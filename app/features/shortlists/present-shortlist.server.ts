@@ -8,7 +8,6 @@ import {
 } from "#app/features/applications/stage.ts";
 import { takeStep } from "#app/features/applications/take-step.server.ts";
 import { storeMatch } from "#app/features/matching/store-match.server.ts";
-import { listMemberAddresses } from "#app/features/organisations/member-addresses.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { holdVacature } from "#app/features/vacatures/hold-vacature.server.ts";
 import { payText } from "#app/features/vacatures/pay-range.ts";
@@ -18,10 +17,10 @@ import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { Conflict, NotFound, RuleBroken } from "#app/platform/errors.ts";
 import { refuseStale } from "#app/platform/forms/refuse-overtaken.server.ts";
 import { queueMail } from "#app/platform/mail/mail.server.ts";
-import { siteUrl } from "#app/platform/site.server.ts";
 import { dutchDate } from "#app/platform/time/dutch-date.ts";
 import { workingDaysAfter } from "#app/platform/time/working-days.ts";
 import type { Prisma } from "#prisma/client/client.ts";
+import { mailShortlist } from "./link/mail-shortlist.server.ts";
 
 const SELECT = {
   id: true,
@@ -31,6 +30,7 @@ const SELECT = {
       title: true,
       organisationId: true,
       consultantId: true,
+      clientContactId: true,
       salaryMinCents: true,
       salaryMaxCents: true,
       salaryHours: true,
@@ -169,18 +169,6 @@ async function mailEverybody(tx: Tx, shortlist: Draft, answerBy: string): Promis
       await queueMail(tx, { template: "stage-changed", to, about, props });
     }
   }
-  for (const member of await listMemberAddresses(tx, vacature.organisationId)) {
-    await queueMail(tx, {
-      template: "shortlist-presented",
-      to: member.email,
-      props: {
-        contact,
-        name: member.name,
-        vacatureTitle,
-        candidateCount: entries.length,
-        verdictBy: answerBy,
-        shortlistUrl: siteUrl(`/werkgever/shortlists/${shortlist.id}`),
-      },
-    });
-  }
+  const props = { contact, vacatureTitle, candidateCount: entries.length, verdictBy: answerBy };
+  await mailShortlist(tx, shortlist, props);
 }

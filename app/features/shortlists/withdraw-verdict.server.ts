@@ -1,5 +1,5 @@
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
-import type { Actor } from "#app/platform/actor.ts";
+import { type Actor, judges } from "#app/platform/actor.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { Conflict, NotFound } from "#app/platform/errors.ts";
 import { visibleTo } from "./policy.ts";
@@ -9,7 +9,7 @@ import { visibleTo } from "./policy.ts";
  * stands: changing that is a talk, not a click. The employer's own; throws `NotFound` or `Conflict`.
  */
 export function withdrawVerdict(actor: Actor, input: { entryId: string }): Promise<void> {
-  if (actor.kind !== "employer") throw new NotFound();
+  if (!judges(actor)) throw new NotFound();
   return transaction(async (tx) => {
     const entry = await tx.shortlistEntry.findFirst({
       where: { id: input.entryId, shortlist: visibleTo(actor) },

@@ -1,4 +1,4 @@
-import { type Actor, accountIdOf } from "#app/platform/actor.ts";
+import { type Actor, recordedIdOf } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 
@@ -20,7 +20,7 @@ export function recordEvent(tx: Tx, actor: Actor, event: NewEvent): Promise<void
 /** The same for many things that happened at once. */
 export async function recordEvents(tx: Tx, actor: Actor, events: NewEvent[]): Promise<void> {
   const at = now();
-  const actorId = actor.kind === "system" ? actor.name : accountIdOf(actor);
+  const actorId = recordedIdOf(actor);
   await tx.event.createMany({
     data: events.map(({ subject: [subjectKind, subjectId], ...rest }) => ({
       ...rest,

@@ -1,4 +1,4 @@
-import { type Actor, accountIdOf } from "#app/platform/actor.ts";
+import { type Actor, judges, recordedIdOf } from "#app/platform/actor.ts";
 import { now, today } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db.server.ts";
 
@@ -23,8 +23,8 @@ type View = { verb: ViewVerb; candidateId: string; vacatureId?: string | undefin
  * leave one line. Looking at oneself is not logged.
  */
 export async function recordViews(actor: Actor, views: View[]): Promise<void> {
-  const viewer = accountIdOf(actor);
-  if (!viewer || actor.kind === "candidate") return;
+  const viewer = recordedIdOf(actor);
+  if (!viewer || actor.kind === "candidate" || actor.kind === "system") return;
   const [at, day] = [now(), today().toISOString().slice(0, 10)];
   await db().event.createMany({
     skipDuplicates: true,
@@ -38,7 +38,7 @@ export async function recordViews(actor: Actor, views: View[]): Promise<void> {
       subjectId: candidateId,
       candidateId,
       vacatureId: vacatureId ?? null,
-      organisationId: actor.kind === "employer" ? actor.organisationId : null,
+      organisationId: judges(actor) ? actor.organisationId : null,
     })),
   });
 }

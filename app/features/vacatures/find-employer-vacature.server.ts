@@ -10,7 +10,7 @@ import { DETAIL_SELECT, vacatureDetail } from "./vacature-detail.ts";
 /** One vacature as its employer sees it, with its presented shortlists. `NotFound` for another's. */
 export async function findEmployerVacature(actor: Actor, id: string) {
   const found = await db().vacature.findFirst({
-    where: { id, ...visibleTo(actor) },
+    where: { AND: [{ id }, visibleTo(actor)] },
     select: {
       ...DETAIL_SELECT,
       consultant: { select: { name: true, email: true, phone: true } },

@@ -27,7 +27,7 @@ const ANSWER_WORKING_DAYS = 2;
 export function submitVacature(actor: Actor, input: { id: string; seen?: string }): Promise<void> {
   return transaction(async (tx) => {
     const vacature = await tx.vacature.findFirst({
-      where: { id: input.id, ...visibleTo(actor) },
+      where: { AND: [{ id: input.id }, visibleTo(actor)] },
       select: {
         organisationId: true,
         ...PUBLIC_CONTENT_SELECT,

@@ -186,9 +186,12 @@ async function raiseAlarm(mailId: string, failure: string): Promise<void> {
   });
 }
 
-/** Whether a mail holds the link that makes a profile its reader's own. */
+/** Whether a mail holds a link that makes a profile its reader's own or shows people to who holds it. */
 function claims(props: object): boolean {
-  return Object.values(props).some((value) => String(value).startsWith(siteUrl("/claimen/")));
+  const opening = ["/claimen/", "/shortlist/"].map(siteUrl);
+  return Object.values(props).some((value) =>
+    opening.some((start) => String(value).startsWith(start)),
+  );
 }
 
 /** RFC 2369 and 8058: mails that can be stopped say so to the mail program, with one click. */

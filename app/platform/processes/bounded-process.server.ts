@@ -7,7 +7,11 @@ import { type FairTurns, fairTurns } from "./fair-turns.ts";
  * Work on files of strangers: a process of its own can be ended at any moment, holds no secret and
  * shares no memory; a thread's limits leave out array buffers, which is where files live.
  */
-export type Limits = { milliseconds: number; megabytes: number };
+export type Limits = {
+  /** Of work: on a busy machine it may take `PATIENCE` times as long. */
+  milliseconds: number;
+  megabytes: number;
+};
 
 /** How it ended: with an answer, with an error in the work, or stopped at a limit. */
 export type Bounded<Answer> =
@@ -16,6 +20,8 @@ export type Bounded<Answer> =
 
 /** The program tells of itself once it is loaded; a machine under load may take its time to start it. */
 const START_MS = 15_000;
+/** Behind everybody else on a busy machine a second of work takes some more. */
+const PATIENCE = 4;
 /** More at once of one kind of work than this would take the web server's own cores. */
 const MAX_AT_ONCE = 2;
 /** Whoever waits for a page goes before whoever waits for a file. */
@@ -67,7 +73,7 @@ function runNow<Answer>(
     ? [join(folder, builtWorkerName(source)), []]
     : [join(process.cwd(), source), ["--import", "tsx"]];
   return new Promise((resolve) => {
-    const child = fork(program, [String(megabytes)], {
+    const child = fork(program, [String(megabytes), String(milliseconds)], {
       execArgv: [...loader, `--max-old-space-size=${megabytes}`],
       env: { NODE_ENV: "production" },
       stdio: ["ignore", "ignore", "ignore", "ipc"],
@@ -83,7 +89,7 @@ function runNow<Answer>(
     child.on("message", (message: Message<Answer>) => {
       if ("ready" in message) {
         clearTimeout(timer);
-        timer = setTimeout(() => finish({ ended: "out-of-time" }), milliseconds);
+        timer = setTimeout(() => finish({ ended: "out-of-time" }), PATIENCE * milliseconds);
         child.send({ input });
       } else if ("answer" in message) finish({ ended: "answered", answer: message.answer });
       else finish({ ended: "failed" });
@@ -91,8 +97,13 @@ function runNow<Answer>(
     child.on("error", () => finish({ ended: "failed" }));
     child.on("close", (_code, signal) => {
       clearTimeout(timer);
-      const died = signal === "SIGKILL" || signal === "SIGABRT";
-      resolve(outcome ?? { ended: died ? "out-of-memory" : "failed" });
+      resolve(outcome ?? { ended: endOf(signal) });
     });
   });
+}
+
+/** What a signal says of a program that ended without a word: its own watch ends it, or the engine does. */
+function endOf(signal: NodeJS.Signals | null): "out-of-time" | "out-of-memory" | "failed" {
+  if (signal === "SIGXCPU") return "out-of-time";
+  return signal === "SIGKILL" || signal === "SIGABRT" ? "out-of-memory" : "failed";
 }

@@ -131,6 +131,7 @@ export function navOf(audience: Actor["kind"], live: readonly string[]): NavLink
     case "admin":
       return ADMIN;
     case "anonymous":
+    case "clientContact":
     case "system":
       return readable(PUBLIC, live);
   }

@@ -127,6 +127,7 @@ export function homeOf(actor: Actor): string {
     case "admin":
       return "/werk";
     case "anonymous":
+    case "clientContact":
     case "system":
       return "/";
   }

@@ -52,7 +52,7 @@ export default function Colophon() {
         </p>
         <h2>Programma</h2>
         <p>
-          Rechterhand is vrije software onder de MIT-licentie. De onderdelen waarop het is gebouwd
+          Dit portaal is vrije software onder de MIT-licentie. De onderdelen waarop het is gebouwd
           hebben elk hun eigen licentie; die staan in hun pakketten.
         </p>
       </div>

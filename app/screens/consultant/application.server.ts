@@ -26,7 +26,7 @@ const MAX_EVENTS = 200;
 export async function findApplicationWorkspace(actor: Actor, id: string) {
   if (!worksForBureau(actor)) throw new NotFound();
   const found = await db().application.findFirst({
-    where: { id, ...visibleTo(actor) },
+    where: { AND: [{ id }, visibleTo(actor)] },
     select: {
       id: true,
       stage: true,

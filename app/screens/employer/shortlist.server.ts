@@ -19,7 +19,7 @@ import { NotFound } from "#app/platform/errors.ts";
  */
 export async function findEmployerShortlist(actor: Actor, id: string) {
   const found = await db().shortlist.findFirst({
-    where: { id, ...visibleTo(actor) },
+    where: { AND: [{ id }, visibleTo(actor)] },
     select: {
       id: true,
       presentedAt: true,

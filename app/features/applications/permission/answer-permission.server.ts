@@ -24,7 +24,7 @@ export function answerPermission(
   if (actor.kind !== "candidate") throw new NotFound();
   return transaction(async (tx) => {
     const found = await tx.application.findFirst({
-      where: { id, ...visibleTo(actor) },
+      where: { AND: [{ id }, visibleTo(actor)] },
       select: { id: true },
     });
     if (!found) throw new NotFound();

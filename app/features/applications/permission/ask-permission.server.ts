@@ -35,7 +35,7 @@ export function askPermission(actor: Actor, input: { id: string; seen?: string }
   if (!worksForBureau(actor)) throw new NotFound();
   return transaction(async (tx) => {
     const found = await tx.application.findFirst({
-      where: { id: input.id, ...visibleTo(actor) },
+      where: { AND: [{ id: input.id }, visibleTo(actor)] },
       select: SELECT,
     });
     if (!found) throw new NotFound();

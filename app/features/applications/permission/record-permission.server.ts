@@ -22,7 +22,7 @@ export function recordPermission(
   if (!worksForBureau(actor)) throw new NotFound();
   return transaction(async (tx) => {
     const found = await tx.application.findFirst({
-      where: { id, ...visibleTo(actor) },
+      where: { AND: [{ id }, visibleTo(actor)] },
       select: { vacatureId: true, candidateId: true },
     });
     if (!found) throw new NotFound();

@@ -30,7 +30,10 @@ type EmployerEntry = AnonymousProfileProps & {
 };
 
 type EntryProps = {
-  shortlistId: string;
+  /** The shortlist's own address. */
+  base: string;
+  /** The address under which this reader may have a CV. */
+  files: string;
   entry: EmployerEntry;
   /** What is known of the talk, once the answer is yes. */
   talk?: ReactNode;
@@ -46,7 +49,8 @@ const WORDS: Record<EntryState, { word: string; tone?: "due" | "done" }> = {
 };
 
 /** One person of a shortlist: profile, match, explanation and the verdict. */
-export function ShortlistEntry({ shortlistId, entry, talk, lastResult }: EntryProps) {
+export function ShortlistEntry(props: EntryProps) {
+  const { entry } = props;
   const { match, state, contact, profile } = entry;
   const who = `Kandidaat K-${profile.number}`;
   const { word, tone } = WORDS[state];
@@ -67,12 +71,12 @@ export function ShortlistEntry({ shortlistId, entry, talk, lastResult }: EntryPr
           <MatchExplanation explanation={match.explanation} />
         </Disclosure>
       ) : null}
-      <Verdict shortlistId={shortlistId} entry={entry} talk={talk} lastResult={lastResult} />
+      <Verdict {...props} />
     </section>
   );
 }
 
-function Verdict({ shortlistId, entry, talk, lastResult }: EntryProps) {
+function Verdict({ base, files, entry, talk, lastResult }: EntryProps) {
   const who = `kandidaat K-${entry.profile.number}`;
   switch (entry.state) {
     case "open":
@@ -84,12 +88,7 @@ function Verdict({ shortlistId, entry, talk, lastResult }: EntryProps) {
               daarom op tijd.
             </p>
           ) : null}
-          <VerdictForm
-            shortlistId={shortlistId}
-            entryId={entry.id}
-            who={who}
-            lastResult={lastResult}
-          />
+          <VerdictForm base={base} entryId={entry.id} who={who} lastResult={lastResult} />
         </>
       );
     case "yes":
@@ -97,7 +96,7 @@ function Verdict({ shortlistId, entry, talk, lastResult }: EntryProps) {
         <div className="quiet-area stack-tight">
           <Given entry={entry} answer="ja" />
           {talk}
-          <Contact contact={entry.contact} />
+          <Contact contact={entry.contact} files={files} />
         </div>
       );
     case "no":
@@ -107,7 +106,7 @@ function Verdict({ shortlistId, entry, talk, lastResult }: EntryProps) {
           <p>
             Uw consultant vertelt dit aan de kandidaat. Tot dat moment kunt u uw oordeel intrekken.
           </p>
-          <form method="post" action={`/werkgever/shortlists/${shortlistId}/oordeel/intrekken`}>
+          <form method="post" action={`${base}/oordeel/intrekken`}>
             <input type="hidden" name="entryId" value={entry.id} />
             <Button variant="quiet">Trek oordeel in</Button>
           </form>
@@ -137,7 +136,7 @@ function Given({ entry, answer }: { entry: EmployerEntry; answer: string }) {
   );
 }
 
-function Contact({ contact }: Pick<EmployerEntry, "contact">) {
+function Contact({ contact, files }: Pick<EmployerEntry, "contact"> & { files: string }) {
   if (!contact) {
     return (
       <p>
@@ -158,7 +157,7 @@ function Contact({ contact }: Pick<EmployerEntry, "contact">) {
       {contact.cv ? (
         <>
           {" · "}
-          <a href={`/bestanden/${contact.cv.id}`}>Lees het cv</a>
+          <a href={`${files}/${contact.cv.id}`}>Lees het cv</a>
         </>
       ) : null}
     </p>

@@ -9,7 +9,8 @@ import type { VerdictFormInput } from "../schema.ts";
 import { YES_REASONS } from "../yes-reasons.ts";
 
 type VerdictFormProps = {
-  shortlistId: string;
+  /** The shortlist's own address. */
+  base: string;
   entryId: string;
   who: string;
   /** What the server answered to this very form, if it was sent. */
@@ -24,7 +25,7 @@ const YES_CHOICES = Object.entries(YES_REASONS).map(([value, label]) => ({ value
 const NO_CHOICES = REJECTION_CODES.map((value) => ({ value, label: REJECTION_LABELS[value] }));
 
 /** Yes or no on one person, with the reason for it. */
-export function VerdictForm({ shortlistId, entryId, who, lastResult }: VerdictFormProps) {
+export function VerdictForm({ base, entryId, who, lastResult }: VerdictFormProps) {
   const [form, fields] = useForm<VerdictFormInput, string[]>({
     id: `oordeel-${entryId}`,
     lastResult,
@@ -32,12 +33,7 @@ export function VerdictForm({ shortlistId, entryId, who, lastResult }: VerdictFo
   const all = [fields.answer, fields.yesReason, fields.noReason, fields.note];
   const general = (form.errors ?? []).map((message) => ({ message }));
   return (
-    <form
-      method="post"
-      action={`/werkgever/shortlists/${shortlistId}/oordeel`}
-      {...getFormProps(form)}
-      className="form"
-    >
+    <form method="post" action={`${base}/oordeel`} {...getFormProps(form)} className="form">
       <ErrorSummary errors={[...general, ...errorsOf(all)]} />
       <input type="hidden" name="entryId" value={entryId} />
       <RadioGroup
