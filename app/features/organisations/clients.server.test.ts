@@ -67,6 +67,19 @@ test("an address at a host for everybody makes no two the same", async () => {
   expect(await findLikelySame(consultant, mail(aName()))).toEqual([]);
 });
 
+test("a domain that many clients share makes no two the same, and the name still does", async () => {
+  const consultant = await aConsultant();
+  const host = `${aName().toLowerCase()}.example`;
+  const names = [aName(), aName(), aName(), aName()];
+  for (const name of names) {
+    const row = organisationInput({ name, email: `info@${host}` });
+    await addOrganisation(consultant, { ...row, isOther: "ja" });
+  }
+  const asked = (name: string) => findLikelySame(consultant, { name, email: `jan@${host}` });
+  expect(await asked(aName())).toEqual([]);
+  expect((await asked(names[0] ?? "")).map(({ name }) => name)).toEqual([names[0]]);
+});
+
 test("an employee's own address tells where an organisation is known", async () => {
   const consultant = await aConsultant();
   const { id } = await addOrganisation(consultant, { sector, name: aName() });

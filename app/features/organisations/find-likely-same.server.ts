@@ -1,21 +1,32 @@
 import { findPlaceById } from "#app/features/places/place-names.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
+import type { Prisma } from "#prisma/client/client.ts";
 import type { LikelySame } from "./likely-same.ts";
 import { ownDomains } from "./mail-domain.ts";
 import { nameKey } from "./name-key.ts";
 import { ORGANISATION_STATUS_LABELS } from "./organisation-status.ts";
 import { requireClientKeeper } from "./policy.ts";
 
-/** More are not the same one, but a name or a domain that many share. */
+/** More are not the same one, but a name that many share. */
 const SHOWN = 5;
+/** A domain of more than these is a host's or a group's: it says nothing about where somebody works. */
+const MOST_OF_DOMAIN = 3;
+const SELECT = {
+  id: true,
+  name: true,
+  nameKey: true,
+  kvkNumber: true,
+  placeId: true,
+  status: true,
+} satisfies Prisma.OrganisationSelect;
 
 /** What is known of an organisation that may stand here already. */
 export type Recognisable = { name: string; kvkNumber?: string; email?: string; website?: string };
 
 /**
  * Organisations that may be the same as the one described: the name without its legal form, the KvK
- * number, or the domain of mail or website. `exceptId` leaves the one out that it is about. At most 5.
+ * number, or the domain of mail or website where few have it. `exceptId` leaves the one out that it is about. At most 5.
  */
 export async function findLikelySame(
   actor: Actor,
@@ -35,19 +46,24 @@ export async function findLikelySame(
       { website: { contains: `//www.${domain}` } },
     ];
   });
-  const found = await tx.organisation.findMany({
-    where: {
-      id: { not: about.exceptId ?? "" },
-      OR: [
-        ...(key ? [{ nameKey: key }] : []),
-        ...(about.kvkNumber ? [{ kvkNumber: about.kvkNumber }] : []),
-        ...byDomain,
-      ],
-    },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: SHOWN,
-    select: { id: true, name: true, nameKey: true, kvkNumber: true, placeId: true, status: true },
-  });
+  const search = (OR: Prisma.OrganisationWhereInput[], take: number) =>
+    tx.organisation.findMany({
+      where: { id: { not: about.exceptId ?? "" }, OR },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      take,
+      select: SELECT,
+    });
+  const named = await search(
+    [
+      ...(key ? [{ nameKey: key }] : []),
+      ...(about.kvkNumber ? [{ kvkNumber: about.kvkNumber }] : []),
+    ],
+    SHOWN,
+  );
+  const near = await search(byDomain, MOST_OF_DOMAIN + 1);
+  const known = new Set(named.map(({ id }) => id));
+  const others = near.length > MOST_OF_DOMAIN ? [] : near.filter(({ id }) => !known.has(id));
+  const found = [...named, ...others].slice(0, SHOWN);
   return found.map((one) => ({
     id: one.id,
     name: one.name,
