@@ -1,16 +1,11 @@
-import {
-  dropOneTimeTokens,
-  findTokenSubject,
-  takeOneTimeToken,
-} from "#app/features/accounts/one-time-link.server.ts";
+import { findTokenSubject, takeOneTimeToken } from "#app/features/accounts/one-time-link.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, ANONYMOUS } from "#app/platform/actor.ts";
-import { now } from "#app/platform/clock.server.ts";
 import { type Tx, transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import type { PermissionAnswer } from "#prisma/client/enums.ts";
 import { visibleTo } from "../policy.ts";
-import { takeStep } from "../take-step.server.ts";
+import { keepAnswer } from "./keep-answer.server.ts";
 
 /**
  * A candidate's own yes or no to being proposed, signed in. A no ends it: off the draft shortlist, and not
@@ -28,7 +23,7 @@ export function answerPermission(
       select: { id: true },
     });
     if (!found) throw new NotFound();
-    await keepAnswer(tx, actor, id, answer);
+    await keepOwnAnswer(tx, actor, id, answer);
   });
 }
 
@@ -43,7 +38,7 @@ export async function answerPermissionByLink(
   await transaction(async (tx) => {
     const id = await takeOneTimeToken(tx, "answer-permission", token);
     // The link speaks for its person, whoever is signed in at that browser.
-    await keepAnswer(tx, ANONYMOUS, id, answer);
+    await keepOwnAnswer(tx, ANONYMOUS, id, answer);
   });
 }
 
@@ -52,31 +47,21 @@ export function findAskedByLink(token: string): Promise<string | null> {
   return findTokenSubject("answer-permission", token);
 }
 
-async function keepAnswer(tx: Tx, actor: Actor, id: string, answer: PermissionAnswer) {
-  await takeStep(tx, actor, answer === "yes" ? "agree" : "decline", { id });
-  await tx.permission.update({
-    where: { applicationId: id },
-    data: { answer, answeredAt: now() },
-    select: { applicationId: true },
-  });
-  await dropOneTimeTokens(tx, "answer-permission", id);
-  if (answer === "no") await leaveDraftShortlist(tx, id);
-  const { vacatureId, candidateId } = await tx.application.findUniqueOrThrow({
+async function keepOwnAnswer(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  answer: PermissionAnswer,
+): Promise<void> {
+  const isYes = answer === "yes";
+  await keepAnswer(tx, actor, { id, answer, step: isYes ? "agree" : "decline" });
+  const about = await tx.application.findUniqueOrThrow({
     where: { id },
     select: { vacatureId: true, candidateId: true },
   });
-  const verb = answer === "yes" ? "give-permission" : "refuse-permission";
   await recordEvent(tx, actor, {
-    verb,
+    verb: isYes ? "give-permission" : "refuse-permission",
     subject: ["application", id],
-    vacatureId,
-    candidateId,
-  });
-}
-
-/** Takes somebody who said no off the list that was not presented yet. */
-export async function leaveDraftShortlist(tx: Tx, applicationId: string): Promise<void> {
-  await tx.shortlistEntry.deleteMany({
-    where: { applicationId, shortlist: { presentedAt: null } },
+    ...about,
   });
 }

@@ -1,13 +1,10 @@
-import { dropOneTimeTokens } from "#app/features/accounts/one-time-link.server.ts";
 import { recordEvent } from "#app/features/timeline/record-event.server.ts";
 import { type Actor, accountIdOf, worksForBureau } from "#app/platform/actor.ts";
-import { now } from "#app/platform/clock.server.ts";
 import { transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import type { MaybeSeen } from "#app/platform/forms/seen.ts";
 import { visibleTo } from "../policy.ts";
-import { takeStep } from "../take-step.server.ts";
-import { leaveDraftShortlist } from "./answer-permission.server.ts";
+import { keepAnswer } from "./keep-answer.server.ts";
 import type { RecordPermissionInput } from "./schema.ts";
 
 /**
@@ -26,16 +23,13 @@ export function recordPermission(
       select: { vacatureId: true, candidateId: true },
     });
     if (!found) throw new NotFound();
-    await takeStep(tx, actor, answer === "yes" ? "hearYes" : "hearNo", { id, seen });
-    const heard = { answer, answeredAt: now(), heardById: accountIdOf(actor), note };
-    await tx.permission.upsert({
-      where: { applicationId: id },
-      create: { applicationId: id, ...heard },
-      update: heard,
-      select: { applicationId: true },
+    await keepAnswer(tx, actor, {
+      id,
+      seen,
+      answer,
+      step: answer === "yes" ? "hearYes" : "hearNo",
+      heard: { heardById: accountIdOf(actor), note },
     });
-    await dropOneTimeTokens(tx, "answer-permission", id);
-    if (answer === "no") await leaveDraftShortlist(tx, id);
     await recordEvent(tx, actor, {
       verb: "record-permission",
       subject: ["application", id],

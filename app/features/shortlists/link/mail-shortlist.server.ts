@@ -37,15 +37,17 @@ export async function mailShortlist(
         select: { id: true, name: true, email: true },
       })
     : null;
-  if (!contact) {
-    const people = await tx.member.count({
-      where: { organisationId, account: { disabledAt: null } },
-    });
-    if (people === 0) throw new RuleBroken(NOBODY_READS);
-  }
-  if (!contact || members.some(({ email }) => email === contact.email)) return;
+  if (!contact) return refuseWithoutReader(tx, organisationId);
+  if (members.some(({ email }) => email === contact.email)) return;
   const token = await createOneTimeToken(tx, "read-shortlist", subjectOf(id, contact.id));
   const shortlistUrl = siteUrl(`/shortlist/${token}`);
   const { name, email: to } = contact;
   await queueMail(tx, { template, to, props: { ...props, name, shortlistUrl, byLink: true } });
+}
+
+async function refuseWithoutReader(tx: Tx, organisationId: string): Promise<void> {
+  const people = await tx.member.count({
+    where: { organisationId, account: { disabledAt: null } },
+  });
+  if (people === 0) throw new RuleBroken(NOBODY_READS);
 }
